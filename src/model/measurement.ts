@@ -1,0 +1,105 @@
+/** What the harness says: one measurement a test, one run a suite. Bytes, milliseconds and counts. */
+
+/** Where a measurement was taken; peaks are comparable only within one environment. */
+export interface Environment {
+  /** `linux`, `darwin`, `win32` */
+  os: string
+  /** `x64`, `arm64` */
+  architecture: string
+  /** Runtime with major and minor: `python3.11`, `node24` */
+  runtime: string
+}
+
+/** Something a test opened and left open, with the line of the user's code that opened it where known. */
+export interface OpenResource {
+  /** `file`, `fd`, `socket`, `sqlite`, `thread`, `process`, `timer`, `server`, `worker`, … */
+  kind: string
+  path?: string
+  line?: number
+  symbol?: string
+  /** For a person: the file's name, the thread's name, the address, … */
+  detail?: string
+  /** How many of them; 1 if absent. */
+  count?: number
+}
+
+/** A place in the user's code where growth was allocated or is held. */
+export interface Frame {
+  kind: string
+  path: string
+  line: number
+  symbol: string
+}
+
+/** Growth per iteration with its interval. */
+export interface Growth {
+  bytes: number
+  low: number
+  high: number
+  /** Allocated objects (blocks) an iteration, where the runtime counts them. */
+  objects?: number
+}
+
+export type Trend = 'increasing' | 'stable' | 'decreasing'
+export type TestVerdict = 'clean' | 'leak' | 'inconclusive' | 'not confirmed'
+export type TestOutcome = 'passed' | 'failed' | 'skipped'
+
+export interface Measurement {
+  suite: string
+  service?: string
+  /** The id that users of the runner know: `tests/test_a.py::TestX::test_y[1]`, `pkg.mod.Class.test`, `file > describe > test`. */
+  test: string
+  environment: Environment
+  outcome: TestOutcome
+  growth?: Growth
+  trend?: Trend
+  /** Peak resident bytes of the process tree while the test ran, where a process was its own. */
+  peak?: number
+  /** CPU milliseconds. */
+  cpu?: number
+  /** Wall milliseconds. */
+  duration?: number
+  io?: { read: number; written: number }
+  network?: { received: number; sent: number }
+  /** Types that grew, most first. */
+  objects?: { type: string; count: number }[]
+  resources: OpenResource[]
+  /** Sites (path:line) the harness saw acquired and explicitly released, each time: `released when exercised`. */
+  released?: { path: string; line: number; times: number }[]
+  verdict: TestVerdict
+  stacks: Frame[]
+  /** One command that repeats this measurement. */
+  reproduce: string
+}
+
+/** How a suite ended. Anything but `passed` and `failed` means its measurements are not complete. */
+export type SuiteOutcome = 'passed' | 'failed' | 'no tests' | 'timeout' | 'not found' | 'killed' | 'over budget'
+
+export interface SuiteRun {
+  suite: string
+  service?: string
+  command: string[]
+  outcome: SuiteOutcome
+  /** The command's own exit code; null if a signal ended it or it never started. */
+  exitCode: number | null
+  signal?: string
+  /** Wall milliseconds. */
+  duration: number
+  /** CPU milliseconds of the process tree, as far as sampled. */
+  cpu?: number
+  /** Peak resident bytes of the whole process tree. */
+  peak: number
+  tests: { passed: number; failed: number; skipped: number }
+  /** Whether tests were told apart or only the process as a whole was watched. */
+  measured: 'per test' | 'per process'
+  environment: Environment
+  /** Why the outcome is not `passed`, and how to mend it; also what could not be measured. */
+  problems: string[]
+  /** The end of the suite's output, escape sequences removed; at most 4 KiB. */
+  tail: string
+}
+
+export interface HarnessResult {
+  measurements: Measurement[]
+  suites: SuiteRun[]
+}

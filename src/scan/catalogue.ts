@@ -1,0 +1,40 @@
+/** What is acquired and what releases it, as data: `config/resources/*.yml`, extended by a policy. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { configFolder } from '../shipped.ts'
+
+export type Language = 'python' | 'javascript'
+
+/** One kind of resource. Names are qualified as they are imported: `sqlite3.connect`, `node:fs.openSync`, `new WebSocket`. */
+export const resourceSchema = z.strictObject({
+  category: z.string().describe('The kind in reports: file, sqlite, thread, …'),
+  rule: z.string().describe('The rule a finding carries, e.g. py/file-not-closed'),
+  noun: z.string().describe('What a message calls it: “file handle”'),
+  acquire: z
+    .array(z.string())
+    .describe('Callables that return an open one. A leading dot means a method on any value: .makefile'),
+  release: z.array(z.string()).default([]).describe('Methods that release it'),
+  releaseBy: z.array(z.string()).default([]).describe('Functions that release their first argument'),
+  with: z
+    .enum(['releases', 'keeps', 'unsupported'])
+    .default('releases')
+    .describe('What a with / using statement does at its end'),
+  takesOwnership: z.array(z.string()).default([]).describe('Callables that take it over and release it'),
+  borrows: z.array(z.string()).default([]).describe('Callables that only use it while they run'),
+  severity: z.enum(['low', 'medium', 'high']).default('high').describe('When no normal path releases it'),
+  unbound: z.enum(['low', 'medium', 'high']).optional().describe('When it is never bound to a name'),
+  starts: z
+    .string()
+    .optional()
+    .describe('The method that makes it live (a thread is nothing before .start()); acquired at once if absent'),
+  repair: z.string().describe('The idiomatic repair, one sentence'),
+})
+export type Resource = z.infer<typeof resourceSchema>
+
+/** Reads the shipped catalogue of one language. */
+export function loadCatalogue(language: Language): Resource[] {
+  const text = readFileSync(join(configFolder, 'resources', `${language}.yml`), 'utf8')
+  return z.array(resourceSchema).parse(parse(text))
+}

@@ -1,0 +1,145 @@
+/**
+ * The language-neutral form that both front-ends lower to and the analysis reads: functions as trees of statements
+ * whose leaves are events. Nothing here knows Python or JavaScript.
+ */
+import type { Severity, SiteState, Span } from '../../model/finding.ts'
+import type { Resource } from '../catalogue.ts'
+
+/**
+ * A variable of one function (`f`), a temporary made by lowering (`$3`), or a field of the instance (`@f` for `self.f`
+ * and `this.f`). A field path may be longer (`@pool.conn`).
+ */
+export type Name = string
+
+export const isField = (name: Name): boolean => name.startsWith('@')
+
+/** A place in the code that acquires something. */
+export interface Acquisition {
+  resource: Resource
+  span: Span
+  /** Source text, white space normalised. */
+  text: string
+  symbol: string
+  /** Never bound to a name: `open(p).read()`. */
+  unbound: boolean
+  /** The severity cannot rise above this (daemon threads, module level, …), with the reason for the message. */
+  cap?: { severity: Severity; why: string }
+}
+
+/** How a value leaves the function's sight. `argument` to unseen code is a loan: the owner may still release it. */
+export type EscapeKind = 'return' | 'yield' | 'global' | 'argument' | 'owner' | 'capture'
+
+export type Event =
+  /** A resource is acquired into a name. If the acquiring call itself raises, nothing was acquired. */
+  | { kind: 'acquire'; site: Acquisition; into: Name }
+  | { kind: 'release'; of: Name; span: Span; text: string }
+  /** `to = from`: afterwards both names hold the same thing; what `to` held before is lost. */
+  | { kind: 'alias'; to: Name; from: Name }
+  /** `to = <something that is no resource>`; what `to` held before is lost. */
+  | { kind: 'assign'; to: Name; value: 'null' | 'true' | 'false' | 'object' | 'unknown' }
+  /** `into` now also holds `of` (list.append, dict item, wrapper object, tuple): it keeps what it held before. */
+  | { kind: 'put'; of: Name; into: Name }
+  /**
+   * `owner`: something known to release it takes it over (ExitStack, addCleanup, a wrapping constructor).
+   * `capture`: a nested function that releases it keeps it; a capture that only uses it is no event at all.
+   */
+  | { kind: 'escape'; of: Name; how: EscapeKind; span: Span; text: string }
+  /** Control may leave here by an exception. Doubtful: hardly ever does (attribute access, arithmetic, logging). */
+  | { kind: 'may-raise'; span: Span; text: string; doubtful: boolean }
+
+/** A condition. Events run before it is decided. */
+export type Test =
+  | { kind: 'truthy'; name: Name }
+  /** `name is None`, `name == null`, `name === undefined` */
+  | { kind: 'null'; name: Name }
+  | { kind: 'not'; of: Test }
+  | { kind: 'and' | 'or'; left: Test; right: Test }
+  | { kind: 'after'; events: Event[]; test: Test }
+  | { kind: 'constant'; value: boolean }
+  | { kind: 'unknown' }
+
+export interface Handler {
+  /** `most`: everything but what ends a process (`except Exception`); `some`: the named types only. */
+  catches: 'all' | 'most' | 'some'
+  body: Stmt[]
+}
+
+export type Stmt =
+  | { kind: 'events'; events: Event[] }
+  | { kind: 'if'; test: Test; then: Stmt[]; else: Stmt[] }
+  /** `while`, `do … while` (`bodyFirst`), `for (;;)`: `step` runs after the body and after `continue`. */
+  | { kind: 'while'; test: Test; body: Stmt[]; step?: Stmt[]; else: Stmt[]; bodyFirst?: boolean }
+  /**
+   * `for item in from`. When `from` holds the tracked resource the loop is known to reach it. `next` runs before
+   * each item (its may-raise, await).
+   */
+  | { kind: 'for-each'; item?: Name; from?: Name; next: Event[]; body: Stmt[]; else: Stmt[] }
+  | { kind: 'try'; body: Stmt[]; handlers: Handler[]; else: Stmt[]; finally: Stmt[] }
+  /** Cases in order; a case without a jump falls into the next if `fallsThrough`. */
+  | { kind: 'switch'; cases: Stmt[][]; exhaustive: boolean; fallsThrough: boolean }
+  | { kind: 'labelled'; label: string; body: Stmt[] }
+  | { kind: 'jump'; to: 'return' | 'raise' | 'break' | 'continue'; span: Span; label?: string }
+
+export interface FunctionUnit {
+  /** `Class.method`, `outer.inner`, `<module>` */
+  symbol: string
+  span: Span
+  /** Enclosing class, for fields. */
+  owner?: string
+  params: Name[]
+  body: Stmt[]
+  /** Module level lives until the process ends: what it acquires and keeps is at most low. */
+  level: 'module' | 'function'
+  /** An exception that leaves a constructor leaves no object to release what it stored in fields. */
+  constructs: boolean
+  /** What may happen at `yield`: nothing is raised into a fixture, anything into a context manager. */
+  yields: 'no' | 'generator' | 'context manager' | 'fixture'
+}
+
+export interface ClassUnit {
+  name: string
+  span: Span
+  bases: string[]
+  /** Fields that something outside the methods releases or takes over (`obj.f.close()` elsewhere in the file). */
+  releasedElsewhere: string[]
+}
+
+/** What a rule that needs more than acquire and release says of one place. */
+export interface RuleHit {
+  rule: string
+  category: string
+  severity: Severity
+  span: Span
+  symbol: string
+  text: string
+  message: string
+  repair: string
+  trace: { span: Span; text: string }[]
+}
+
+/** An acquisition that a rule, not the flow, has judged. */
+export interface RuleSite {
+  category: string
+  span: Span
+  symbol: string
+  text: string
+  state: SiteState
+}
+
+/** A file as its front-end leaves it. */
+export interface Lowered {
+  functions: FunctionUnit[]
+  classes: ClassUnit[]
+  hits: RuleHit[]
+  sites: RuleSite[]
+  /** Parts that could not be understood (too deep, unclosed), to be named in `skipped`. */
+  gaps: string[]
+}
+
+export interface SourceFile {
+  path: string
+  text: string
+}
+
+/** A front-end turns one file into the neutral form, or says why it cannot. Never throws for any input. */
+export type LowerFile = (file: SourceFile, resources: Resource[]) => Lowered | { unreadable: string }
