@@ -17,7 +17,7 @@ setGetRawString(key => key)
 export { Parser, ParseOptions } from '@zzzen/pyright-internal/dist/parser/parser'
 export { DiagnosticSink } from '@zzzen/pyright-internal/dist/common/diagnosticSink'
 export { ParseNodeType, ArgCategory, ParamCategory } from '@zzzen/pyright-internal/dist/parser/parseNodes'
-export { KeywordType, OperatorType, StringTokenFlags } from '@zzzen/pyright-internal/dist/parser/tokenizerTypes'
+export { KeywordType, OperatorType } from '@zzzen/pyright-internal/dist/parser/tokenizerTypes'
 `
 
 if (!fresh)

@@ -25,11 +25,100 @@ const table = {
     repair: 'Run leakgate in a checkout, or name files: leakgate scan FILE…',
   }),
   // policy
+  'policy-mistake': (mistake: Words) => mistake,
+  'policy-mistakes': (first: Words, count: number) => ({
+    message: `${count} mistakes in the policy, the first: ${first.message}`,
+    repair: 'Correct each of the places above.',
+  }),
+  'policy-too-large': (bytes: number, limit: number) => ({
+    message: `the policy has ${bytes} bytes`,
+    expected: `at most ${limit} bytes`,
+    repair: 'Check that the right file is named; a package of a monorepo can have a policy of its own.',
+  }),
+  'policy-twice': (first: string, second: string) => ({
+    message: `${first} and ${second} are both the policy of one folder`,
+    expected: 'one policy a folder',
+    repair: `Merge them into ${first} and delete ${second}.`,
+  }),
   // changes
+  'git-missing': (detail: string) => ({
+    message: `git could not be started: ${detail}`,
+    expected: 'git on PATH',
+    repair: 'Install git (https://git-scm.com/downloads) or put its folder on PATH.',
+  }),
+  'unsafe-repository': (folder: string) => ({
+    message: `git refuses to read ${folder}: another user owns it`,
+    expected: 'a repository owned by the current user, or one marked as safe',
+    repair: `Run: git config --global --add safe.directory '${folder}'`,
+  }),
+  'git-failed': (command: string, detail: string) => ({
+    message: `${command} failed: ${detail}`,
+    repair: 'Run the command by hand to see more; git fsck finds a damaged repository.',
+  }),
+  'unknown-revision': (revision: string) => ({
+    message: `git knows no commit ${JSON.stringify(revision)} here`,
+    expected: 'a branch, a tag or a commit of this repository',
+    repair: 'List branches with git branch --all, or fetch the one that is missing.',
+  }),
+  'unrelated-histories': (base: string, head: string) => ({
+    message: `${base} and ${head} have no commit in common`,
+    expected: 'two revisions that share history',
+    repair: 'Name a base that the work was started from: leakgate check --base REV.',
+  }),
+  'base-out-of-reach': (base: string, fetchDepth: number, tried: string) => ({
+    message: `the commit to compare with (${base}) is not in this checkout and could not be had: ${tried}`,
+    expected: 'the history from the checked out commit down to the one it is compared with',
+    repair: `Give actions/checkout \`fetch-depth: ${fetchDepth}\`.`,
+  }),
+  'not-the-pull-request': (checkedOut: string, head: string) => ({
+    message: `the checkout (${checkedOut}) does not hold the pull request (${head})`,
+    expected: "the pull request's head or its merge with the base branch",
+    repair:
+      'Under pull_request_target give actions/checkout `ref: refs/pull/${{ github.event.pull_request.number }}/merge`.',
+  }),
   // scan
   // harness
   // ledger
+  'ledger-version': (found: string, known: number) => ({
+    message: `the ledger is of version ${found}`,
+    expected: `version ${known}, the newest this leakgate knows`,
+    repair: 'Use the leakgate that wrote it, or a newer one.',
+  }),
+  'ledger-damaged': (what: string) => ({
+    message: `a measurement of the ledger cannot be read: ${what}`,
+    expected: 'one JSON object a line, as leakgate baseline writes it',
+    repair: 'Bring the file back (git checkout -- FILE), or delete the line and run leakgate baseline.',
+  }),
+  'ledger-link': () => ({
+    message: 'this part of the ledger is not a regular file or folder',
+    expected: 'a file or folder of the repository itself: a link could lead out of it',
+    repair: 'Put the file in the place of the link.',
+  }),
+  'ledger-not-written': (why: string) => ({
+    message: `the ledger could not be written: ${why}`,
+    expected: 'a folder that may be written to, on a disk with room',
+    repair: 'Mend the cause and run the command again; what was there before is still whole.',
+  }),
   // github
+  'environment-incomplete': (variable: string, found: string) => ({
+    message: `${variable} is ${found}`,
+    expected: 'the environment that a GitHub Actions runner sets',
+    repair: 'Run leakgate as a step of a workflow; on another CI name the base: leakgate check --base REV.',
+  }),
+  'event-unreadable': (path: string, detail: string) => ({
+    message: `the event file ${path} cannot be read: ${detail}`,
+    expected: 'the JSON payload that the runner writes and names in GITHUB_EVENT_PATH',
+    repair: 'Do not overwrite or delete that file, and mount it into the container if the job uses one.',
+  }),
+  'event-incomplete': (event: string, field: string, detail: string) => ({
+    message: `the payload of the ${event} event is wrong at ${field}: ${detail}`,
+    expected: `a payload as GitHub sends it with ${event}`,
+    repair: 'Hand the payload on unchanged; on another CI name the base: leakgate check --base REV.',
+  }),
+  'github-answered': (request: string, answer: string) => ({
+    message: `GitHub's API answered ${request} with: ${answer}`,
+    repair: 'Check that the token may read contents and pull requests, and see https://www.githubstatus.com.',
+  }),
 } satisfies Record<string, (...facts: never[]) => Words>
 
 type Table = typeof table

@@ -38,3 +38,25 @@ export function loadCatalogue(language: Language): Resource[] {
   const text = readFileSync(join(configFolder, 'resources', `${language}.yml`), 'utf8')
   return z.array(resourceSchema).parse(parse(text))
 }
+
+/** The catalogue, arranged for look-ups while lowering. */
+export interface ResourceIndex {
+  acquire: ReadonlyMap<string, Resource>
+  releaseMethods: ReadonlySet<string>
+  releaseBy: ReadonlySet<string>
+  startMethods: ReadonlySet<string>
+  takesOwnership: ReadonlySet<string>
+  borrows: ReadonlySet<string>
+}
+
+export function indexResources(resources: Resource[]): ResourceIndex {
+  const all = (pick: (r: Resource) => string[]) => new Set(resources.flatMap(pick))
+  return {
+    acquire: new Map(resources.flatMap(r => r.acquire.map(name => [name, r] as const))),
+    releaseMethods: all(r => r.release),
+    releaseBy: all(r => r.releaseBy),
+    startMethods: all(r => (r.starts === undefined ? [] : [r.starts])),
+    takesOwnership: all(r => r.takesOwnership),
+    borrows: all(r => r.borrows),
+  }
+}

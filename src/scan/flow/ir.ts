@@ -32,13 +32,22 @@ export type EscapeKind = 'return' | 'yield' | 'global' | 'argument' | 'owner' | 
 export type Event =
   /** A resource is acquired into a name. If the acquiring call itself raises, nothing was acquired. */
   | { kind: 'acquire'; site: Acquisition; into: Name }
-  | { kind: 'release'; of: Name; span: Span; text: string }
+  /**
+   * `by`: the method or function that releases; it counts only if the tracked resource's catalogue entry names it.
+   * `with` is the end of a with / using statement on the resource itself, `closing` a helper that closes whatever it got.
+   */
+  | { kind: 'release'; of: Name; by: string; span: Span; text: string }
+  /** A call of the method `by` that may make a dormant resource live (`Thread.start`, `server.listen`). */
+  | { kind: 'start'; of: Name; by: string; span: Span }
   /** `to = from`: afterwards both names hold the same thing; what `to` held before is lost. */
   | { kind: 'alias'; to: Name; from: Name }
   /** `to = <something that is no resource>`; what `to` held before is lost. */
   | { kind: 'assign'; to: Name; value: 'null' | 'true' | 'false' | 'object' | 'unknown' }
-  /** `into` now also holds `of` (list.append, dict item, wrapper object, tuple): it keeps what it held before. */
-  | { kind: 'put'; of: Name; into: Name }
+  /**
+   * `into` now also holds `of` (list.append, dict item, tuple) and keeps what it held before. `wraps`: not a container
+   * whose items could be it, but an object made from it (`csv.reader(f)`, an unseen function's result).
+   */
+  | { kind: 'put'; of: Name; into: Name; wraps?: true }
   /**
    * `owner`: something known to release it takes it over (ExitStack, addCleanup, a wrapping constructor).
    * `capture`: a nested function that releases it keeps it; a capture that only uses it is no event at all.
@@ -52,6 +61,12 @@ export type Test =
   | { kind: 'truthy'; name: Name }
   /** `name is None`, `name == null`, `name === undefined` */
   | { kind: 'null'; name: Name }
+  /**
+   * A condition without effects that is asked more than once (`path == '-'`), named by its normalised text: two tests
+   * of the same text decide alike until a variable in it is assigned. When `name` holds the tracked resource the answer
+   * is no: a fresh resource equals nothing that was there before (`f is sys.stdout`).
+   */
+  | { kind: 'condition'; text: string; name?: Name }
   | { kind: 'not'; of: Test }
   | { kind: 'and' | 'or'; left: Test; right: Test }
   | { kind: 'after'; events: Event[]; test: Test }
@@ -78,7 +93,8 @@ export type Stmt =
   /** Cases in order; a case without a jump falls into the next if `fallsThrough`. */
   | { kind: 'switch'; cases: Stmt[][]; exhaustive: boolean; fallsThrough: boolean }
   | { kind: 'labelled'; label: string; body: Stmt[] }
-  | { kind: 'jump'; to: 'return' | 'raise' | 'break' | 'continue'; span: Span; label?: string }
+  /** `halt`: the process ends here (`sys.exit()`, `process.exit()`). */
+  | { kind: 'jump'; to: 'return' | 'raise' | 'break' | 'continue' | 'halt'; span: Span; label?: string }
 
 export interface FunctionUnit {
   /** `Class.method`, `outer.inner`, `<module>` */
@@ -92,8 +108,6 @@ export interface FunctionUnit {
   level: 'module' | 'function'
   /** An exception that leaves a constructor leaves no object to release what it stored in fields. */
   constructs: boolean
-  /** What may happen at `yield`: nothing is raised into a fixture, anything into a context manager. */
-  yields: 'no' | 'generator' | 'context manager' | 'fixture'
 }
 
 export interface ClassUnit {

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { summary, summaryLimit } from '../../src/report/summary.ts'
+import { anyText, hostile } from './text.ts'
+import { failing, finding, leak, rich, verdict } from './verdict.ts'
+
+const bytes = (text: string) => Buffer.byteLength(text)
+
+describe('the job summary', () => {
+  it('starts with the verdict and its reasons', () => {
+    expect(summary(rich()).split('\n').slice(0, 3)).toEqual([
+      '## ❌ leakgate: failed',
+      '',
+      '1 new finding, 1 new leaking test',
+    ])
+    expect(
+      summary(
+        verdict({ coverage: { ...verdict().coverage, whole: { proved: 1, exercised: 0, unproved: 0, leaks: 0 } } }),
+      ),
+    ).toMatch(/^## ✅ leakgate: passed\n\nnothing new leaks/)
+  })
+
+  it('says that nothing was looked at rather than that nothing leaks', () => {
+    expect(summary(verdict())).toContain('nothing was looked at')
+  })
+
+  it('says what report-only hides', () => {
+    const text = summary(
+      failing([finding()], { status: 'passed', reportOnly: { until: '2027-01-31', wouldBe: 'failed' } }),
+    )
+    expect(text).toContain('the policy only reports until 2027-01-31; it would have failed')
+  })
+
+  it('shows a new finding with its line, its trace and the repair', () => {
+    expect(summary(rich())).toContain(
+      [
+        '### New findings: 1',
+        '',
+        '**high** `src/db.py:12:8` in `Store.load` (`py/sqlite-not-closed`)',
+        '',
+        'The connection conn is never closed.',
+        '',
+        '1. `src/db.py:12` acquired here',
+        '2. `src/db.py:14` leaves the function here',
+        '',
+        '**To mend it:** Use contextlib.closing.',
+      ].join('\n'),
+    )
+  })
+
+  it('shows a leaking test with its growth, where from, and how to repeat it', () => {
+    expect(summary(rich())).toContain(
+      [
+        '### Leaking tests: 1',
+        '',
+        '**`tests/test_db.py::test_load`** in suite `unit`',
+        '',
+        '- +51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing',
+        '- 3 × sqlite left open, opened at src/db.py:12 in Store.load',
+        '- list: src/cache.py:7 in remember',
+        '',
+        'Repeat it: `leakgate run --test tests/test_db.py::test_load`',
+      ].join('\n'),
+    )
+  })
+
+  it('gives the leak coverage of the change in one line', () => {
+    expect(summary(rich())).toContain('\n5 acquisitions added: 3 proved, 1 exercised, 1 unproved, 0 leak\n')
+  })
+
+  it('gives budgets as bars with numbers', () => {
+    expect(summary(rich())).toContain('| 🟡 | global | peak | `████████████████░░░░` | 412.0 MB of 512.0 MB (80 %) |')
+  })
+
+  it('folds what was known and names what could not be measured', () => {
+    const text = summary(rich())
+    expect(text).toMatch(
+      /<details><summary>Known before: 1<\/summary>\n\n.*\n.*\n\| medium \| `src\/known.py:12` \| Known one. \|\n\n<\/details>/,
+    )
+    expect(text).toContain('| network bytes | the system does not tell |')
+    expect(text).toContain('| `src/broken.py` | line 3: unclosed bracket |')
+    expect(text).toContain('| `unit` | `tests/test_db.py::test_gone` | not collected |')
+  })
+
+  it('lists what the change excuses itself from', () => {
+    expect(summary(rich())).toContain('- the policy raises budgets.global.peak from 256 MB to 512 MB')
+    expect(summary(rich())).toContain('Reason given: goes away in May')
+  })
+
+  it('ends at a section boundary within the limit and says how many sections are missing', () => {
+    const many = Array.from({ length: 5000 }, (_, at) => finding({ line: at + 1, message: 'é'.repeat(300) }))
+    const text = summary(failing(many))
+    expect(bytes(text)).toBeLessThanOrEqual(summaryLimit)
+    expect(bytes(text)).toBeGreaterThan(summaryLimit * 0.99)
+    expect(text).toMatch(/\*\*To mend it:\*\* Use contextlib.closing.\n\n\*\d+ sections are left out here/)
+  })
+
+  it('never exceeds its limit and never holds half a character', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyText, { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 300, max: 5000 }),
+        (texts, limit) => {
+          const written = summary(
+            failing(
+              texts.map(path => finding({ path, message: path })),
+              { newLeaks: texts.map(test => leak({ test })), selfExcuses: texts },
+            ),
+            limit,
+          )
+          expect(bytes(written)).toBeLessThanOrEqual(limit)
+          expect(written).not.toMatch(/\p{Cs}/u)
+        },
+      ),
+    )
+  })
+
+  it.each(Object.entries(hostile))('keeps its structure with %s in every text', (_, text) => {
+    const build = (words: string) => {
+      const odd = finding({ path: words, message: words, rule: words, repair: words, symbol: words, trace: [] })
+      const acceptance = { fingerprint: words, rule: words, path: words, symbol: words, reason: words }
+      return summary(
+        failing([odd], {
+          findings: { new: [odd], known: [odd], accepted: [{ finding: odd, acceptance }], pending: [], fixed: [odd] },
+          newLeaks: [leak({ test: words, suite: words, reproduce: words, stacks: [], resources: [] })],
+          stale: [acceptance],
+          vanished: [{ suite: words, test: words, why: words }],
+          unmeasured: [{ what: words, why: words }],
+          selfExcuses: [words],
+          budgets: [{ scope: words, what: 'peak', unit: 'count', used: 1, limit: 2, level: 'ok' }],
+        }),
+      )
+    }
+    const skeleton = (markdown: string) =>
+      markdown
+        .split('\n')
+        .map(line => `${/^(#+ |\d+\. |- |<\/?details>|\| ?)?/.exec(line)![0]}${line.match(/\|/g)?.length ?? 0}`)
+    expect(skeleton(build(text))).toEqual(skeleton(build('harmless')))
+    const outsideCode = build(text).replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, '')
+    expect(outsideCode.replace(/<\/?(details|summary|code)>/g, '')).not.toMatch(/[<>]|\]\(|:\/\//)
+  })
+})

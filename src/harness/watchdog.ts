@@ -1,0 +1,98 @@
+/**
+ * Watches a running suite: keeps its peak and CPU time, warns when a budget is nearly used up, and says when the suite
+ * has to be ended: on its timeout, or at the critical share of a hard budget, before the machine's own out-of-memory
+ * killer ends it without an explanation.
+ */
+
+export interface Reading {
+  /** Resident bytes of the whole tree. */
+  peak: number
+  /** CPU milliseconds of the whole tree. */
+  cpu: number
+  /** Wall milliseconds since the start. */
+  duration: number
+}
+
+export interface Limit {
+  /** `global`, `service api`, `suite unit` */
+  scope: string
+  what: keyof Reading
+  /** Bytes or milliseconds. */
+  limit: number
+  hard: boolean
+}
+
+/** Why a suite was ended by the watchdog. */
+export type Ending = { cause: 'timeout' } | { cause: 'over budget'; limit: Limit; used: number }
+
+export interface WatchdogOptions {
+  sample(): Promise<{ resident: number; cpu: number }>
+  /** Milliseconds of a steady clock. */
+  now(): number
+  limits: readonly Limit[]
+  /** Milliseconds. */
+  timeout: number
+  /** Shares between 0 and 1. */
+  thresholds: { warning: number; critical: number }
+  /** Called once a limit, when it passes the warning share. */
+  onWarning(limit: Limit, used: number): void
+  /** Called once, when the suite has to end. */
+  onEnd(ending: Ending): void
+  /** Called on every sample, for whoever shows it live. */
+  onSample?(reading: Reading): void
+}
+
+/** Milliseconds between samples: DESIGN asks for 250 at most; half of it leaves room for a busy machine. */
+const sampleEvery = 125
+
+/** Starts watching; `stop` ends it and returns the highest values seen. */
+export function watchdog(options: WatchdogOptions): { stop(): Promise<Reading> } {
+  const { now, limits, timeout, thresholds } = options
+  const start = now()
+  const highest: Reading = { peak: 0, cpu: 0, duration: 0 }
+  const warned = new Set<Limit>()
+  let ended = false
+  let stopped = false
+  let timer: NodeJS.Timeout
+
+  const end = (ending: Ending) => {
+    if (ended) return
+    ended = true
+    options.onEnd(ending)
+  }
+  const check = (limit: Limit) => {
+    const used = highest[limit.what]
+    if (used >= limit.limit * thresholds.warning && !warned.has(limit)) {
+      warned.add(limit)
+      options.onWarning(limit, used)
+    }
+    if (limit.hard && used >= limit.limit * thresholds.critical) end({ cause: 'over budget', limit, used })
+  }
+  const take = async () => {
+    const { resident, cpu } = await options.sample()
+    highest.peak = Math.max(highest.peak, resident)
+    highest.cpu = Math.max(highest.cpu, cpu)
+    highest.duration = now() - start
+    options.onSample?.({ ...highest })
+    limits.forEach(check)
+    if (highest.duration >= timeout) end({ cause: 'timeout' })
+  }
+  const loop = async (): Promise<void> => {
+    await take()
+    if (!stopped) timer = setTimeout(next, sampleEvery)
+  }
+  let running = loop()
+  const next = () => {
+    running = loop()
+  }
+
+  return {
+    async stop() {
+      stopped = true
+      await running
+      clearTimeout(timer)
+      highest.duration = now() - start
+      return highest
+    },
+  }
+}

@@ -1,0 +1,40 @@
+/** What is known of a rule from its findings: the texts that a code-scanning page shows beside them. */
+import { type Finding, type Severity, severities } from '../model/finding.ts'
+
+export interface Rule {
+  id: string
+  /** `sqlite not closed (Python)`: the rule's name in words. */
+  title: string
+  repairs: string[]
+  /** The worst severity among the findings. */
+  severity: Severity
+  tags: string[]
+}
+
+const languages: Record<string, string> = { py: 'Python', js: 'JavaScript' }
+
+/** The rules that some findings carry, sorted by id. */
+export function rulesOf(findings: Finding[]): Rule[] {
+  const byRule = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const list = byRule.get(finding.rule)
+    if (list) list.push(finding)
+    else byRule.set(finding.rule, [finding])
+  }
+  return [...byRule].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => ruleOf(id, list))
+}
+
+function ruleOf(id: string, findings: Finding[]): Rule {
+  const [prefix = '', ...name] = id.split('/')
+  const language = languages[prefix]
+  const words = (name.length > 0 ? name.join(' ') : prefix).replaceAll('-', ' ')
+  return {
+    id,
+    title: language ? `${words} (${language})` : words,
+    repairs: unique(findings.map(({ repair }) => repair)),
+    severity: severities.findLast(severity => findings.some(finding => finding.severity === severity))!,
+    tags: unique(['leak', ...(language ? [language.toLowerCase()] : []), ...findings.map(({ category }) => category)]),
+  }
+}
+
+const unique = (texts: string[]): string[] => [...new Set(texts)]

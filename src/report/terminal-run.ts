@@ -1,0 +1,31 @@
+/** A run of suites under the harness, for a person at a terminal. */
+import { formatBytes, formatDuration } from '../gate/words.ts'
+import type { HarnessResult, SuiteRun } from '../model/measurement.ts'
+import { count } from './phrases.ts'
+import { plain } from './plain.ts'
+import { page, partsFor, type TerminalSettings } from './terminal-parts.ts'
+
+/** Leaking tests with their evidence, then each suite with its figures and problems. */
+export function terminalRun({ measurements, suites }: HarnessResult, settings: TerminalSettings): string {
+  const { leak, section } = partsFor(settings)
+  const leaking = measurements.filter(({ verdict }) => verdict === 'leak')
+  const doubtful = measurements.filter(({ verdict }) => verdict === 'inconclusive').length
+  return page([
+    section('Leaking tests', leaking.map(leak), '\n\n'),
+    section('Suites', suites.map(suiteLines)),
+    conclusion(measurements.length, leaking.length, doubtful, settings),
+  ])
+}
+
+const suiteLines = ({ suite, outcome, peak, duration, tests, problems }: SuiteRun): string =>
+  [
+    `${plain(suite)}: ${outcome}, ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped; peak ${formatBytes(peak)}, ${formatDuration(duration)}`,
+    ...problems.map(problem => `  ${plain(problem)}`),
+  ].join('\n')
+
+function conclusion(measured: number, leaking: number, doubtful: number, { colors }: TerminalSettings): string {
+  if (measured === 0) return colors.yellow('no test was measured, so this says nothing about leaks in single tests')
+  const rest = doubtful > 0 ? `, ${doubtful} inconclusive` : ''
+  const words = `${count(measured, 'test')} measured, ${count(leaking, 'leak')}${rest}`
+  return leaking > 0 ? colors.bold(colors.red(words)) : colors.green(words)
+}

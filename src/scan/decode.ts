@@ -1,0 +1,25 @@
+/** Bytes to text as the language reads them: byte-order marks, Python's coding cookie (PEP 263), no binary files. */
+import type { Language } from './catalogue.ts'
+
+const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/
+
+/** Never throws: what is no text is answered with the reason. */
+export function decode(bytes: Buffer, language: Language): string | { unreadable: string } {
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+  if (marked === undefined && bytes.subarray(0, 8192).includes(0)) return { unreadable: 'binary, not text' }
+  const encoding = marked ?? (language === 'python' ? cookieOf(bytes) : undefined) ?? 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch (error) {
+    return error instanceof RangeError
+      ? { unreadable: `unknown encoding ${encoding}` }
+      : { unreadable: `not valid ${encoding}` }
+  }
+}
+
+/** The encoding named in the first two lines. */
+function cookieOf(bytes: Buffer): string | undefined {
+  const lines = bytes.subarray(0, 400).toString('latin1').split(/\r\n|\r|\n/, 2)
+  const found = lines.map(line => cookie.exec(line)?.[1]).find(name => name !== undefined)
+  return found?.replace(/^utf[-_]?8.*$/i, 'utf-8').replaceAll('_', '-')
+}

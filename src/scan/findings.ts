@@ -1,0 +1,102 @@
+/** Turns what the analysis knows of an acquisition into a finding that a person can follow. */
+import { type Finding, type Severity, severities, type Span, type TraceStep } from '../model/finding.ts'
+import type { Graph } from './flow/cfg.ts'
+import type { Leak } from './flow/fate.ts'
+import type { Acquisition, RuleHit } from './flow/ir.ts'
+import type { Ending, Step } from './flow/ownership.ts'
+
+/** A finding before it has its fingerprint, which needs all findings of a scan. */
+export type Draft = Omit<Finding, 'fingerprint'>
+
+const lower = (a: Severity, b: Severity): Severity => (severities.indexOf(a) <= severities.indexOf(b) ? a : b)
+
+const when = {
+  always: 'is never released',
+  sometimes: 'is not released on every path',
+  exception: 'leaks when an exception is raised before it is released',
+} as const
+
+/** A leak that the flow through one function shows. */
+export function leakFinding(path: string, site: Acquisition, leak: Leak, graph: Graph): Draft {
+  const worst = leak.when === 'always' ? (site.unbound ? site.resource.unbound : undefined) ?? site.resource.severity : lower(site.resource.severity, 'medium')
+  const outcome = leak.when === 'always' && site.unbound ? 'is never bound to a name, so nothing can release it' : when[leak.when]
+  return finding(path, site, worst, outcome, [
+    acquiredHere(path, site),
+    ...leak.ending.path.flatMap(step => describe(path, step, graph)),
+    ...lastWord(path, site, leak.ending, graph),
+  ])
+}
+
+/** A field that no method of its class releases. */
+export function fieldFinding(path: string, site: Acquisition, owner: string, field: string, doubtful: boolean): Draft {
+  const severity = doubtful ? lower(site.resource.severity, 'medium') : site.resource.severity
+  const name = field.slice(1)
+  return finding(path, site, severity, `is stored in ${name} and no method of ${owner} releases it`, [
+    acquiredHere(path, site),
+    { path, span: site.span, text: `kept in ${name} of ${owner}, which nothing releases` },
+  ])
+}
+
+/** What was handed to code that was not seen, and is not released here. */
+export function lentFinding(path: string, site: Acquisition): Draft {
+  return finding(path, site, 'low', 'is handed to code that was not seen, and is not released here', [
+    acquiredHere(path, site),
+  ])
+}
+
+export function ruleFinding(path: string, hit: RuleHit): Draft {
+  const { span, trace, ...rest } = hit
+  return { ...rest, ...place(span), path, trace: trace.map(step => ({ path, ...step })) }
+}
+
+function finding(path: string, site: Acquisition, severity: Severity, outcome: string, trace: TraceStep[]): Draft {
+  const { resource, cap } = site
+  return {
+    rule: resource.rule,
+    category: resource.category,
+    severity: cap ? lower(severity, cap.severity) : severity,
+    path,
+    ...place(site.span),
+    symbol: site.symbol,
+    message: `This ${resource.noun} ${outcome}${cap ? ` (${cap.why})` : ''}.`,
+    repair: resource.repair,
+    text: site.text,
+    trace,
+  }
+}
+
+const place = (span: Span) => ({ line: span.line, endLine: span.endLine, column: span.column })
+
+const acquiredHere = (path: string, site: Acquisition): TraceStep => ({
+  path,
+  span: site.span,
+  text: `${site.resource.noun} acquired: ${site.text}`,
+})
+
+/** Only what a person needs to follow the path: where an exception leaves the straight line, and jumps. */
+function describe(path: string, step: Step, graph: Graph): TraceStep[] {
+  const node = graph.nodes[step.node]!
+  if (node.event?.kind === 'may-raise' && step.edge.exception)
+    return [{ path, span: node.event.span, text: `this may raise: ${node.event.text}` }]
+  if (node.leaves) return [{ path, span: node.leaves.span, text: node.leaves.how === 'raise' ? 'raises here' : 'returns here' }]
+  return []
+}
+
+function lastWord(path: string, site: Acquisition, ending: Extract<Ending, { kind: 'open' }>, graph: Graph): TraceStep[] {
+  if (ending.at === 'overwritten')
+    return [{ path, span: site.span, text: 'its last name is bound to something else while it is still open' }]
+  const { noun } = site.resource
+  const last = ending.path.at(-1)
+  const span = lastSpan(ending.path, graph) ?? site.span
+  if (last === undefined) return []
+  return [{ path, span, text: `${site.symbol} is left with the ${noun} still open` }]
+}
+
+function lastSpan(steps: Step[], graph: Graph): Span | undefined {
+  for (const step of steps.toReversed()) {
+    const { event, leaves } = graph.nodes[step.node]!
+    if (leaves) return leaves.span
+    if (event && 'span' in event) return event.span
+  }
+  return undefined
+}

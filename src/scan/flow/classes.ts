@@ -1,0 +1,108 @@
+/**
+ * Who releases what a class stores: a field is released if any method of the class, of a base class in the same file, or
+ * other code of the file releases what the field holds, or hands it on. Which method callers must call is not asked:
+ * such a field is unproved, not leaking.
+ */
+import type { ClassUnit, Event, FunctionUnit, Name, Stmt } from './ir.ts'
+
+export interface Fields {
+  /** True if something takes care of the field. */
+  released(className: string, field: Name): boolean
+  /** True if the class has a base that was not seen and could take care of it. */
+  unseenBase(className: string): boolean
+}
+
+const harmlessBases =
+  /^(object|ABC|abc\.ABC|Generic|typing\.(Generic|Protocol)|Protocol|unittest\.(TestCase|IsolatedAsyncioTestCase)|TestCase|Exception|threading\.Thread|Thread|enum\.Enum|NamedTuple)$/
+
+/** Reads all functions of a file once. */
+export function fieldsOf(functions: FunctionUnit[], classes: ClassUnit[]): Fields {
+  const byName = new Map(classes.map(c => [c.name, c]))
+  const handled = new Map<string, Set<Name>>()
+  for (const fn of functions) {
+    if (fn.owner === undefined) continue
+    const set = handled.get(fn.owner) ?? new Set()
+    for (const field of handledFields(fn)) set.add(field)
+    handled.set(fn.owner, set)
+  }
+  const lineage = (name: string, seen = new Set<string>()): ClassUnit[] => {
+    const unit = byName.get(name)
+    if (!unit || seen.has(name)) return []
+    seen.add(name)
+    return [unit, ...unit.bases.flatMap(b => lineage(b, seen))]
+  }
+  return {
+    released: (className, field) =>
+      lineage(className).some(c => handled.get(c.name)?.has(field) || c.releasedElsewhere.includes(field)),
+    unseenBase: className =>
+      lineage(className).some(c => c.bases.some(b => !byName.has(b) && !harmlessBases.test(b))),
+  }
+}
+
+/** Fields that a function releases, returns, passes on or gives away, followed through its local names. */
+function handledFields(fn: FunctionUnit): Set<Name> {
+  const events = [...eventsOf(fn.body)]
+  const sources = new Map<Name, Set<Name>>()
+  const add = (to: Name, from: Name) => (sources.get(to) ?? sources.set(to, new Set()).get(to)!).add(from)
+  for (const e of events) {
+    if (e.kind === 'alias') add(e.to, e.from)
+    if (e.kind === 'put') add(e.into, e.of)
+    if (e.kind === 'item') add(e.item, e.from)
+  }
+  const fields = new Set<Name>()
+  const reach = (name: Name, seen: Set<Name>): void => {
+    if (seen.has(name)) return
+    seen.add(name)
+    if (name.startsWith('@')) fields.add(name)
+    for (const from of sources.get(name) ?? []) reach(from, seen)
+  }
+  for (const e of events) if (e.kind === 'release' || e.kind === 'escape') reach(e.of, new Set())
+  return fields
+}
+
+type Flat = Event | { kind: 'item'; item: Name; from: Name }
+
+/** Every event of a function, in no particular order. */
+export function* eventsOf(body: Stmt[]): Generator<Flat> {
+  for (const s of body) {
+    switch (s.kind) {
+      case 'events':
+        yield* s.events
+        break
+      case 'if':
+        yield* testEvents(s.test)
+        yield* eventsOf(s.then)
+        yield* eventsOf(s.else)
+        break
+      case 'while':
+        yield* testEvents(s.test)
+        yield* eventsOf([...s.body, ...(s.step ?? []), ...s.else])
+        break
+      case 'for-each':
+        if (s.item !== undefined && s.from !== undefined) yield { kind: 'item', item: s.item, from: s.from }
+        yield* s.next
+        yield* eventsOf([...s.body, ...s.else])
+        break
+      case 'try':
+        yield* eventsOf([...s.body, ...s.handlers.flatMap(h => h.body), ...s.else, ...s.finally])
+        break
+      case 'switch':
+        yield* eventsOf(s.cases.flat())
+        break
+      case 'labelled':
+        yield* eventsOf(s.body)
+        break
+    }
+  }
+}
+
+function* testEvents(test: Extract<Stmt, { kind: 'if' }>['test']): Generator<Event> {
+  if (test.kind === 'after') {
+    yield* test.events
+    yield* testEvents(test.test)
+  } else if (test.kind === 'not') yield* testEvents(test.of)
+  else if (test.kind === 'and' || test.kind === 'or') {
+    yield* testEvents(test.left)
+    yield* testEvents(test.right)
+  }
+}

@@ -1,0 +1,47 @@
+/** Sums up all the ways an acquisition ends: its state of leak coverage, and the leak if there is one. */
+import type { Ending, Fate } from './ownership.ts'
+import type { Name } from './ir.ts'
+
+type Open = Extract<Ending, { kind: 'open' }>
+
+export interface Leak {
+  /** `always`: no normal path releases it or hands it on. `sometimes`: one does not. `exception`: only an exception leaks. */
+  when: 'always' | 'sometimes' | 'exception'
+  /** The shortest leaking path. */
+  ending: Open
+}
+
+export interface Judgement {
+  state: 'proved' | 'unproved' | 'leaks'
+  leak?: Leak
+  /** Given to unseen code and never released here: who owns it cannot be told. */
+  lent: boolean
+  /** Fields of the instance that keep it: the class decides. */
+  fields: Name[]
+}
+
+const unproved: Judgement = { state: 'unproved', lent: false, fields: [] }
+
+/** `constructs`: what a constructor stored is lost when an exception leaves it. */
+export function judgeFate(fate: Fate, constructs: boolean): Judgement {
+  if (fate.kind === 'given up' || fate.endings.length === 0) return unproved
+  const { endings } = fate
+  const ownsIt = endings.some(e => e.kind === 'released')
+  const kept = (e: Ending): boolean =>
+    e.kind === 'open' && e.fields.length > 0 && (e.at === 'returned' || (e.at === 'thrown' && !constructs))
+  const onLoan = (e: Ending): boolean => e.kind === 'open' && e.lent && !ownsIt
+  const opens = endings.filter((e): e is Open => e.kind === 'open' && !kept(e) && !onLoan(e) && e.raised !== 'doubtful')
+  const fields = [...new Set(endings.filter(kept).flatMap(e => (e as Open).fields))]
+  const lent = endings.some(onLoan)
+  if (opens.length > 0) return { state: 'leaks', leak: leakOf(opens, endings), lent, fields }
+  return { state: endings.every(e => e.kind === 'released') ? 'proved' : 'unproved', lent, fields }
+}
+
+function leakOf(opens: Open[], endings: Ending[]): Leak {
+  const normal = opens.filter(e => e.raised === 'no')
+  if (normal.length === 0) return { when: 'exception', ending: shortest(opens) }
+  const fine = endings.some(e => e.raised === 'no' && !normal.includes(e as Open))
+  return { when: fine ? 'sometimes' : 'always', ending: shortest(normal) }
+}
+
+const shortest = (opens: Open[]): Open => opens.reduce((a, b) => (b.path.length < a.path.length ? b : a))

@@ -1,0 +1,37 @@
+/** Which front-end reads a file, and which files it can skip unparsed. */
+import { extname } from 'node:path'
+import type { Language, Resource } from './catalogue.ts'
+import type { LowerFile } from './flow/ir.ts'
+
+const byExtension: Record<string, Language> = {
+  '.py': 'python',
+  '.pyi': 'python',
+  '.pyw': 'python',
+  '.js': 'javascript',
+  '.jsx': 'javascript',
+  '.mjs': 'javascript',
+  '.cjs': 'javascript',
+  '.ts': 'javascript',
+  '.tsx': 'javascript',
+  '.mts': 'javascript',
+  '.cts': 'javascript',
+}
+
+export const languageOf = (path: string): Language | undefined => byExtension[extname(path).toLowerCase()]
+
+/** Parsers are large: each is loaded when the first file needs it. */
+export const frontEnds: Record<Language, () => Promise<{ lower: LowerFile; tokens?: string[] }>> = {
+  python: () => import('./syntax/python/index.ts'),
+  javascript: () => import('./syntax/javascript/index.ts'),
+}
+
+/**
+ * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it. Aliased
+ * imports still mention the name they import.
+ */
+export function prefilter(resources: Resource[], tokens: readonly string[] = []): RegExp {
+  const names = new Set([...resources.flatMap(r => r.acquire.map(lastWord)), ...tokens])
+  return new RegExp(`\\b(?:${[...names].map(n => n.replace(/[$]/g, '\\$&')).join('|')})\\b`)
+}
+
+const lastWord = (qualified: string): string => qualified.replace(/^.*[\s.]/, '')

@@ -1,0 +1,28 @@
+/** Animation loops that go on when the component or instance that runs them is gone. */
+import type { CallNode } from '../../syntax/javascript/tree.ts'
+import { destinationOf } from './destination.ts'
+import { type Judged, leaking, released, type Rule } from './judged.ts'
+import type { Owners } from './owners.ts'
+import { isTornDown, repeatsItself, timerCalls, timerFate } from './timers.ts'
+
+const clears = /^cancelAnimationFrame$/
+
+export const animationFrameNotCancelled: Rule = owners =>
+  timerCalls('requestAnimationFrame', owners.program)
+    .filter(call => !owners.inTest(call) && repeatsItself(call, owners.program))
+    .flatMap(call => judge(call, owners) ?? [])
+
+function judge(call: CallNode, owners: Owners): Judged | undefined {
+  const owner = owners.of(call)
+  if (owner.kind === 'module' || owner.kind === 'function' || (owner.kind === 'class' && !isTornDown(owner)))
+    return undefined
+  const fate = timerFate(destinationOf(call, owners.program), clears, owners.program)
+  if (fate.kind === 'cleared') return released(call, 'timer', fate.calls.some(c => owners.teardownReaches(owner, c)))
+  if (fate.kind === 'elsewhere' || owner.opaque) return released(call, 'timer', false)
+  return leaking(call, 'timer', {
+    rule: 'js/animation-frame-not-cancelled',
+    severity: 'medium',
+    message: `This animation loop schedules itself again when ${owner.name} has ended: ${fate.how}.`,
+    repair: 'Keep the id of the latest frame and call cancelAnimationFrame with it in the teardown.',
+  })
+}

@@ -1,0 +1,46 @@
+/** Intervals that nothing can, or does, clear. */
+import { type CallNode, isFunction, type Node } from '../../syntax/javascript/tree.ts'
+import { destinationOf } from './destination.ts'
+import { type Judged, leaking, perWhat, released, type Rule } from './judged.ts'
+import type { Owner, Owners } from './owners.ts'
+import { timerCalls, timerFate } from './timers.ts'
+
+const clears = /^clear(Interval|Timeout|Timer)$/
+
+export const intervalNotCleared: Rule = owners =>
+  timerCalls('setInterval', owners.program)
+    .filter(call => !owners.inTest(call))
+    .map(call => judge(call, owners))
+
+function judge(call: CallNode, owners: Owners): Judged {
+  const { program } = owners
+  const owner = owners.of(call)
+  const fate = timerFate(destinationOf(call, program), clears, program)
+  if (fate.kind === 'elsewhere') return released(call, 'timer', false)
+  if (fate.kind === 'cleared') {
+    const itself = fate.calls.every(c => isInCallback(c, call, owners))
+    if (owner.kind === 'effect' && !owner.opaque && itself)
+      return leak(call, owner, 'medium', 'only its own callback clears it, so it outlives the effect')
+    return released(call, 'timer', fate.calls.some(c => owners.teardownReaches(owner, c)))
+  }
+  if (owner.kind === 'module') return released(call, 'timer', false)
+  return leak(call, owner, severityOf(owner, owners, fate.how), fate.how)
+}
+
+function severityOf(owner: Owner, owners: Owners, how: string) {
+  if (owner.opaque || owners.runsOnce(owner)) return 'medium' as const
+  // A base class or somebody outside may clear the field.
+  if (owner.class?.extends && how !== 'its id is dropped' && owner.teardown.length === 0) return 'medium' as const
+  return 'high' as const
+}
+
+const isInCallback = (clear: Node, call: CallNode, { program }: Owners): boolean =>
+  isFunction(call.arguments[0]) && program.isWithin(clear, call.arguments[0])
+
+const leak = (call: CallNode, owner: Owner, severity: 'medium' | 'high', why: string): Judged =>
+  leaking(call, 'timer', {
+    rule: 'js/interval-not-cleared',
+    severity,
+    message: `An interval is started ${perWhat(owner)} and runs on for ever: ${why}.`,
+    repair: 'Keep the id and call clearInterval with it where the owner ends.',
+  })

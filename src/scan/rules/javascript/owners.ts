@@ -1,0 +1,219 @@
+/** Who is answerable for an acquisition: the effect, component, class or function whose end should release it. */
+import type { Program } from '../../syntax/javascript/program.ts'
+import {
+  bare,
+  descendants,
+  type FunctionNode,
+  isCall,
+  isFunction,
+  isMember,
+  keyOf,
+  type Node,
+} from '../../syntax/javascript/tree.ts'
+import { Classes, type ClassLike, isTeardownName, methodsOf, teardownsOf } from './classes.ts'
+import { effectOf, functionBehind, registeredCleanups, returnedCleanups } from './effects.ts'
+
+export interface Owner {
+  /**
+   * `effect`: runs per mount or per change. `setup`: a composable or component function of Vue, run per mount.
+   * `class`: per instance. `function`: per call. `module`: once.
+   */
+  kind: 'effect' | 'setup' | 'class' | 'function' | 'module'
+  name: string
+  node: Node
+  /** Functions that run at its end. */
+  teardown: FunctionNode[]
+  /** Some cleanup is there that cannot be read. */
+  opaque: boolean
+  /** For `class`. */
+  class?: ClassLike
+}
+
+const runsOnce =
+  /^(main|run|init|initialize|initialise|start|startup|boot|bootstrap|setup|install|register|configure|serve|cli|on(Load|Ready)|ready|polyfill|patch)(?![a-z])/i
+
+const testBlock = /^(describe|it|test|suite|specify|context|before|after|beforeEach|afterEach|beforeAll|afterAll|bench)$/
+
+export class Owners {
+  readonly program: Program
+  readonly classes: Classes
+  readonly #registered: FunctionNode[]
+  readonly #isVue: boolean
+  readonly #reachable = new Map<Owner, Set<Node>>()
+  readonly #owners = new Map<Node, Owner>()
+
+  constructor(program: Program) {
+    this.program = program
+    this.classes = new Classes(program)
+    this.#registered = registeredCleanups(program)
+    this.#isVue = [...program.modules].some(m => /^(vue|@vue\/|vue-demi|@vueuse\/)/.test(m))
+  }
+
+  /** The owner of what is acquired at `node`. */
+  of(node: Node): Owner {
+    let outermost: FunctionNode | undefined
+    for (const around of [node, ...this.program.ancestors(node)]) {
+      const known = this.#owners.get(around)
+      const found = known ?? this.#ownerAt(around)
+      if (found) {
+        this.#owners.set(around, found)
+        return found
+      }
+      if (isFunction(around)) outermost = around
+    }
+    return outermost ? this.#plain(outermost) : this.#module()
+  }
+
+  #ownerAt(node: Node): Owner | undefined {
+    if (isFunction(node)) {
+      const effect = effectOf(node, this.program)
+      if (effect) return this.#effect(node, effect.returns)
+      if (this.#isSetup(node)) return this.#setup(node)
+    }
+    const owner = this.classes.ofMember(node)
+    return owner && this.#class(owner)
+  }
+
+  #effect(fn: FunctionNode, returns: boolean): Owner {
+    const own = returns ? returnedCleanups(fn, this.program) : { functions: this.#ownCleanups(fn), opaque: false }
+    return {
+      kind: 'effect',
+      name: this.symbol(fn),
+      node: fn,
+      teardown: [...own.functions, ...this.#registered],
+      opaque: own.opaque,
+    }
+  }
+
+  /** What the function registers by its own first parameter: `watchEffect(onCleanup => onCleanup(…))`. */
+  #ownCleanups(fn: FunctionNode): FunctionNode[] {
+    const hooks = fn.params.flatMap(p => (p.type === 'Identifier' ? [p.name] : []))
+    return [...descendants(fn.body)].flatMap(n =>
+      isCall(n) && n.callee.type === 'Identifier' && hooks.includes(n.callee.name) && n.arguments[0]
+        ? (functionBehind(n.arguments[0], this.program) ?? [])
+        : [],
+    )
+  }
+
+  #isSetup(fn: FunctionNode): boolean {
+    if (!this.#isVue) return false
+    const name = functionName(fn, this.program)
+    return name === 'setup' || /^use[A-Z]/.test(name ?? '')
+  }
+
+  #setup(fn: FunctionNode): Owner {
+    return { kind: 'setup', name: this.symbol(fn), node: fn, teardown: this.#registered, opaque: false }
+  }
+
+  #class(c: ClassLike): Owner {
+    const known = this.#owners.get(c.node)
+    if (known?.class === c) return known
+    const owner: Owner = {
+      kind: 'class',
+      name: c.name,
+      node: c.node,
+      teardown: [...teardownsOf(c), ...this.#registered],
+      opaque: false,
+      class: c,
+    }
+    this.#owners.set(c.node, owner)
+    return owner
+  }
+
+  #plain(fn: FunctionNode): Owner {
+    const known = this.#owners.get(fn)
+    if (known) return known
+    const owner: Owner = {
+      kind: 'function',
+      name: this.symbol(fn),
+      node: fn,
+      teardown: this.#closersMadeIn(fn),
+      opaque: false,
+    }
+    this.#owners.set(fn, owner)
+    return owner
+  }
+
+  /** Methods named `close`, `dispose`, … of the object that a factory function makes. */
+  #closersMadeIn(fn: FunctionNode): FunctionNode[] {
+    return this.program.objects
+      .filter(o => this.program.isWithin(o, fn))
+      .flatMap(o => o.properties)
+      .flatMap(p => {
+        if (p.type === 'SpreadElement' || !isTeardownName(keyOf(p) ?? '')) return []
+        return p.type === 'ObjectMethod' ? [p] : (functionBehind(p.value, this.program) ?? [])
+      })
+  }
+
+  #module(): Owner {
+    return { kind: 'module', name: '<module>', node: this.program.root, teardown: [], opaque: false }
+  }
+
+  /** Does the teardown run `node`, by itself or through the functions and methods that it calls? */
+  teardownReaches(owner: Owner, node: Node): boolean {
+    const functions = this.#reachableFrom(owner)
+    return [...this.program.ancestors(node)].some(n => functions.has(n))
+  }
+
+  #reachableFrom(owner: Owner): Set<Node> {
+    let reached = this.#reachable.get(owner)
+    if (reached) return reached
+    reached = new Set<Node>(owner.teardown)
+    this.#reachable.set(owner, reached)
+    const methods = new Map(owner.class ? methodsOf(owner.class).map(m => [m.name, m.value]) : [])
+    for (const fn of reached)
+      for (const call of descendants(fn)) {
+        if (!isCall(call)) continue
+        const callee = bare(call.callee)
+        const method = isMember(callee) && bare(callee.object).type === 'ThisExpression' ? keyOf(callee) : undefined
+        const next = method === undefined ? functionBehind(callee, this.program) : methods.get(method)
+        if (next) reached.add(next)
+      }
+    return reached
+  }
+
+  /** Runs once for all we can tell by its name. */
+  runsOnce(owner: Owner): boolean {
+    return owner.kind === 'module' || (owner.kind === 'function' && runsOnce.test(owner.name.split('.').at(-1)!))
+  }
+
+  /** Inside a test's own block, which the runner tears down with its process. */
+  inTest(node: Node): boolean {
+    for (const fn of this.program.ancestors(node)) {
+      if (!isFunction(fn)) continue
+      const call = this.program.parent(fn)
+      if (!isCall(call)) continue
+      const root = /^[\w$]+/.exec(this.program.text(call.callee))?.[0]
+      if (root !== undefined && testBlock.test(root)) return true
+    }
+    return false
+  }
+
+  /** `Class.method`, `outer.inner`, `<module>` */
+  symbol(node: Node): string {
+    const names: string[] = []
+    for (const n of [node, ...this.program.ancestors(node)]) {
+      const owner = this.classes.ofMember(n)
+      if (isFunction(n)) {
+        const name = functionName(n, this.program)
+        if (name !== undefined) names.unshift(name)
+      }
+      if (owner) {
+        names.unshift(owner.name)
+        break
+      }
+    }
+    return names.join('.') || '<module>'
+  }
+}
+
+/** A function's own name, or that of the variable or property it is the value of. */
+export function functionName(fn: FunctionNode, program: Program): string | undefined {
+  if ('key' in fn && fn.key) return keyOf(fn)
+  if ('id' in fn && fn.id) return fn.id.name
+  const parent = program.parent(fn)
+  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name
+  if (parent?.type === 'AssignmentExpression') return isMember(parent.left) ? keyOf(parent.left) : program.text(parent.left)
+  if (parent?.type === 'ObjectProperty' || parent?.type === 'ClassProperty') return keyOf(parent)
+  return undefined
+}

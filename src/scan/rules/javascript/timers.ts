@@ -1,0 +1,109 @@
+/** What the rules on intervals, timeouts and animation frames share. */
+import type { Program } from '../../syntax/javascript/program.ts'
+import {
+  bare,
+  type CallNode,
+  descendants,
+  isCall,
+  isFunction,
+  isMember,
+  methodOf,
+  type Node,
+} from '../../syntax/javascript/tree.ts'
+import { type Destination, destinationOf } from './destination.ts'
+import { calleeName, functionBehind } from './effects.ts'
+import { isHandedOn, isPassedTo, readsOf } from './handles.ts'
+import type { Owner, Owners } from './owners.ts'
+
+/** Things on which the global functions are also found: `window.setTimeout`, `doc.defaultView.setTimeout`. */
+const windows = /(^|[.$_])(window|globalThis|self|global|win|root|view|defaultView|timers|context|host)_?$/i
+
+/** Calls of the global timer function `name`. */
+export const timerCalls = (name: string, program: Program): CallNode[] =>
+  program.calls.filter(call => calleeName(call) === name && isGlobal(call, program))
+
+function isGlobal(call: CallNode, program: Program): boolean {
+  const callee = bare(call.callee)
+  if (isMember(callee)) return windows.test(program.text(callee.object))
+  const binding = callee.type === 'Identifier' ? program.binding(callee) : undefined
+  return !binding || (binding.kind === 'import' && program.modules.has('node:timers'))
+}
+
+export type TimerFate =
+  | { kind: 'lost'; how: 'its id is dropped' | 'its id is kept but never used to clear it' }
+  | { kind: 'cleared'; calls: Node[] }
+  | { kind: 'elsewhere' }
+
+/** Whether the id of a timer ends up where it can be cleared. */
+export function timerFate(destination: Destination, clears: RegExp, program: Program): TimerFate {
+  if (destination.kind === 'dropped') return { kind: 'lost', how: 'its id is dropped' }
+  if (destination.kind !== 'kept') return { kind: 'elsewhere' }
+  const reads = readsOf(destination, program)
+  const calls = reads.flatMap(read => isPassedTo(read, clears, program) ?? [])
+  if (calls.length > 0) return { kind: 'cleared', calls }
+  if (destination.binding && isExported(destination.binding.identifier, program)) return { kind: 'elsewhere' }
+  if (reads.some(read => isHandedOn(read, program))) return { kind: 'elsewhere' }
+  return { kind: 'lost', how: 'its id is kept but never used to clear it' }
+}
+
+const isExported = (identifier: Node, program: Program): boolean => {
+  for (const n of program.ancestors(identifier)) {
+    if (n.type === 'ExportNamedDeclaration') return true
+    if (isFunction(n)) return false
+  }
+  return false
+}
+
+/** `setTimeout(this.f.bind(this))`, `setTimeout(() => this.f())`: what the callback does, it does to the instance. */
+export function touchesInstance(callback: Node | undefined, program: Program): boolean {
+  if (!callback) return false
+  const node = bare(callback)
+  const body = functionBehind(node, program) ?? node
+  for (const n of descendants(body)) {
+    if (n.type === 'ThisExpression') return true
+    if (n.type === 'Identifier' && isAliasOfThis(n, program)) return true
+  }
+  return false
+}
+
+function isAliasOfThis(identifier: Node & { type: 'Identifier' }, program: Program): boolean {
+  const declaration = program.binding(identifier)?.declaration
+  return declaration?.type === 'VariableDeclarator' && declaration.init?.type === 'ThisExpression'
+}
+
+/** The callback schedules itself again: `function loop() { …; requestAnimationFrame(loop) }`. */
+export function repeatsItself(call: CallNode, program: Program): boolean {
+  const callback = call.arguments[0] && bare(call.arguments[0])
+  if (!callback) return false
+  const target = functionBehind(callback, program)
+  if (target) return program.isWithin(call, target) && target !== callback
+  const name = methodName(callback)
+  if (name === undefined) return false
+  for (const fn of program.ancestors(call)) if (isFunction(fn) && 'key' in fn && fn.key) return keyText(fn.key) === name
+  return false
+}
+
+const keyText = (key: Node): string | undefined => (key.type === 'Identifier' ? key.name : undefined)
+
+/** The method behind `this.loop` or `this.loop.bind(this)`. */
+function methodName(callback: Node): string | undefined {
+  const node = isCall(callback) && methodOf(callback)?.method === 'bind' ? methodOf(callback)!.receiver : callback
+  return isMember(node) && bare(node.object).type === 'ThisExpression' ? keyText(node.property) : undefined
+}
+
+/** `new Promise(resolve => setTimeout(resolve, ms))`: somebody waits for it, and it ends by itself. */
+export function isSleep(call: CallNode, program: Program): boolean {
+  const callback = call.arguments[0] && bare(call.arguments[0])
+  if (callback?.type !== 'Identifier') return false
+  const binding = program.binding(callback)
+  if (binding?.kind !== 'param') return false
+  const maker = program.parent(binding.scope.node)
+  return maker?.type === 'NewExpression' && program.text(maker.callee).endsWith('Promise')
+}
+
+/** Somebody will end this owner, so that what outlives it outlives its purpose. */
+export const isTornDown = (owner: Owner): boolean =>
+  owner.teardown.length > 0 ||
+  (owner.class !== undefined &&
+    ['Component', 'Directive', 'Pipe', 'customElement'].some(d => owner.class!.decorators.has(d)))
+

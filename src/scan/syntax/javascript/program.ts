@@ -1,0 +1,135 @@
+/** A parsed file, indexed once: who stands where, and what the rules and the lowering ask for by kind. */
+import type * as t from '@babel/types'
+import type { SourceFile } from '../../flow/ir.ts'
+import { type Binding, declare, lookUp, open, type Scope } from './scope.ts'
+import {
+  type CallNode,
+  childrenOf,
+  type FunctionNode,
+  isCall,
+  isClass,
+  isFunction,
+  isMember,
+  keyOf,
+  type MemberNode,
+  type Node,
+  textOf,
+} from './tree.ts'
+
+export class Program {
+  readonly file: SourceFile
+  readonly root: t.Program
+  readonly calls: CallNode[] = []
+  readonly news: t.NewExpression[] = []
+  readonly functions: FunctionNode[] = []
+  readonly classes: t.Class[] = []
+  readonly objects: t.ObjectExpression[] = []
+  readonly assignments: t.AssignmentExpression[] = []
+  /** Module names that are imported or required. */
+  readonly modules = new Set<string>()
+  readonly #members = new Map<string, MemberNode[]>()
+  readonly #identifiers = new Map<string, t.Identifier[]>()
+  readonly #parents = new Map<Node, Node>()
+  readonly #scopes = new Map<Node, Scope>()
+  readonly #uses = new Map<Binding, t.Identifier[]>()
+
+  constructor(file: SourceFile, ast: t.File) {
+    this.file = file
+    this.root = ast.program
+    this.#index()
+  }
+
+  #index(): void {
+    const stack: { node: Node; scope: Scope | undefined }[] = [{ node: this.root, scope: undefined }]
+    while (stack.length > 0) {
+      const { node, scope } = stack.pop()!
+      const inner = open(node, scope)
+      if (inner) this.#scopes.set(node, inner)
+      if (scope) declare(node, scope, inner)
+      this.#note(node)
+      for (const child of childrenOf(node).reverse()) {
+        this.#parents.set(child, node)
+        stack.push({ node: child, scope: inner ?? scope })
+      }
+    }
+  }
+
+  #note(node: Node): void {
+    if (node.type === 'Identifier') file(this.#identifiers, node.name, node)
+    else if (isMember(node)) file(this.#members, keyOf(node) ?? '', node)
+    else if (isCall(node)) {
+      this.calls.push(node)
+      const [first] = node.arguments
+      if (node.callee.type === 'Identifier' && node.callee.name === 'require' && first?.type === 'StringLiteral')
+        this.modules.add(first.value)
+    } else if (node.type === 'NewExpression') this.news.push(node)
+    else if (node.type === 'ObjectExpression') this.objects.push(node)
+    else if (node.type === 'AssignmentExpression') this.assignments.push(node)
+    else if (node.type === 'ImportDeclaration') this.modules.add(node.source.value)
+    else if (isFunction(node)) this.functions.push(node)
+    else if (isClass(node)) this.classes.push(node)
+  }
+
+  /** Every `x.key` of the file, whatever `x` is. */
+  membersNamed(key: string): readonly MemberNode[] {
+    return this.#members.get(key) ?? []
+  }
+
+  parent(node: Node): Node | undefined {
+    return this.#parents.get(node)
+  }
+
+  /** The nodes around `node`, innermost first. */
+  *ancestors(node: Node): Generator<Node> {
+    for (let n = this.#parents.get(node); n; n = this.#parents.get(n)) yield n
+  }
+
+  isWithin(node: Node, outer: Node): boolean {
+    return node.start! >= outer.start! && node.end! <= outer.end!
+  }
+
+  /** The function whose body `node` stands in; undefined at module level. */
+  functionOf(node: Node): FunctionNode | undefined {
+    for (const n of this.ancestors(node)) if (isFunction(n)) return n
+    return undefined
+  }
+
+  /** What an identifier means; undefined for globals. */
+  binding(identifier: t.Identifier | t.JSXIdentifier): Binding | undefined {
+    let node: Node | undefined = identifier
+    while (node && !this.#scopes.has(node)) node = this.#parents.get(node)
+    return lookUp(identifier.name, node && this.#scopes.get(node))
+  }
+
+  /** Every identifier that means `binding`, its declaration included. */
+  uses(binding: Binding): t.Identifier[] {
+    let uses = this.#uses.get(binding)
+    if (!uses) {
+      uses = (this.#identifiers.get(binding.name) ?? []).filter(
+        i => this.#isReference(i) && this.binding(i) === binding,
+      )
+      this.#uses.set(binding, uses)
+    }
+    return uses
+  }
+
+  #isReference(identifier: t.Identifier): boolean {
+    const parent = this.#parents.get(identifier)
+    if (parent?.type === 'MemberExpression' || parent?.type === 'OptionalMemberExpression')
+      return parent.object === identifier || parent.computed === true
+    if (parent?.type === 'ObjectProperty') return parent.value === identifier || parent.shorthand
+    if (parent?.type === 'ObjectMethod' || parent?.type === 'ClassMethod' || parent?.type === 'ClassProperty')
+      return parent.key !== identifier
+    return true
+  }
+
+  text(node: Node): string {
+    return textOf(node, this.file.text)
+  }
+}
+
+function file<T>(index: Map<string, T[]>, key: string, item: T): void {
+  const same = index.get(key)
+  if (same) same.push(item)
+  else index.set(key, [item])
+}

@@ -1,0 +1,36 @@
+/** Turns UTF-16 offsets into lines and columns. */
+import type { Span } from '../../model/finding.ts'
+
+export interface Lines {
+  span(start: number, end: number): Span
+  /** Source text with white space normalised, cut to a length that reads well in a message. */
+  text(start: number, end: number): string
+}
+
+const longest = 120
+
+export function linesOf(source: string): Lines {
+  const starts = [0]
+  for (const match of source.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
+  const position = (offset: number): [number, number] => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return [low + 1, offset - starts[low]! + 1]
+  }
+  return {
+    span(start, end) {
+      const [line, column] = position(start)
+      const [endLine, endColumn] = position(end)
+      return { line, column, endLine, endColumn }
+    },
+    text(start, end) {
+      const text = source.slice(start, end).replace(/\s+/g, ' ')
+      return text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text
+    },
+  }
+}

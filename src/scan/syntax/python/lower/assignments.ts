@@ -1,0 +1,85 @@
+/** Assignments: names, fields, items, tuples. */
+import { ParseNodeType } from '#pyright-parser'
+import type { Name } from '../../../flow/ir.ts'
+import type { ExpressionNode } from '../tree.ts'
+import { fieldOf, literal, value } from './expressions.ts'
+import type { Scope } from './scope.ts'
+
+/** `target = source`. */
+export function assign(target: ExpressionNode, source: ExpressionNode, s: Scope): void {
+  const pairs = pairwise(target, source)
+  if (pairs) {
+    // All values are there before the first name is bound: `a, b = b, a`.
+    const held = pairs.map(([t, v]) => ({ t, v, from: value(v, s) }))
+    for (const { t, v, from } of held) bind(t, from, literal(v), s)
+    return
+  }
+  bind(target, value(source, s), literal(source), s)
+}
+
+type Items = ExpressionNode & { nodeType: typeof ParseNodeType.Tuple | typeof ParseNodeType.List }
+
+const isItems = (node: ExpressionNode): node is Items =>
+  node.nodeType === ParseNodeType.Tuple || node.nodeType === ParseNodeType.List
+
+function pairwise(target: ExpressionNode, source: ExpressionNode): [ExpressionNode, ExpressionNode][] | undefined {
+  if (!isItems(target) || !isItems(source)) return undefined
+  const targets = target.d.items as ExpressionNode[]
+  const sources = source.d.items as ExpressionNode[]
+  const starred = [...targets, ...sources].some(n => n.nodeType === ParseNodeType.Unpack)
+  return starred || targets.length !== sources.length ? undefined : targets.map((t, i) => [t, sources[i]!])
+}
+
+/** Binds a target to what `from` holds, or to something that is no resource. */
+export function bind(target: ExpressionNode, from: Name | undefined, kind: ReturnType<typeof literal>, s: Scope): void {
+  switch (target.nodeType) {
+    case ParseNodeType.TypeAnnotation:
+      return bind(target.d.valueExpr, from, kind, s)
+    case ParseNodeType.Name:
+      return bindName(target, target.d.value, from, kind, s)
+    case ParseNodeType.MemberAccess: {
+      const field = fieldOf(target, s)
+      if (field !== undefined) return bindName(target, field, from, kind, s)
+      value(target.d.leftExpr, s)
+      return giveAway(target, from, s)
+    }
+    case ParseNodeType.Index: {
+      for (const item of target.d.items) value(item.d.valueExpr, s)
+      const container = value(target.d.leftExpr, s)
+      if (from === undefined) return
+      if (container !== undefined && s.isOwnContainer(container)) s.emit({ kind: 'put', of: from, into: container })
+      else giveAway(target, from, s)
+      return
+    }
+    case ParseNodeType.Tuple:
+    case ParseNodeType.List: {
+      // What a call returns with company comes first: mkstemp, accept.
+      const [first, ...rest] = target.d.items as ExpressionNode[]
+      if (first) bind(first, from, 'unknown', s)
+      for (const t of rest) bind(t, undefined, 'unknown', s)
+      return
+    }
+    case ParseNodeType.Unpack:
+      return bind(target.d.expr, from, kind, s)
+  }
+}
+
+function bindName(
+  node: ExpressionNode,
+  name: Name,
+  from: Name | undefined,
+  kind: ReturnType<typeof literal>,
+  s: Scope,
+): void {
+  if (from === undefined) return s.emit({ kind: 'assign', to: name, value: kind })
+  s.emit({ kind: 'alias', to: name, from })
+  if (s.around.outer.has(name))
+    s.emit({ kind: 'escape', of: name, how: 'global', span: s.span(node), text: s.text(node) })
+  if (s.around.capturedForRelease.has(name))
+    s.emit({ kind: 'escape', of: name, how: 'capture', span: s.span(node), text: s.text(node) })
+}
+
+function giveAway(target: ExpressionNode, from: Name | undefined, s: Scope): void {
+  if (from !== undefined)
+    s.emit({ kind: 'escape', of: from, how: 'owner', span: s.span(target), text: s.text(target) })
+}

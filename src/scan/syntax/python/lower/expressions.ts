@@ -1,0 +1,252 @@
+/** Expressions to events. `value` returns the name that holds the expression's value, if it could hold a resource. */
+import { KeywordType, OperatorType, ParseNodeType } from '#pyright-parser'
+import type { BinaryOperationNode, ComprehensionNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+import type { Name, Test } from '../../../flow/ir.ts'
+import { children, dotted, type ExpressionNode, type MemberAccessNode, type ParseNode } from '../tree.ts'
+import { assign } from './assignments.ts'
+import { call } from './calls.ts'
+import { captured } from './captures.ts'
+import type { Scope } from './scope.ts'
+
+export function value(node: ExpressionNode, s: Scope): Name | undefined {
+  switch (node.nodeType) {
+    case ParseNodeType.Name:
+      return node.d.value
+    case ParseNodeType.MemberAccess:
+      return member(node, s)
+    case ParseNodeType.Call:
+      return call(node, s)
+    case ParseNodeType.Await: {
+      const awaited = value(node.d.expr, s)
+      // An awaited acquisition that fails has acquired nothing.
+      if (!awaited?.startsWith('$')) s.mayRaise(node)
+      return awaited
+    }
+    case ParseNodeType.Ternary:
+      return either(test(node.d.testExpr, s), node.d.ifExpr, node.d.elseExpr, s)
+    case ParseNodeType.BinaryOperation:
+      return binary(node, s)
+    case ParseNodeType.AssignmentExpression: {
+      assign(node.d.name, node.d.rightExpr, s)
+      return node.d.name.d.value
+    }
+    case ParseNodeType.Tuple:
+    case ParseNodeType.List:
+    case ParseNodeType.Set:
+      return collection(node.d.items as ExpressionNode[], s)
+    case ParseNodeType.Dictionary:
+      return collection(
+        node.d.items.flatMap(item =>
+          item.nodeType === ParseNodeType.DictionaryKeyEntry ? [item.d.keyExpr, item.d.valueExpr] : [],
+        ),
+        s,
+      )
+    case ParseNodeType.Unpack:
+      return value(node.d.expr, s)
+    case ParseNodeType.Index: {
+      for (const item of node.d.items) value(item.d.valueExpr, s)
+      const container = value(node.d.leftExpr, s)
+      s.mayRaise(node, 'doubtful')
+      return container
+    }
+    case ParseNodeType.Comprehension:
+      return comprehension(node, s)
+    case ParseNodeType.Lambda:
+      captured(node, s)
+      return undefined
+    case ParseNodeType.Yield:
+      return yielded(node, node.d.expr, s)
+    case ParseNodeType.YieldFrom:
+      return yielded(node, node.d.expr, s)
+    default:
+      // Whatever is left only uses its parts: arithmetic, f-strings, slices.
+      for (const child of children(node)) value(child as ExpressionNode, s)
+      return undefined
+  }
+}
+
+function member(node: MemberAccessNode, s: Scope): Name | undefined {
+  const field = fieldOf(node, s)
+  if (field !== undefined) return field
+  value(node.d.leftExpr, s)
+  if (!dotted(node)) s.mayRaise(node, 'doubtful')
+  return undefined
+}
+
+/** `self.conn` → `@conn`. */
+export function fieldOf(node: ParseNode, s: Scope): Name | undefined {
+  if (node.nodeType !== ParseNodeType.MemberAccess || s.around.self === undefined) return undefined
+  const [root, ...rest] = dotted(node) ?? []
+  return root === s.around.self && rest.length > 0 ? `@${rest.join('.')}` : undefined
+}
+
+/** A temporary that holds one of two values. */
+function either(condition: Test, yes: ExpressionNode, no: ExpressionNode, s: Scope): Name {
+  const into = s.temporary()
+  const side = (e: ExpressionNode) => s.block(() => assignTo(into, e, s))
+  s.push({ kind: 'if', test: condition, then: side(yes), else: side(no) })
+  return into
+}
+
+function assignTo(into: Name, node: ExpressionNode, s: Scope): void {
+  const from = value(node, s)
+  s.emit(from === undefined ? { kind: 'assign', to: into, value: literal(node) } : { kind: 'alias', to: into, from })
+}
+
+function binary(node: BinaryOperationNode, s: Scope): Name | undefined {
+  const { leftExpr, rightExpr, operator } = node.d
+  if (operator === OperatorType.Or || operator === OperatorType.And) {
+    const left = s.temporary()
+    assignTo(left, leftExpr, s)
+    const right = s.block(() => assignTo(left, rightExpr, s))
+    const test: Test = { kind: 'truthy', name: left }
+    s.push({ kind: 'if', test: operator === OperatorType.Or ? { kind: 'not', of: test } : test, then: right, else: [] })
+    return left
+  }
+  const sides = [value(leftExpr, s), value(rightExpr, s)]
+  s.mayRaise(node, 'doubtful')
+  // `threads + more`, `[open(a)] * 2`: a new list with the same items.
+  const holding = sides.filter(n => n !== undefined)
+  if (operator !== OperatorType.Add || holding.length === 0) return undefined
+  return gathered(holding, s)
+}
+
+function gathered(names: Name[], s: Scope): Name {
+  const into = s.temporary()
+  for (const of of names) s.emit({ kind: 'put', of, into })
+  return into
+}
+
+function collection(items: ExpressionNode[], s: Scope): Name | undefined {
+  const names = items.map(i => value(i, s)).filter(n => n !== undefined)
+  return names.length === 0 ? undefined : gathered(names, s)
+}
+
+function comprehension(node: ComprehensionNode, s: Scope): Name {
+  const into = s.temporary()
+  const nest = (clauses: typeof node.d.forIfNodes): void => {
+    const [clause, ...rest] = clauses
+    if (!clause) {
+      const element = node.d.expr
+      const parts =
+        element.nodeType === ParseNodeType.DictionaryKeyEntry ? [element.d.keyExpr, element.d.valueExpr] : [element]
+      for (const part of parts) {
+        const of = value(part as ExpressionNode, s)
+        if (of !== undefined) s.emit({ kind: 'put', of, into })
+      }
+    } else if (clause.nodeType === ParseNodeType.ComprehensionIf) {
+      s.push({ kind: 'if', test: test(clause.d.testExpr, s), then: s.block(() => nest(rest)), else: [] })
+    } else if (clause.nodeType === ParseNodeType.ComprehensionFor) {
+      const from = value(clause.d.iterableExpr, s)
+      const item = clause.d.targetExpr.nodeType === ParseNodeType.Name ? clause.d.targetExpr.d.value : undefined
+      s.push({ kind: 'for-each', item, from, next: [], body: s.block(() => nest(rest)), else: [] })
+    }
+  }
+  nest(node.d.forIfNodes)
+  return into
+}
+
+function yielded(node: ParseNode, expr: ExpressionNode | undefined, s: Scope): undefined {
+  const name = expr && value(expr, s)
+  const { yields } = s.around
+  if (name !== undefined && yields === 'generator')
+    s.emit({ kind: 'escape', of: name, how: 'yield', span: s.span(node), text: s.text(node) })
+  // A fixture is always resumed; a context manager gets the exceptions of the with block; a generator may be dropped.
+  if (yields !== 'fixture') s.mayRaise(node, yields === 'context manager' ? 'likely' : 'doubtful')
+}
+
+/** What a literal tells about nullness and truth. */
+export function literal(node: ExpressionNode): 'null' | 'true' | 'false' | 'object' | 'unknown' {
+  if (node.nodeType === ParseNodeType.Constant) {
+    if (node.d.constType === KeywordType.None) return 'null'
+    if (node.d.constType === KeywordType.True) return 'true'
+    if (node.d.constType === KeywordType.False) return 'false'
+  }
+  if (node.nodeType === ParseNodeType.Number) return node.d.value ? 'true' : 'false'
+  return 'unknown'
+}
+
+const isNone = (node: ExpressionNode): boolean => literal(node) === 'null'
+
+/** A condition; its effects are written before it. */
+export function test(node: ExpressionNode, s: Scope): Test {
+  if (node.nodeType === ParseNodeType.UnaryOperation && node.d.operator === OperatorType.Not)
+    return { kind: 'not', of: test(node.d.expr, s) }
+  if (node.nodeType === ParseNodeType.BinaryOperation) {
+    const { operator, leftExpr, rightExpr } = node.d
+    if (operator === OperatorType.And || operator === OperatorType.Or) {
+      const left = test(leftExpr, s)
+      const right = aside(rightExpr, s)
+      return { kind: operator === OperatorType.And ? 'and' : 'or', left, right }
+    }
+    const negated = operator === OperatorType.IsNot || operator === OperatorType.NotEquals
+    if (negated || operator === OperatorType.Is || operator === OperatorType.Equals) {
+      const equal = equality(leftExpr, rightExpr, s)
+      return negated ? { kind: 'not', of: equal } : equal
+    }
+  }
+  const constant = literal(node)
+  if (constant === 'true') return { kind: 'constant', value: true }
+  if (constant === 'false' || constant === 'null') return { kind: 'constant', value: false }
+  if (isStable(node) && node.nodeType !== ParseNodeType.Name && fieldOf(node, s) === undefined)
+    return { kind: 'condition', text: s.text(node) }
+  const name = value(node, s)
+  return name === undefined ? { kind: 'unknown' } : { kind: 'truthy', name }
+}
+
+/** A condition that may not be reached, or is asked again and again: its effects belong to it. */
+export function aside(node: ExpressionNode, s: Scope): Test {
+  let inner: Test = { kind: 'unknown' }
+  const written = s.block(() => {
+    inner = test(node, s)
+  })
+  const events = written.flatMap(w => (w.kind === 'events' ? w.events : []))
+  return events.length === 0 ? inner : { kind: 'after', events, test: inner }
+}
+
+function equality(left: ExpressionNode, right: ExpressionNode, s: Scope): Test {
+  if (isNone(right)) {
+    const name = value(left, s)
+    return name === undefined ? { kind: 'unknown' } : { kind: 'null', name }
+  }
+  if (!isStable(left) || !isStable(right)) {
+    value(left, s)
+    value(right, s)
+    s.mayRaise(left, 'doubtful')
+    return { kind: 'unknown' }
+  }
+  const name = dotted(left) && value(left, s)
+  return { kind: 'condition', text: `${s.text(left)} == ${s.text(right)}`, ...(name === undefined ? {} : { name }) }
+}
+
+const pureCalls = new Set(['isinstance', 'hasattr', 'callable', 'len', 'issubclass', 'type'])
+
+/** Asked twice, it answers the same, as long as no variable in it is assigned. */
+function isStable(node: ParseNode): boolean {
+  switch (node.nodeType) {
+    case ParseNodeType.Name:
+    case ParseNodeType.Constant:
+    case ParseNodeType.Number:
+    case ParseNodeType.StringList:
+      return true
+    case ParseNodeType.MemberAccess:
+      return isStable(node.d.leftExpr)
+    case ParseNodeType.Tuple:
+      return node.d.items.every(isStable)
+    case ParseNodeType.Call:
+      return (
+        node.d.leftExpr.nodeType === ParseNodeType.Name &&
+        pureCalls.has(node.d.leftExpr.d.value) &&
+        node.d.args.every(a => isStable(a.d.valueExpr))
+      )
+    case ParseNodeType.BinaryOperation:
+      return (
+        node.d.operator !== OperatorType.And &&
+        node.d.operator !== OperatorType.Or &&
+        isStable(node.d.leftExpr) &&
+        isStable(node.d.rightExpr)
+      )
+    default:
+      return false
+  }
+}

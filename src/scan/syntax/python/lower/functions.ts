@@ -1,0 +1,127 @@
+/** Functions, classes and the module itself: each becomes a unit with a scope of its own. */
+import { KeywordType, ParamCategory, ParseNodeType } from '#pyright-parser'
+import type { ClassNode, ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+import type { Name } from '../../../flow/ir.ts'
+import { boundNames, declaredOuter, Names } from '../names.ts'
+import { dotted, type FunctionNode, opensScope, type ParseNode, walk } from '../tree.ts'
+import { captured, capturedWithin } from './captures.ts'
+import { type FileContext, Scope, type Surroundings, type Yields } from './scope.ts'
+import { statement } from './statements.ts'
+
+export const moduleSymbol = '<module>'
+
+export function lowerModule(tree: ModuleNode, file: FileContext): void {
+  const locals = boundNames(tree)
+  // `try: import x … except ImportError: x = None` still means the import.
+  const shadows = new Set([...locals].filter(name => !file.imports.has(name)))
+  const names = new Names(file.imports, shadows)
+  names.learn(tree)
+  const s = new Scope(file, names, {
+    symbol: moduleSymbol,
+    level: 'module',
+    yields: 'no',
+    locals,
+    params: new Set(),
+    outer: new Set(),
+    shadows,
+    capturedForRelease: capturedWithin(tree, file.resources),
+    daemons: daemonsOf(tree),
+  })
+  const body = s.block(() => {
+    for (const part of tree.d.statements) statement(part, s)
+  })
+  file.functions.push({
+    symbol: moduleSymbol,
+    span: s.span(tree),
+    params: [],
+    body,
+    level: 'module',
+    constructs: false,
+  })
+}
+
+/** Lowers a nested function to a unit of its own; in the enclosing one only its captures are seen. */
+export function lowerFunction(node: FunctionNode, outer: Scope, owner?: string): void {
+  if (owner === undefined) captured(node, outer)
+  const { file, around } = outer
+  const name = node.d.name.d.value
+  const symbol = owner !== undefined ? `${owner}.${name}` : around.level === 'module' ? name : `${around.symbol}.${name}`
+  const params = node.d.params.flatMap(p => (p.d.name ? [p.d.name.d.value] : []))
+  const isStatic = hasDecorator(node, /^(staticmethod|classmethod)$/)
+  const self = owner !== undefined && !isStatic && node.d.params[0]?.d.category === ParamCategory.Simple ? params[0] : undefined
+  const locals = boundNames(node)
+  const shadows = new Set([...around.shadows, ...locals, ...params])
+  const surroundings: Surroundings = {
+    symbol,
+    level: 'function',
+    ...(owner !== undefined ? { owner } : around.owner !== undefined ? { owner: around.owner } : {}),
+    // A nested function sees the method's `self`.
+    ...(self !== undefined ? { self } : owner === undefined && around.self !== undefined ? { self: around.self } : {}),
+    yields: yieldsOf(node),
+    locals,
+    params: new Set(params),
+    outer: declaredOuter(node),
+    shadows,
+    capturedForRelease: capturedWithin(node.d.suite, file.resources),
+    daemons: daemonsOf(node.d.suite, self),
+  }
+  const names = new Names(file.imports, shadows)
+  names.learn(node.d.suite, node)
+  const s = new Scope(file, names, surroundings)
+  const body = s.block(() => statement(node.d.suite, s))
+  file.functions.push({
+    symbol,
+    span: s.span(node),
+    ...(surroundings.owner === undefined ? {} : { owner: surroundings.owner }),
+    params,
+    body,
+    level: 'function',
+    constructs: owner !== undefined && (name === '__init__' || name === '__new__'),
+  })
+}
+
+export function lowerClass(node: ClassNode, outer: Scope): void {
+  const name = outer.around.level === 'module' ? node.d.name.d.value : `${outer.around.symbol}.${node.d.name.d.value}`
+  const bases = node.d.arguments.filter(a => !a.d.name).map(a => outer.names.qualified(a.d.valueExpr) ?? outer.text(a))
+  outer.file.classes.push({ name, span: outer.span(node), bases, releasedElsewhere: outer.file.releasedFields })
+  for (const part of node.d.suite.d.statements)
+    if (part.nodeType === ParseNodeType.Function) lowerFunction(part, outer, name)
+    else statement(part, outer)
+}
+
+const hasDecorator = (node: FunctionNode, pattern: RegExp): boolean =>
+  node.d.decorators.some(({ d: { expr } }) => {
+    const target = expr.nodeType === ParseNodeType.Call ? expr.d.leftExpr : expr
+    return pattern.test(dotted(target)?.at(-1) ?? '')
+  })
+
+function yieldsOf(node: FunctionNode): Yields {
+  const found = [...walk(node.d.suite, n => !opensScope(n))].some(
+    n => n.nodeType === ParseNodeType.Yield || n.nodeType === ParseNodeType.YieldFrom,
+  )
+  if (!found) return 'no'
+  if (hasDecorator(node, /fixture$/)) return 'fixture'
+  return hasDecorator(node, /contextmanager$/) ? 'context manager' : 'generator'
+}
+
+/** Names on which `.daemon = True` or `.setDaemon(True)` is said somewhere in the scope. */
+function daemonsOf(body: ParseNode, self?: string): Set<Name> {
+  const names = new Set<Name>()
+  const note = (node: ParseNode) => {
+    const [root, ...rest] = dotted(node) ?? []
+    if (root !== undefined) names.add(root === self && rest.length > 0 ? `@${rest.join('.')}` : root)
+  }
+  const isTrue = (node: ParseNode | undefined) =>
+    node?.nodeType === ParseNodeType.Constant && node.d.constType === KeywordType.True
+  for (const node of walk(body, n => !opensScope(n))) {
+    if (node.nodeType === ParseNodeType.Assignment && isTrue(node.d.rightExpr)) {
+      const target = node.d.leftExpr
+      if (target.nodeType === ParseNodeType.MemberAccess && target.d.member.d.value === 'daemon')
+        note(target.d.leftExpr)
+    } else if (node.nodeType === ParseNodeType.Call && node.d.leftExpr.nodeType === ParseNodeType.MemberAccess) {
+      if (node.d.leftExpr.d.member.d.value === 'setDaemon' && isTrue(node.d.args[0]?.d.valueExpr))
+        note(node.d.leftExpr.d.leftExpr)
+    }
+  }
+  return names
+}

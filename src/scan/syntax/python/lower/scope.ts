@@ -1,0 +1,100 @@
+/** What lowering carries along: the file, the function being lowered, and the statements written so far. */
+import type { ResourceIndex } from '../../../catalogue.ts'
+import type { ClassUnit, Event, FunctionUnit, Name, Stmt } from '../../../flow/ir.ts'
+import type { Lines } from '../../lines.ts'
+import type { Imports, Names } from '../names.ts'
+import type { ParseNode } from '../tree.ts'
+
+export interface FileContext {
+  lines: Lines
+  imports: Imports
+  resources: ResourceIndex
+  /** Attributes on which something is released through another name than `self`: `client.sock.close()`. */
+  releasedFields: Name[]
+  /** Filled while lowering. */
+  functions: FunctionUnit[]
+  classes: ClassUnit[]
+}
+
+/** What a `yield` hands out is on loan to a context manager or fixture, but given away by a plain generator. */
+export type Yields = 'no' | 'generator' | 'context manager' | 'fixture'
+
+export interface Surroundings {
+  symbol: string
+  level: 'module' | 'function'
+  owner?: string
+  /** The name of the first parameter of a method. */
+  self?: string
+  yields: Yields
+  /** Names bound in this scope that are not parameters: only they can be containers of our own. */
+  locals: ReadonlySet<string>
+  params: ReadonlySet<string>
+  /** Names declared global or nonlocal. */
+  outer: ReadonlySet<string>
+  /** Names bound here or in an enclosing function: they shadow imports and builtins. */
+  shadows: ReadonlySet<string>
+  /** Names that nested functions release or hand on. */
+  capturedForRelease: ReadonlySet<string>
+  /** Names whose thread was made a daemon: `t.daemon = True`. */
+  daemons: ReadonlySet<string>
+}
+
+export class Scope {
+  readonly file: FileContext
+  readonly names: Names
+  readonly around: Surroundings
+  /** Statements go here; swapped while a nested block is written. */
+  private out: Stmt[] = []
+  private temporaries = 0
+  /** Within `with pytest.raises(…)`: an acquisition there is expected to fail. */
+  expectsFailure = false
+
+  constructor(file: FileContext, names: Names, around: Surroundings) {
+    this.file = file
+    this.names = names
+    this.around = around
+  }
+
+  emit(...events: Event[]): void {
+    const last = this.out.at(-1)
+    if (last?.kind === 'events') last.events.push(...events)
+    else this.out.push({ kind: 'events', events })
+  }
+
+  push(statement: Stmt): void {
+    this.out.push(statement)
+  }
+
+  /** Runs `write` and returns the statements it wrote instead of keeping them. */
+  block(write: () => void): Stmt[] {
+    const kept = this.out
+    this.out = []
+    write()
+    const written = this.out
+    this.out = kept
+    return written
+  }
+
+  temporary(): Name {
+    return `$${++this.temporaries}`
+  }
+
+  span(node: ParseNode) {
+    return this.file.lines.span(node.start, node.start + node.length)
+  }
+
+  text(node: ParseNode): string {
+    return this.file.lines.text(node.start, node.start + node.length)
+  }
+
+  mayRaise(node: ParseNode, how: 'likely' | 'doubtful' = 'likely'): void {
+    this.emit({ kind: 'may-raise', span: this.span(node), text: this.text(node), doubtful: how === 'doubtful' })
+  }
+
+  /** A container made in this function; anything else belongs to somebody we do not see. */
+  isOwnContainer(name: Name): boolean {
+    if (name.startsWith('$') || name.startsWith('@')) return true
+    const { locals, params, outer } = this.around
+    return locals.has(name) && !params.has(name) && !outer.has(name)
+  }
+}

@@ -1,0 +1,174 @@
+/** What names mean: imports as qualified names, locals that shadow them, and the few types that constructors tell. */
+import { KeywordType, OperatorType, ParseNodeType } from '#pyright-parser'
+import type { ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+import { dotted, type ExpressionNode, type FunctionNode, opensScope, type ParseNode, walk } from './tree.ts'
+
+/** Local name → qualified name, from every import statement of the file. */
+export type Imports = ReadonlyMap<string, string>
+
+export function importsOf(tree: ModuleNode): Imports {
+  const imports = new Map<string, string>()
+  for (const node of walk(tree)) {
+    if (node.nodeType === ParseNodeType.ImportAs) {
+      const parts = node.d.module.d.nameParts.map(n => n.d.value)
+      if (node.d.alias) imports.set(node.d.alias.d.value, parts.join('.'))
+      else if (parts[0] !== undefined) imports.set(parts[0], parts[0])
+    } else if (node.nodeType === ParseNodeType.ImportFrom) {
+      const dots = '.'.repeat(node.d.module.d.leadingDots)
+      const module = dots + node.d.module.d.nameParts.map(n => n.d.value).join('.')
+      for (const { d } of node.d.imports)
+        imports.set((d.alias ?? d.name).d.value, `${module}${module.endsWith('.') ? '' : '.'}${d.name.d.value}`)
+    }
+  }
+  return imports
+}
+
+/** Names bound by the statements of one scope: assignments, loops, `with`, `def`, `class`; imports are not among them. */
+export function boundNames(body: ParseNode): Set<string> {
+  const names = new Set<string>()
+  const target = (node: ParseNode) => {
+    for (const n of walk(node, x => x.nodeType !== ParseNodeType.MemberAccess && x.nodeType !== ParseNodeType.Index))
+      if (n.nodeType === ParseNodeType.Name) names.add(n.d.value)
+  }
+  for (const node of walk(body, n => !opensScope(n))) {
+    switch (node.nodeType) {
+      case ParseNodeType.Assignment:
+        bind(node.d.leftExpr)
+        break
+      case ParseNodeType.AugmentedAssignment:
+        bind(node.d.destExpr)
+        break
+      case ParseNodeType.AssignmentExpression:
+        target(node.d.name)
+        break
+      case ParseNodeType.For:
+      case ParseNodeType.ComprehensionFor:
+        bind(node.d.targetExpr)
+        break
+      case ParseNodeType.WithItem:
+        if (node.d.target) bind(node.d.target)
+        break
+      case ParseNodeType.Except:
+        if (node.d.name) target(node.d.name)
+        break
+      case ParseNodeType.Function:
+      case ParseNodeType.Class:
+        if (node !== body) names.add(node.d.name.d.value)
+        break
+      case ParseNodeType.PatternCapture:
+        target(node.d.target)
+        break
+    }
+  }
+  return names
+
+  function bind(node: ParseNode): void {
+    if (node.nodeType === ParseNodeType.TypeAnnotation) return bind(node.d.valueExpr)
+    if (node.nodeType === ParseNodeType.MemberAccess || node.nodeType === ParseNodeType.Index) return
+    if (node.nodeType === ParseNodeType.Name) return void names.add(node.d.value)
+    for (const n of 'items' in node.d && Array.isArray(node.d.items) ? node.d.items : []) bind(n)
+    if (node.nodeType === ParseNodeType.Unpack) bind(node.d.expr)
+  }
+}
+
+/** Names that a function declares `global` or `nonlocal`. */
+export function declaredOuter(fn: FunctionNode): Set<string> {
+  const names = new Set<string>()
+  for (const node of walk(fn.d.suite, n => !opensScope(n)))
+    if (node.nodeType === ParseNodeType.Global || node.nodeType === ParseNodeType.Nonlocal)
+      for (const t of node.d.targets) names.add(t.d.value)
+  return names
+}
+
+/** Methods of a path that return a path: the type is kept through them. */
+const pathKeeping = new Set(['joinpath', 'resolve', 'absolute', 'expanduser', 'with_suffix', 'with_name', 'parent'])
+const pathType = 'pathlib.Path'
+
+/** Resolves names within one scope. */
+export class Names {
+  private readonly imports: Imports
+  /** Names of this scope and those around it that are not imports. */
+  private readonly shadows: ReadonlySet<string>
+  /** Types of variables, as their only assignment or their annotation tells. */
+  private readonly types = new Map<string, string | undefined>()
+
+  constructor(imports: Imports, shadows: ReadonlySet<string>) {
+    this.imports = imports
+    this.shadows = shadows
+  }
+
+  /** The qualified name of an expression: `sock.create_connection` → `socket.create_connection`, `p.open` → `pathlib.Path.open`. */
+  qualified(node: ExpressionNode): string | undefined {
+    const parts = dotted(node)
+    const [root, ...rest] = parts ?? []
+    if (root !== undefined && !this.types.has(root)) {
+      const imported = this.shadows.has(root) ? undefined : this.imports.get(root)
+      if (imported !== undefined) return [imported, ...rest].join('.')
+      if (rest.length === 0) return this.shadows.has(root) ? undefined : root
+    }
+    if (node.nodeType !== ParseNodeType.MemberAccess) return undefined
+    const type = this.typeOf(node.d.leftExpr)
+    return type && `${type}.${node.d.member.d.value}`
+  }
+
+  /** True for a module or an imported name: `os` in `os.close(fd)` is no object with a close method. */
+  isImported(node: ExpressionNode): boolean {
+    const root = dotted(node)?.[0]
+    return root !== undefined && !this.shadows.has(root) && this.imports.has(root)
+  }
+
+  /** Learns the types of a scope's variables from its assignments and annotations. */
+  learn(body: ParseNode, fn?: FunctionNode): void {
+    for (const param of fn?.d.params ?? [])
+      if (param.d.name && param.d.annotation) this.note(param.d.name.d.value, this.annotated(param.d.annotation))
+    for (const node of walk(body, n => !opensScope(n))) {
+      if (node.nodeType === ParseNodeType.Assignment && node.d.leftExpr.nodeType === ParseNodeType.Name)
+        this.note(node.d.leftExpr.d.value, this.typeOf(node.d.rightExpr))
+      if (node.nodeType === ParseNodeType.WithItem && node.d.target?.nodeType === ParseNodeType.Name)
+        this.note(node.d.target.d.value, this.typeOf(node.d.expr))
+    }
+    for (const [name, type] of this.types) if (type === undefined) this.types.delete(name)
+  }
+
+  /** Two assignments that disagree tell nothing. */
+  private note(name: string, type: string | undefined): void {
+    this.types.set(name, this.types.has(name) && this.types.get(name) !== type ? undefined : type)
+  }
+
+  private annotated(node: ExpressionNode): string | undefined {
+    if (node.nodeType === ParseNodeType.BinaryOperation && node.d.operator === OperatorType.BitwiseOr) {
+      const sides = [node.d.leftExpr, node.d.rightExpr].filter(
+        s => !(s.nodeType === ParseNodeType.Constant && s.d.constType === KeywordType.None),
+      )
+      return sides.length === 1 ? this.annotated(sides[0]!) : undefined
+    }
+    return dotted(node) && this.qualified(node)
+  }
+
+  /** The class an expression is an instance of, where a constructor call or a path operation tells. */
+  private typeOf(node: ExpressionNode): string | undefined {
+    switch (node.nodeType) {
+      case ParseNodeType.Name:
+        return this.types.get(node.d.value)
+      case ParseNodeType.Await:
+        return this.typeOf(node.d.expr)
+      case ParseNodeType.Call: {
+        const callee = node.d.leftExpr
+        if (callee.nodeType === ParseNodeType.MemberAccess && pathKeeping.has(callee.d.member.d.value))
+          return this.typeOf(callee.d.leftExpr)
+        const name = this.qualified(callee)
+        if (name === 'socket.create_connection' || name === 'socket.create_server') return 'socket.socket'
+        if (name === 'tarfile.open') return 'tarfile.TarFile'
+        return name && /(^|\.)(_?[A-Z]\w*|socket)$/.test(name) ? name : undefined
+      }
+      case ParseNodeType.BinaryOperation:
+        return node.d.operator === OperatorType.Divide && this.typeOf(node.d.leftExpr) === pathType
+          ? pathType
+          : undefined
+      case ParseNodeType.MemberAccess:
+        return pathKeeping.has(node.d.member.d.value) && this.typeOf(node.d.leftExpr) === pathType ? pathType : undefined
+      default:
+        return undefined
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/** Python text to Pyright's syntax tree. */
+import { DiagnosticSink, ParseOptions, Parser } from '#pyright-parser'
+import type { ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+
+export interface Parsed {
+  tree: ModuleNode
+  /** Parts that were nested too deeply to be read. */
+  gaps: string[]
+}
+
+/**
+ * The parser also reports what is no syntax error (a `return` in `finally`, syntax newer than some version). Only these
+ * mean that text was not understood; without its message catalogues a message is its key.
+ */
+const notUnderstood =
+  /^Diagnostic\.(expected|unexpected|inconsistent|invalid|stringUnterminated|formatStringUnterminated|backticks|operatorLessOrGreater|tryWithoutExcept|sublistParams|unindent)/
+
+/** Never throws: a file that cannot be read is answered with the reason and the line. */
+export function parsePython(text: string): Parsed | { unreadable: string } {
+  const sink = new DiagnosticSink()
+  let tree: ModuleNode
+  try {
+    tree = new Parser().parseSourceFile(text, new ParseOptions(), sink).parserOutput.parseTree
+  } catch (error) {
+    return { unreadable: `the parser gave up: ${error instanceof Error ? error.message : error}` }
+  }
+  const errors = sink.getErrors()
+  const broken = errors.find(e => notUnderstood.test(e.message))
+  if (broken) {
+    const { line, character } = broken.range.start
+    return { unreadable: `syntax error at line ${line + 1}, column ${character + 1}` }
+  }
+  const gaps = errors
+    .filter(e => e.message === 'Diagnostic.maxParseDepthExceeded')
+    .map(e => `nested too deeply at line ${e.range.start.line + 1}`)
+  return { tree, gaps }
+}
