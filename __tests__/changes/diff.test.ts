@@ -1,9 +1,10 @@
-import { symlinkSync } from 'node:fs'
+import { existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { changesBetween, parseRaw } from '../../src/changes/diff.ts'
 import { openRepository, type Tree } from '../../src/changes/git.ts'
+import { addedLines } from '../../src/changes/hunks.ts'
 import type { ChangedFile } from '../../src/model/changes.ts'
 import { gitEnvironment, newRepository, type TestRepository } from './repository.ts'
 
@@ -256,6 +257,46 @@ const name = fc
       .map(text => Buffer.from(text)),
   )
   .map(bytes => Buffer.concat([bytes.filter(byte => byte !== 0 && byte !== 0x2f), Buffer.from('.py')]) as Buffer)
+
+test('what the ranges leave out was in base, in the same order, and context lines change nothing', async () => {
+  const repository = newRepository()
+  const repo = await openRepository(repository.folder, gitEnvironment)
+  const line = fc.constantFrom('a', 'b', 'c', '', '+++ b/x', '--- a/x', '@@ -1 +1 @@', '\\ No newline')
+  const text = fc.tuple(fc.array(line, { maxLength: 30 }), fc.boolean())
+  await fc.assert(
+    fc.asyncProperty(text, text, async ([before, closed], [after, ended]) => {
+      const base = repository.commit({ 'a.py': before.join('\n') + (closed ? '\n' : ''), 'b.py': 'b' })
+      const head = repository.commit({ 'a.py': after.join('\n') + (ended ? '\n' : ''), 'b.py': 'b' })
+      const { files } = await changesBetween(repo, base, head)
+      const lines = files[0]?.lines ?? []
+      const patch = repository.git('diff', '--histogram', base, head)
+      expect(addedLines(patch.slice(patch.indexOf('\n@@') + 1))).toEqual(lines)
+      const kept = after.filter((_, i) => !lines.some(({ start, end }) => start <= i + 1 && i + 1 <= end))
+      let at = 0
+      for (const text of before) if (text === kept[at]) at++
+      expect(kept.slice(at).filter(text => text !== '')).toEqual([])
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test.skipIf(process.platform === 'win32')('nothing that the configuration names is run', async () => {
+  const repository = newRepository()
+  const base = repository.commit({ 'a.py': 'a\n', '.gitattributes': '*.py diff=py\n' })
+  repository.write('a.py', 'a\nb\n')
+  const programs = [
+    'core.fsmonitor',
+    'diff.external',
+    'diff.py.command',
+    'diff.py.textconv',
+    'core.pager',
+    'pager.diff',
+  ]
+  for (const program of programs) repository.git('config', program, 'touch ran; cat')
+  const { files } = await compare(repository, base, 'working tree')
+  expect(files[0]).toMatchObject({ path: 'a.py', lines: [{ start: 2, end: 2 }] })
+  expect(existsSync(join(repository.folder, 'ran'))).toBe(false)
+})
 
 describe('names', () => {
   test('any names come back as git has them, each with its lines', async () => {

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Comparison, comparisonOf } from '../../src/changes/event.ts'
 import { findChanges } from '../../src/changes/find.ts'
@@ -27,18 +28,20 @@ const withoutRemote = (checkout: TestRepository): TestRepository => {
 
 const offline: FakeGitHub = { apiUrl: 'http://127.0.0.1:1', requests: [] }
 
+const versions = (count: number) => Array.from({ length: count }, (_, i) => 'w\n'.repeat(i + 1))
+
 /**
  * main:  start ── … ── left ── later ──── tip
  *                        └── work … head     └─ merged (refs/pull/7/merge)
  */
 function pullRequest(commits = 3, before = 2) {
   const origin = newRepository()
-  for (let i = 0; i < before; i++) origin.commit({ 'history.py': `${i}\n` })
+  origin.commit({ 'history.py': 'first\n' })
+  origin.commitEach('history.py', versions(before))
   const left = origin.commit({ 'a.py': 'a\n', 'old.py': '1\n2\n3\n4\n5\n6\n', 'gone.py': 'x\n' })
   origin.git('checkout', '--quiet', '-b', 'work')
   origin.commit({ 'a.py': 'a\nleak\n', 'old.py': null, 'new name.py': '1\n2\n3\n4\n5\n6\n7\n', 'gone.py': null })
-  for (let i = 1; i < commits; i++) origin.commit({ 'work.py': `${'w\n'.repeat(i)}` })
-  const head = origin.git('rev-parse', 'HEAD')
+  const head = origin.commitEach('work.py', versions(commits - 1))
   origin.git('checkout', '--quiet', 'main')
   origin.commit({ 'main.py': 'later\n' })
   const tip = origin.commit({ 'main.py': 'tip\n' })
@@ -219,6 +222,18 @@ describe('a push', () => {
     expect(found.changes.base).toBe(after)
     expect(paths(found)).toEqual(['topic.py'])
     expect(found.changes.notes.length).toBe(before ? 1 : 0)
+  })
+
+  test.skipIf(process.platform === 'win32')('runs no hook of the checkout while it fetches', async () => {
+    const { origin } = pushed()
+    origin.git('checkout', '--quiet', '-b', 'topic')
+    const checkout = shallowCheckout(origin, 'topic', 1)
+    const hook = join(checkout.folder, '.git/hooks/reference-transaction')
+    mkdirSync(dirname(hook), { recursive: true })
+    writeFileSync(hook, '#!/bin/sh\ntouch ran\n', { mode: 0o755 })
+    const { changes } = await find(checkout, { kind: 'push', defaultBranch: 'main', forced: false })
+    expect(changes.source).toBe('git after fetching')
+    expect(existsSync(join(checkout.folder, 'ran'))).toBe(false)
   })
 
   test('by force to the default branch, its former tip gone, looks at everything', async () => {

@@ -42,6 +42,8 @@ export interface TestRepository {
   write(path: string, content: string | Buffer): void
   /** Writes files (`null` deletes one), stages everything and commits; gives the commit's id. */
   commit(files?: Record<string, string | Buffer | null>, message?: string): string
+  /** Adds many commits to the branch checked out, one version of `path` each, in one go; gives the last one's id. */
+  commitEach(path: string, versions: string[]): string
 }
 
 /** A repository in `folder`, which must exist. */
@@ -68,7 +70,22 @@ export function repositoryIn(folder: string): TestRepository {
     git('commit', '--quiet', '--allow-empty', '--message', message)
     return git('rev-parse', 'HEAD')
   }
-  return { folder, git, gitWith, write, commit }
+  const commitEach = (path: string, versions: string[]) => {
+    const branch = git('symbolic-ref', 'HEAD')
+    const stream = versions.flatMap((content, i) => [
+      `commit ${branch}`,
+      'committer Ada <ada@example.org> 1704067200 +0000',
+      'data 0',
+      ...(i === 0 ? [`from ${branch}^0`] : []),
+      `M 100644 inline ${path}`,
+      `data ${Buffer.byteLength(content)}`,
+      content,
+    ])
+    gitWith(`${stream.join('\n')}\n`, 'fast-import', '--quiet')
+    git('reset', '--quiet', '--hard')
+    return git('rev-parse', 'HEAD')
+  }
+  return { folder, git, gitWith, write, commit, commitEach }
 }
 
 /** A new repository with branch `main` and no commit. */

@@ -85,6 +85,31 @@ describe('annotations of a verdict', () => {
     expect(of(annotations(failing([finding()])), 'error')).toHaveLength(1)
   })
 
+  it('make an error of a known finding only when its acceptance expired', () => {
+    const old = finding({ path: 'src/known.py' })
+    const withReason = (kind: 'new finding' | 'expired acceptance') =>
+      verdict({
+        status: 'failed',
+        reasons: [{ ...reasonFor(old), kind }],
+        findings: { new: [], known: [old], accepted: [], pending: [], fixed: [] },
+      })
+    expect(parsed(annotations(withReason('expired acceptance'))).map(({ level }) => level)).toEqual(['error'])
+    expect(parsed(annotations(withReason('new finding'))).map(({ level }) => level)).toEqual(['notice'])
+  })
+
+  it('make an error of a reason that has no finding, without a place if it has none', () => {
+    const reason = {
+      ...reasonFor(finding()),
+      kind: 'budget' as const,
+      path: undefined,
+      line: undefined,
+      endLine: undefined,
+    }
+    const [error] = parsed(annotations(verdict({ status: 'failed', reasons: [reason] })))
+    expect(error).toMatchObject({ level: 'error', properties: { title: 'budget' } })
+    expect(Object.keys(error!.properties)).toEqual(['title'])
+  })
+
   it('warn instead of failing while the policy only reports', () => {
     const text = annotations(
       failing([finding()], { status: 'passed', reportOnly: { until: '2027-01-31', wouldBe: 'failed' } }),
@@ -112,7 +137,7 @@ describe('annotations of a verdict', () => {
     expect(of(text, 'error')).toHaveLength(10)
     expect(of(text, 'warning')).toHaveLength(10)
     expect(of(text, 'notice')).toHaveLength(10)
-    expect(parsed(text).at(-1)!.message).toContain('16 annotations are not shown')
+    expect(parsed(text).at(-1)!.message).toContain('16 annotations not shown')
   })
 
   it('say nothing of hidden ones when all ten of each fit', () => {

@@ -152,7 +152,7 @@ describe('a SARIF log', () => {
     const findings = Array.from({ length: resultLimit + 2 }, () => finding({ trace: [] }))
     const run = scanned(...findings)
     expect(run.results).toHaveLength(resultLimit)
-    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('2 further results are left out')
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('2 results left out')
   })
 
   it.each(Object.entries(hostile))('is sound with %s in every text', (_, text) => {

@@ -55,7 +55,7 @@ describe('the job summary', () => {
         '',
         '**`tests/test_db.py::test_load`** in suite `unit`',
         '',
-        '- +51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing',
+        '- +51.2 kB an iteration (48 kB to 54.1 kB), 3 objects, increasing',
         '- 3 × sqlite left open, opened at src/db.py:12 in Store.load',
         '- list: src/cache.py:7 in remember',
         '',
@@ -69,7 +69,7 @@ describe('the job summary', () => {
   })
 
   it('gives budgets as bars with numbers', () => {
-    expect(summary(rich())).toContain('| 🟡 | global | peak | `████████████████░░░░` | 412.0 MB of 512.0 MB (80 %) |')
+    expect(summary(rich())).toContain('| 🟡 | global | peak | `████████████████░░░░` | 412 MB of 512 MB (80.5 %) |')
   })
 
   it('folds what was known and names what could not be measured', () => {
@@ -92,7 +92,7 @@ describe('the job summary', () => {
     const text = summary(failing(many))
     expect(bytes(text)).toBeLessThanOrEqual(summaryLimit)
     expect(bytes(text)).toBeGreaterThan(summaryLimit * 0.99)
-    expect(text).toMatch(/\*\*To mend it:\*\* Use contextlib.closing.\n\n\*\d+ sections are left out here/)
+    expect(text).toMatch(/\*\*To mend it:\*\* Use contextlib.closing.\n\n\*\d+ sections left out here/)
   })
 
   it('never exceeds its limit and never holds half a character', () => {

@@ -46,9 +46,9 @@ describe('a verdict at the terminal', () => {
   it('shows leaking tests, budgets, coverage, what was not looked at, and what to do', () => {
     const text = terminal(rich(), settings)
     expect(text).toContain(
-      '  tests/test_db.py::test_load\n    +51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing',
+      '  tests/test_db.py::test_load\n    +51.2 kB an iteration (48 kB to 54.1 kB), 3 objects, increasing',
     )
-    expect(text).toContain('████████████████░░░░ global peak: 412.0 MB of 512.0 MB (80 %)')
+    expect(text).toContain('████████████████░░░░ global peak: 412 MB of 512 MB (80.5 %)')
     expect(text).toContain('5 acquisitions added: 3 proved, 1 exercised, 1 unproved, 0 leak')
     expect(text).toContain('src/broken.py: line 3: unclosed bracket')
     expect(text).toContain('network bytes: the system does not tell')
@@ -124,7 +124,7 @@ describe('a scan at the terminal', () => {
     const skipped = Array.from({ length: 12 }, (_, at) => ({ path: `f${at}.py`, reason: 'binary' }))
     const text = terminalScan(scanResult({ skipped }), 'high', settings)
     expect(text).toContain('Not scanned: 12 files')
-    expect(text).toContain('f9.py: binary\n  and 2 files more (--verbose lists all)')
+    expect(text).toContain('f9.py: binary\n  and 2 more files (--verbose lists all)')
     expect(terminalScan(scanResult({ skipped }), 'high', verbose)).toContain('f11.py: binary')
   })
 })
@@ -133,7 +133,7 @@ describe('a run at the terminal', () => {
   it('shows leaking tests, then the suites', () => {
     const text = terminalRun({ measurements: [leak()], suites: [suite({ problems: ['no peak'] })] }, settings)
     expect(text).toContain('  tests/test_db.py::test_load\n    +51.2 kB')
-    expect(text).toContain('  unit: passed, 3 passed, 0 failed, 0 skipped; peak 60.0 MB, 1.2 s\n    no peak')
+    expect(text).toContain('  unit: passed, 3 passed, 0 failed, 0 skipped; peak 60 MB, 1.2 s\n    no peak')
     expect(text.trimEnd().split('\n').at(-1)).toBe('1 test measured, 1 leak')
   })
 

@@ -48,9 +48,8 @@ export interface Repository extends RevisionReader {
  */
 export async function openRepository(folder: string, env: NodeJS.ProcessEnv = process.env): Promise<Repository> {
   const answer = await gitIn(folder, env)(['rev-parse', '--show-toplevel'])
-  const shown = answer.stdout.toString().replace(/\n$/, '')
-  if (answer.code !== 0 || shown === '') throw notOpened(folder, answer.stderr)
-  const root = await realpath(resolvePath(folder, shown))
+  if (answer.code !== 0) throw notOpened(folder, answer.stderr)
+  const root = await realpath(resolvePath(folder, answer.stdout.toString().replace(/\n$/, '')))
   return repositoryAt(root, gitIn(root, env))
 }
 
@@ -59,8 +58,7 @@ function notOpened(folder: string, stderr: string) {
     const owned = /repository (?:at )?'([^\n]+?)'/.exec(stderr)?.[1] ?? folder
     return surroundingsError('unsafe-repository', [owned])
   }
-  if (stderr === '' || /not a git repository|must be run in a work tree/.test(stderr))
-    return userError('no-repository', [folder])
+  if (/not a git repository|must be run in a work tree/.test(stderr)) return userError('no-repository', [folder])
   return surroundingsError('git-failed', ['git rev-parse', withoutSecrets(stderr)])
 }
 

@@ -51,14 +51,15 @@ export function gitIn(folder: string, env: NodeJS.ProcessEnv): Git {
       child.stderr.on('data', chunk => errors.push(chunk))
       // git may end before it has read everything; its exit code tells.
       child.stdin.on('error', () => {})
-      child.on('error', error => notStarted(folder, error).then(reject, reject))
-      child.on('close', (code, signal) =>
-        settle({
-          code: code ?? 128,
-          stdout: Buffer.concat(output),
-          stderr: signal ? `ended by ${signal}` : Buffer.concat(errors).toString().trim(),
-        }),
-      )
+      let started = true
+      child.on('error', error => {
+        started = false
+        notStarted(folder, error).then(reject)
+      })
+      child.on('close', (code, signal) => {
+        const stderr = signal ? `ended by ${signal}` : Buffer.concat(errors).toString().trim()
+        if (started) settle({ code: code ?? 128, stdout: Buffer.concat(output), stderr })
+      })
       child.stdin.end(input ?? '')
     })
 }

@@ -1,34 +1,41 @@
-/** Numbers as people read them. Units as in a policy: decimal sizes, a space before the unit. */
+/** Quantities as people read them. The inverse of what a policy accepts. */
 
-const sizes = ['B', 'kB', 'MB', 'GB', 'TB']
+const byteUnits = ['B', 'kB', 'MB', 'GB', 'TB'] as const
+const timeUnits = [
+  ['ms', 1],
+  ['s', 1e3],
+  ['min', 60e3],
+  ['h', 3600e3],
+  ['d', 86_400e3],
+] as const
 
-/** Bytes in the largest unit that keeps the number at 1 or more: `51.2 MB`, `640 B`, `-3.0 kB`. */
+/** Bytes in decimal units, three digits: `64 B`, `1.2 MB`, `512 MB`. */
 export function formatBytes(bytes: number): string {
-  let value = Math.abs(bytes)
-  let unit = 0
-  // What would be rounded up to 1000.0 belongs to the next unit.
-  while (value >= (unit === 0 ? 999.5 : 999.95) && unit < sizes.length - 1) {
-    value /= 1000
-    unit += 1
-  }
-  return `${bytes < 0 ? '-' : ''}${value.toFixed(unit === 0 ? 0 : 1)} ${sizes[unit]}`
+  const power = Math.floor(Math.log10(Math.max(1, Math.abs(rounded(bytes)))) / 3)
+  const unit = Math.min(power, byteUnits.length - 1)
+  return `${rounded(bytes / 1000 ** unit)} ${byteUnits[unit]}`
 }
 
-/** Milliseconds: `250 ms`, `12.3 s`, `3 min 20 s`, `2 h 5 min`. */
+/** Milliseconds: `3 ms`, `1.5 s`, `10 min`, `2 d`. */
 export function formatDuration(milliseconds: number): string {
-  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`
-  if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`
-  const seconds = Math.round(milliseconds / 1000)
-  if (seconds < 3600) return twoUnits(Math.floor(seconds / 60), 'min', seconds % 60, 's')
-  const minutes = Math.round(seconds / 60)
-  return twoUnits(Math.floor(minutes / 60), 'h', minutes % 60, 'min')
+  const size = Math.abs(rounded(milliseconds))
+  const [name, unit] = timeUnits.findLast(([, least]) => size >= least) ?? timeUnits[0]
+  return `${rounded(milliseconds / unit)} ${name}`
 }
 
-const twoUnits = (large: number, largeUnit: string, small: number, smallUnit: string): string =>
-  small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`
+/** A share of one: `97 %`, and no percentage of nothing. */
+export const formatShare = (share: number): string =>
+  Number.isFinite(share) ? `${rounded(share * 100)} %` : 'beyond all measure'
 
-/** A share between 0 and 1 as a percentage: `80 %`, `0.4 %`. */
-export function formatShare(share: number): string {
-  const percentage = share * 100
-  return `${percentage !== 0 && Math.abs(percentage) < 1 ? percentage.toFixed(1) : Math.round(percentage)} %`
+/** `1 test`, `3 tests`, `2 processes`. */
+export function formatCount(count: number, noun: string): string {
+  const plural = /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+  return `${rounded(count)} ${count === 1 ? noun : plural}`
 }
+
+/** The first three of a list, and how many there are beyond them. */
+export const formatList = (names: readonly string[]): string =>
+  names.length <= 4 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+
+/** Three significant digits; whole numbers stay whole. */
+const rounded = (value: number): number => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)))

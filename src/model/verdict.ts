@@ -13,6 +13,7 @@ export type ReasonKind =
   | 'expired acceptance'
   | 'drift'
   | 'coverage'
+  | 'unapproved' // what the change excuses for itself and no maintainer approved
   | 'unreadable' // a changed file that should have been scanned and could not be
 
 /** One reason that blocks, or would block (`blocks: false`: shown as a warning). */
@@ -71,6 +72,8 @@ export interface Verdict {
   }
   /** Acceptances whose finding is gone though its file was scanned. */
   stale: Acceptance[]
+  /** Leaks of the base or the ledger that are gone. */
+  improved?: { suite: string; test: string; detail: string }[]
   /** Tests of the ledger that did not report. */
   vanished: { suite: string; test: string; why: string }[]
   /** Policy, ledger or suppression changes that the pull request brings, each called out. */

@@ -1,8 +1,8 @@
 /** Annotations by GitHub's workflow commands, within what GitHub shows of one step. */
+import { formatCount } from '../gate/words.ts'
 import type { ScanResult, Severity } from '../model/finding.ts'
 import type { HarnessResult } from '../model/measurement.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { count } from './phrases.ts'
 import { cut, plain, wellFormed } from './plain.ts'
 import { type Remark, remarksOfLeaks, remarksOfScan, remarksOfVerdict } from './remarks.ts'
 
@@ -36,7 +36,7 @@ const room = (level: Level, tooMany: boolean): number =>
   level === 'notice' && tooMany ? annotationLimit - 1 : annotationLimit
 
 const notShown = (hidden: number): string =>
-  `${count(hidden, 'annotation is', 'annotations are')} not shown, as GitHub shows at most ${annotationLimit} of a kind; all of them are in the job summary and in the other reports.`
+  `${formatCount(hidden, 'annotation')} not shown, as GitHub shows at most ${annotationLimit} of a kind; all of them are in the job summary and in the other reports.`
 
 function levelOf({ blocks, known, severity }: Remark): Level {
   if (blocks) return 'error'

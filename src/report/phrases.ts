@@ -1,11 +1,8 @@
 /** What every surface says in the same words. Plain text; each surface escapes it as it must. */
-import { formatBytes, formatDuration, formatShare } from '../gate/words.ts'
+import { formatBytes, formatCount, formatDuration, formatShare } from '../gate/words.ts'
 import type { SiteState } from '../model/finding.ts'
 import type { Frame, Measurement, OpenResource } from '../model/measurement.ts'
 import type { BudgetLine, Coverage, ReasonKind, Verdict } from '../model/verdict.ts'
-
-/** `1 finding`, `3 findings`. */
-export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
 /** `passed`, `failed`, or what report-only makes of it. */
 export function headline(verdict: Verdict): string {
@@ -33,7 +30,10 @@ export function reasonLine(verdict: Verdict): string {
   const kinds = verdict.reasons.filter(({ blocks }) => blocks).map(({ kind }) => kind)
   if (kinds.length === 0) return sawNothing(verdict) ? nothingSeen : 'nothing new leaks and every budget holds'
   return [...new Set(kinds)]
-    .map(kind => count(kinds.filter(other => other === kind).length, ...reasonWords[kind]))
+    .map(kind => {
+      const number = kinds.filter(other => other === kind).length
+      return `${number} ${reasonWords[kind][number === 1 ? 0 : 1]}`
+    })
     .join(', ')
 }
 
@@ -52,14 +52,14 @@ export const total = (coverage: Coverage): number => Object.values(coverage).red
 export function coverageLine(coverage: Coverage): string {
   const all = total(coverage)
   if (all === 0) return 'no acquisition added'
-  return `${count(all, 'acquisition')} added: ${states(coverage)}`
+  return `${formatCount(all, 'acquisition')} added: ${states(coverage)}`
 }
 
 /** The same for everything that was scanned, with the share that is known to be released. */
 export function wholeCoverageLine(coverage: Coverage): string {
   const all = total(coverage)
   if (all === 0) return 'no acquisition seen'
-  return `${count(all, 'acquisition')} in all: ${states(coverage)}; ${formatShare((coverage.proved + coverage.exercised) / all)} known to be released`
+  return `${formatCount(all, 'acquisition')} in all: ${states(coverage)}; ${formatShare((coverage.proved + coverage.exercised) / all)} known to be released`
 }
 
 const stateWords: [SiteState, string][] = [
@@ -78,7 +78,7 @@ export function growthLine({ growth, trend }: Measurement): string | undefined {
   const sign = growth.bytes < 0 ? '' : '+'
   const parts = [
     `${sign}${formatBytes(growth.bytes)} an iteration (${formatBytes(growth.low)} to ${formatBytes(growth.high)})`,
-    growth.objects !== undefined && count(Math.round(growth.objects * 100) / 100, 'object'),
+    growth.objects !== undefined && formatCount(growth.objects, 'object'),
     trend,
   ]
   return parts.filter(Boolean).join(', ')

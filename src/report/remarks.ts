@@ -35,24 +35,20 @@ const detailLimit = 8
 export function remarksOfVerdict(verdict: Verdict): Remark[] {
   const { known, pending } = verdict.findings
   const fresh = [...verdict.findings.new, ...pending.map(({ finding }) => finding)]
-  const isKnown = new Set(known)
-  const all = [...fresh, ...known]
-  const placesOfFindings = new Set(all.map(placeOf))
-  const blockingPlaces = new Set(
-    verdict.reasons
-      .filter(({ blocks }) => blocks && !verdict.reportOnly)
-      .filter(aboutFinding)
-      .map(placeOf),
-  )
-  const changed = changedLines(verdict)
+  const told = new Set([...fresh, ...known].map(placeOf))
+  const blocking = verdict.reportOnly ? [] : verdict.reasons.filter(({ blocks }) => blocks)
+  const placesBlockedBy = (kinds: ReasonKind[]) =>
+    new Set(blocking.filter(({ kind }) => kinds.includes(kind)).map(placeOf))
+  const blockedFresh = placesBlockedBy(findingKinds)
+  const blockedKnown = placesBlockedBy(['expired acceptance'])
   const remarks = [
-    ...all.map(finding =>
-      findingRemark(finding, { blocks: blockingPlaces.has(placeOf(finding)), known: isKnown.has(finding) }),
-    ),
+    ...fresh.map(finding => findingRemark(finding, { blocks: blockedFresh.has(placeOf(finding)), known: false })),
+    ...known.map(finding => findingRemark(finding, { blocks: blockedKnown.has(placeOf(finding)), known: true })),
     ...verdict.reasons
-      .filter(reason => !(aboutFinding(reason) && placesOfFindings.has(placeOf(reason))))
+      .filter(reason => !(findingKinds.includes(reason.kind) && told.has(placeOf(reason))))
       .map(reason => reasonRemark(reason, verdict)),
   ]
+  const changed = changedLines(verdict)
   return inOrder(remarks.map(remark => ({ ...remark, inChange: changed(remark) })))
 }
 
@@ -151,15 +147,16 @@ export function sourceOf(leak: Measurement | undefined): { path?: string; line?:
   return source?.path === undefined ? {} : { path: source.path, line: source.line }
 }
 
+/** Reasons that a finding at the same place stands for. */
 const findingKinds: ReasonKind[] = ['new finding', 'expired acceptance']
-const aboutFinding = ({ kind }: Reason): boolean => findingKinds.includes(kind)
 const placeOf = ({ path, line }: { path?: string; line?: number }): string => `${line}:${path}`
 
-/** Tells whether a place lies on lines of the change. */
-function changedLines({ inChange }: Verdict): (place: { path?: string; line?: number }) => boolean {
-  const byPath = new Map<string, Verdict['inChange']>()
-  for (const range of inChange) byPath.set(range.path, [...(byPath.get(range.path) ?? []), range])
-  return ({ path = '', line = 0 }) => (byPath.get(path) ?? []).some(({ start, end }) => start <= line && line <= end)
+/** Tells whether a remark is about a line of the change. */
+function changedLines({ inChange }: Verdict): (remark: Remark) => boolean {
+  const byPath = new Map<string, Verdict['inChange']>(inChange.map(({ path }) => [path, []]))
+  for (const range of inChange) byPath.get(range.path)?.push(range)
+  return ({ path = '', line = 0, endLine = line }) =>
+    (byPath.get(path) ?? []).some(({ start, end }) => start <= endLine && line <= end)
 }
 
 const inOrder = (remarks: Remark[]): Remark[] =>

@@ -1,11 +1,13 @@
 /** SARIF 2.1.0 (OASIS), kept to what GitHub's code scanning takes. */
+
 import { createHash } from 'node:crypto'
+import { formatCount } from '../gate/words.ts'
 import type { Finding, ScanResult, Severity, Skipped, Span, TraceStep } from '../model/finding.ts'
 import type { Measurement } from '../model/measurement.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { document } from './json.ts'
 import { code, prose } from './markdown.ts'
-import { count, evidence } from './phrases.ts'
+import { evidence } from './phrases.ts'
 import { plain, wellFormed } from './plain.ts'
 import { leakRepair, sourceOf } from './remarks.ts'
 import { type Rule, rulesOf } from './rules.ts'
@@ -109,7 +111,7 @@ function log(all: Judged[], notifications: Notification[], version: string): str
 
 const tooMany = (dropped: number): Notification => ({
   id: 'too-many-results',
-  message: `${count(dropped, 'further result is', 'further results are')} left out: a file holds at most ${resultLimit}.`,
+  message: `${formatCount(dropped, 'result')} left out: a file holds at most ${resultLimit}.`,
 })
 
 const levels: Record<Severity, string> = { low: 'note', medium: 'warning', high: 'error', critical: 'error' }

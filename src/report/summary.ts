@@ -1,4 +1,5 @@
 /** The job summary: a verdict as Markdown, verdict and reason first, within GitHub's limit for one step. */
+import { formatCount } from '../gate/words.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Measurement } from '../model/measurement.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
@@ -6,7 +7,6 @@ import { code, folded, prose, table } from './markdown.ts'
 import {
   bar,
   budgetUse,
-  count,
   coverageLine,
   evidence,
   headline,
@@ -69,7 +69,7 @@ function joined(sections: string[], limit: number): string {
 const separator = '\n\n'
 
 const leftOut = (dropped: number): string =>
-  `*${count(dropped, 'section is', 'sections are')} left out here, as a job summary has a limited size; the other reports hold everything.*\n`
+  `*${formatCount(dropped, 'section')} left out here, as a job summary has a limited size; the other reports hold everything.*\n`
 
 const title = (verdict: Verdict): string =>
   `## ${verdict.status === 'passed' ? '✅' : '❌'} leakgate: ${prose(headline(verdict))}\n\n${prose(reasonLine(verdict))}`

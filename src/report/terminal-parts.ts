@@ -1,9 +1,11 @@
 /** What the terminal's reports are built of: blocks of lines, coloured, everything from a repository made plain. */
+
 import type { Colors } from 'picocolors/types'
+import { formatCount } from '../gate/words.ts'
 import type { Finding, Severity, Skipped } from '../model/finding.ts'
 import type { Measurement } from '../model/measurement.ts'
 import type { BudgetLine } from '../model/verdict.ts'
-import { bar, budgetUse, count, evidence, placed } from './phrases.ts'
+import { bar, budgetUse, evidence, placed } from './phrases.ts'
 import { plain } from './plain.ts'
 import { type ReadSource, sourceLines } from './source-lines.ts'
 
@@ -83,7 +85,7 @@ export function partsFor({ colors, verbose, readSource }: TerminalSettings): Par
     const hidden = all.length - shown.length
     return [
       ...shown.map(({ path, reason }) => `${plain(path)}: ${plain(reason)}`),
-      ...(hidden > 0 ? [`and ${count(hidden, 'file')} more (--verbose lists all)`] : []),
+      ...(hidden > 0 ? [`and ${formatCount(hidden, 'more file')} (--verbose lists all)`] : []),
     ].join('\n')
   }
 

@@ -1,7 +1,6 @@
 /** A run of suites under the harness, for a person at a terminal. */
-import { formatBytes, formatDuration } from '../gate/words.ts'
+import { formatBytes, formatCount, formatDuration } from '../gate/words.ts'
 import type { HarnessResult, SuiteRun } from '../model/measurement.ts'
-import { count } from './phrases.ts'
 import { plain } from './plain.ts'
 import { page, partsFor, type TerminalSettings } from './terminal-parts.ts'
 
@@ -26,6 +25,6 @@ const suiteLines = ({ suite, outcome, peak, duration, tests, problems }: SuiteRu
 function conclusion(measured: number, leaking: number, doubtful: number, { colors }: TerminalSettings): string {
   if (measured === 0) return colors.yellow('no test was measured, so this says nothing about leaks in single tests')
   const rest = doubtful > 0 ? `, ${doubtful} inconclusive` : ''
-  const words = `${count(measured, 'test')} measured, ${count(leaking, 'leak')}${rest}`
+  const words = `${formatCount(measured, 'test')} measured, ${formatCount(leaking, 'leak')}${rest}`
   return leaking > 0 ? colors.bold(colors.red(words)) : colors.green(words)
 }

@@ -1,8 +1,7 @@
 /** A scan for a person at a terminal. */
 
-import { formatDuration } from '../gate/words.ts'
+import { formatCount, formatDuration } from '../gate/words.ts'
 import { atLeast, type ScanResult, type Severity, severities } from '../model/finding.ts'
-import { count } from './phrases.ts'
 import { page, partsFor, type TerminalSettings } from './terminal-parts.ts'
 
 /** Findings, the worst last, where the eye is when the command ends; then what was and was not looked at. */
@@ -11,21 +10,21 @@ export function terminalScan(scan: ScanResult, blockAt: Severity, settings: Term
   const sorted = scan.findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   return page([
     ...sorted.map(finding),
-    section(`Not scanned: ${count(scan.skipped.length, 'file')}`, [skipped(scan.skipped)]),
+    section(`Not scanned: ${formatCount(scan.skipped.length, 'file')}`, [skipped(scan.skipped)]),
     result(scan, blockAt, settings),
   ])
 }
 
 function result({ findings, skipped, stats }: ScanResult, blockAt: Severity, { colors }: TerminalSettings): string {
   if (stats.files === 0) return colors.yellow(nothingRead(skipped.length))
-  const looked = `${count(stats.files, 'file')} and ${count(stats.sites, 'acquisition')} looked at in ${formatDuration(stats.milliseconds)}`
+  const looked = `${formatCount(stats.files, 'file')} and ${formatCount(stats.sites, 'acquisition')} looked at in ${formatDuration(stats.milliseconds)}`
   const blocking = findings.filter(({ severity }) => atLeast(severity, blockAt)).length
   if (blocking > 0)
     return colors.bold(
-      colors.red(`${count(findings.length, 'finding')}, ${blocking} at or above ${blockAt}; ${looked}`),
+      colors.red(`${formatCount(findings.length, 'finding')}, ${blocking} at or above ${blockAt}; ${looked}`),
     )
   if (findings.length > 0)
-    return colors.yellow(`${count(findings.length, 'finding')}, none at or above ${blockAt}; ${looked}`)
+    return colors.yellow(`${formatCount(findings.length, 'finding')}, none at or above ${blockAt}; ${looked}`)
   return colors.green(`no finding; ${looked}`)
 }
 

@@ -1,6 +1,7 @@
 /** A verdict for a person at a terminal. */
+import { formatCount } from '../gate/words.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
-import { count, coverageLine, headline, placed, reasonLine, sawNothing, wholeCoverageLine } from './phrases.ts'
+import { coverageLine, headline, placed, reasonLine, sawNothing, wholeCoverageLine } from './phrases.ts'
 import { plain } from './plain.ts'
 import { page, partsFor, type TerminalSettings } from './terminal-parts.ts'
 
@@ -63,12 +64,12 @@ const suiteLines = ({ suites }: Verdict): string[] =>
   ])
 
 function counts({ findings, stale }: Verdict, verbose: boolean): string {
-  const known = findings.known.length > 0 && `${count(findings.known.length, 'finding')} known before`
+  const known = findings.known.length > 0 && `${formatCount(findings.known.length, 'finding')} known before`
   return [
     known && (verbose ? known : `${known} (--verbose lists them)`),
-    findings.accepted.length > 0 && `${count(findings.accepted.length, 'finding')} accepted in the ledger`,
-    findings.fixed.length > 0 && `${count(findings.fixed.length, 'finding')} fixed`,
-    stale.length > 0 && `${count(stale.length, 'acceptance')} no longer needed`,
+    findings.accepted.length > 0 && `${formatCount(findings.accepted.length, 'finding')} accepted in the ledger`,
+    findings.fixed.length > 0 && `${formatCount(findings.fixed.length, 'finding')} fixed`,
+    stale.length > 0 && `${formatCount(stale.length, 'acceptance')} no longer needed`,
   ]
     .filter(Boolean)
     .join('\n')

@@ -5,6 +5,7 @@ import { eventsOf, type Fields, fieldsOf } from './flow/classes.ts'
 import { type Judgement, judgeFate } from './flow/fate.ts'
 import type { Acquisition, FunctionUnit, Lowered } from './flow/ir.ts'
 import { follow } from './flow/ownership.ts'
+import { flagsOf, questionsOf } from './flow/questions.ts'
 import { type Draft, fieldFinding, leakFinding, lentFinding, ruleFinding } from './findings.ts'
 
 export interface Analysis {
@@ -35,10 +36,9 @@ function analyseFunction(path: string, unit: FunctionUnit, fields: Fields, into:
   if (sites.length === 0) return
   const graph = graphOf(unit)
   if (!graph) into.gaps.push(`${unit.symbol} is too large to follow`)
-  const tested = graph ? testedIn(graph) : new Set<string>()
   for (const site of sites) {
     const judgement: Judgement = graph
-      ? judgeFate(follow(graph, site, tested), unit.constructs)
+      ? judge(unit, site, graph)
       : { state: 'unproved', lent: false, fields: [] }
     const finding = graph && findingOf(path, unit, site, judgement, fields, graph)
     if (finding) into.findings.push(finding)
@@ -71,13 +71,16 @@ function graphOf(unit: FunctionUnit): Graph | undefined {
   }
 }
 
-/** Only tested variables and conditions are worth remembering along a path. */
-function testedIn(graph: Graph): Set<string> {
-  const names = new Set<string>()
-  for (const node of graph.nodes)
-    for (const { assume } of node.edges)
-      if (assume?.kind === 'truthy' || assume?.kind === 'null') names.add(assume.name)
-  return names
+/**
+ * Follows the site remembering all that branches ask; where that is too much, remembering flags alone. What the second
+ * look cannot tell apart may be a path that does not exist, so it only counts when every path leaks.
+ */
+function judge(unit: FunctionUnit, site: Acquisition, graph: Graph): Judgement {
+  const fate = follow(graph, site, questionsOf(graph))
+  if (fate.kind === 'known') return judgeFate(fate, unit.constructs)
+  const coarse = judgeFate(follow(graph, site, flagsOf(graph)), unit.constructs)
+  if (coarse.state !== 'leaks' || coarse.leak?.when === 'always') return coarse
+  return { state: 'unproved', lent: coarse.lent, fields: coarse.fields }
 }
 
 function findingOf(

@@ -23,6 +23,7 @@ export const resourceSchema = z.strictObject({
     .describe('What a with / using statement does at its end'),
   takesOwnership: z.array(z.string()).default([]).describe('Callables that take it over and release it'),
   borrows: z.array(z.string()).default([]).describe('Callables that only use it while they run'),
+  hardlyRaises: z.array(z.string()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
   severity: z.enum(['low', 'medium', 'high']).default('high').describe('When no normal path releases it'),
   unbound: z.enum(['low', 'medium', 'high']).optional().describe('When it is never bound to a name'),
   starts: z
@@ -47,6 +48,7 @@ export interface ResourceIndex {
   startMethods: ReadonlySet<string>
   takesOwnership: ReadonlySet<string>
   borrows: ReadonlySet<string>
+  hardlyRaises: ReadonlySet<string>
 }
 
 export function indexResources(resources: Resource[]): ResourceIndex {
@@ -58,5 +60,6 @@ export function indexResources(resources: Resource[]): ResourceIndex {
     startMethods: all(r => (r.starts === undefined ? [] : [r.starts])),
     takesOwnership: all(r => r.takesOwnership),
     borrows: all(r => r.borrows),
+    hardlyRaises: all(r => r.hardlyRaises),
   }
 }

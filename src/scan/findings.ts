@@ -39,9 +39,11 @@ export function fieldFinding(path: string, site: Acquisition, owner: string, fie
 
 /** What was handed to code that was not seen, and is not released here. */
 export function lentFinding(path: string, site: Acquisition): Draft {
-  return finding(path, site, 'low', 'is handed to code that was not seen, and is not released here', [
-    acquiredHere(path, site),
-  ])
+  const trace = [acquiredHere(path, site)]
+  // Passed inline, only the callee could release it, and hardly any does.
+  if (site.unbound && site.resource.unbound)
+    return finding(path, site, site.resource.unbound, 'is passed on without a name, so nothing here can release it', trace)
+  return finding(path, site, 'low', 'is handed to code that was not seen, and is not released here', trace)
 }
 
 export function ruleFinding(path: string, hit: RuleHit): Draft {

@@ -28,6 +28,6 @@ if os.environ.get("LEAKGATE_RECORDS"):
 
         unittest_adapter.install()
 
-    after_import("unittest.suite", _arm)
+    after_import("unittest", _arm)
 
 _chain()

@@ -9,7 +9,7 @@ import { type Acquisition, type EscapeKind, type Event, isField, type Name } fro
 import { assume, contain, copyFact, hold, key, type Raised, rebind, start, type World } from './world.ts'
 
 /** More situations than this and the answer would be a guess: the site stays unproved. */
-const maxSituations = 20_000
+const maxSituations = 6_000
 
 export type Ending =
   | { kind: 'released'; raised: Raised }
@@ -40,8 +40,8 @@ interface Situation {
   edge: Edge | undefined
 }
 
-/** Every way the resource acquired at `site` ends. `tested`: names and conditions that some branch asks about. */
-export function follow(graph: Graph, site: Acquisition, tested: ReadonlySet<string>): Fate {
+/** Every way the resource acquired at `site` ends. `asked`: see questions.ts. */
+export function follow(graph: Graph, site: Acquisition, asked: ReadonlySet<string>): Fate {
   const endings: Ending[] = []
   const seen = new Set<string>()
   const queue: Situation[] = []
@@ -62,7 +62,7 @@ export function follow(graph: Graph, site: Acquisition, tested: ReadonlySet<stri
         endings.push(open(situation, world, id === graph.returned ? 'returned' : 'thrown'))
       continue
     }
-    for (const outcome of node.event ? apply(node.event, world, site, tested) : [world]) {
+    for (const outcome of node.event ? apply(node.event, world, site, asked) : [world]) {
       if ('ending' in outcome) {
         endings.push(
           outcome.ending === 'overwritten'
@@ -72,7 +72,7 @@ export function follow(graph: Graph, site: Acquisition, tested: ReadonlySet<stri
         continue
       }
       for (const edge of node.edges) {
-        const next = take(edge, outcome, tested)
+        const next = take(edge, outcome, asked)
         if (next) visit({ node: edge.to, world: next, from: situation, edge })
       }
     }
@@ -80,8 +80,8 @@ export function follow(graph: Graph, site: Acquisition, tested: ReadonlySet<stri
   return { kind: 'known', endings }
 }
 
-function take(edge: Edge, world: World, tested: ReadonlySet<string>): World | undefined {
-  const after = edge.assume ? assume(world, edge.assume, tested) : world
+function take(edge: Edge, world: World, asked: ReadonlySet<string>): World | undefined {
+  const after = edge.assume ? assume(world, edge.assume, asked) : world
   if (!after || !edge.exception || after.status !== 'open' || after.raised === 'likely') return after
   return { ...after, raised: edge.exception }
 }
@@ -104,25 +104,25 @@ type Outcome =
 const temporary = (name: Name): boolean => name.startsWith('$')
 
 /** What an event makes of a world: usually one world, at the tracked acquisition two (this instance, or another one). */
-function apply(event: Event, world: World, site: Acquisition, tested: ReadonlySet<string>): Outcome[] {
+function apply(event: Event, world: World, site: Acquisition, asked: ReadonlySet<string>): Outcome[] {
   const holds = (name: Name) => world.holders.has(name)
   const live = world.status !== 'waiting'
   switch (event.kind) {
     case 'acquire': {
-      const other = lose(rebind(world, event.into, casesOf.object, tested), world)
+      const other = lose(rebind(world, event.into, casesOf.object, asked), world)
       if (event.site !== site || live) return [other]
       const status = site.resource.starts === undefined ? 'open' : 'dormant'
-      return [other, { ...hold(world, event.into, 'same', tested), status, raised: 'no' }]
+      return [other, { ...hold(world, event.into, 'same', asked), status, raised: 'no' }]
     }
     case 'start':
       return [holds(event.of) && event.by === site.resource.starts ? { ...world, status: 'open' } : world]
     case 'release':
       return holds(event.of) && releases(site, event.by) ? [{ ending: { kind: 'released' }, world }] : [world]
     case 'alias':
-      if (holds(event.from)) return [hold(world, event.to, world.holders.get(event.from)!, tested)]
-      return [lose(copyFact(world, event.to, event.from, tested), world)]
+      if (holds(event.from)) return [hold(world, event.to, world.holders.get(event.from)!, asked)]
+      return [lose(copyFact(world, event.to, event.from, asked), world)]
     case 'assign':
-      return [lose(rebind(world, event.to, casesOf[event.value], tested), world)]
+      return [lose(rebind(world, event.to, casesOf[event.value], asked), world)]
     case 'put':
       return [live && holds(event.of) ? contain(world, event.into, event.wraps ? 'wraps' : 'inside') : world]
     case 'escape':

@@ -54,36 +54,36 @@ const including = <T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> => (set.has(
 const dropped = (holders: World['holders'], name: Name): World['holders'] =>
   holders.has(name) ? new Map([...holders].filter(([n]) => n !== name)) : holders
 
-const conditionKey = (text: string) => `?${text}`
+export const conditionKey = (text: string) => `?${text}`
 const mentions = (condition: string, name: Name): boolean => {
   const variable = isField(name) ? name.slice(1) : name
   return condition.split(/[^\w$.@]+/).some(word => word === variable || word.split('.').includes(variable))
 }
 
-/** Sets what is known of `name`, forgetting conditions that mention it. Only tested names are worth keeping. */
-function learn(facts: World['facts'], name: Name, cases: Cases, tested: ReadonlySet<string>): World['facts'] {
+/** Sets what is known of `name`, forgetting conditions that mention it. Only names in `asked` are worth keeping. */
+function learn(facts: World['facts'], name: Name, cases: Cases, asked: ReadonlySet<string>): World['facts'] {
   const stale = [...facts.keys()].filter(k => k.startsWith('?') && mentions(k.slice(1), name))
-  if (stale.length === 0 && !tested.has(name)) return facts
+  if (stale.length === 0 && !asked.has(name)) return facts
   const next = new Map(facts)
   for (const k of stale) next.delete(k)
   next.delete(name)
-  if (cases !== ANYTHING && tested.has(name)) next.set(name, cases)
+  if (cases !== ANYTHING && asked.has(name)) next.set(name, cases)
   return next
 }
 
 /** `name` now holds something that is not the resource. */
-export function rebind(w: World, name: Name, cases: Cases, tested: ReadonlySet<string>): World {
+export function rebind(w: World, name: Name, cases: Cases, asked: ReadonlySet<string>): World {
   return {
     ...w,
     holders: dropped(w.holders, name),
     reached: without(w.reached, name),
-    facts: learn(w.facts, name, cases, tested),
+    facts: learn(w.facts, name, cases, asked),
   }
 }
 
 /** `name` now is the resource, a container with it, or a wrapper of it. */
-export function hold(w: World, name: Name, grip: Grip, tested: ReadonlySet<string>): World {
-  return { ...w, holders: new Map(w.holders).set(name, grip), facts: learn(w.facts, name, casesOf.object, tested) }
+export function hold(w: World, name: Name, grip: Grip, asked: ReadonlySet<string>): World {
+  return { ...w, holders: new Map(w.holders).set(name, grip), facts: learn(w.facts, name, casesOf.object, asked) }
 }
 
 /** `name` holds the resource beside what it held before. */
@@ -94,27 +94,29 @@ export const contain = (w: World, name: Name, grip: Grip): World =>
 const cases = (w: World, name: Name): Cases => (w.holders.has(name) ? TRUTHY : (w.facts.get(name) ?? ANYTHING))
 
 /** `to = from` where neither holds the resource: knowledge moves along. */
-export const copyFact = (w: World, to: Name, from: Name, tested: ReadonlySet<string>): World =>
-  rebind(w, to, cases(w, from), tested)
+export const copyFact = (w: World, to: Name, from: Name, asked: ReadonlySet<string>): World =>
+  rebind(w, to, cases(w, from), asked)
 
 /** The world after an edge's assumption, or undefined when the edge cannot be taken in it. */
-export function assume(w: World, a: Assumption, tested: ReadonlySet<string>): World | undefined {
+export function assume(w: World, a: Assumption, asked: ReadonlySet<string>): World | undefined {
   switch (a.kind) {
     case 'truthy':
     case 'null': {
       const left = narrow(cases(w, a.name), a.kind, a.holds)
       if (left === 0) return undefined
-      return w.holders.has(a.name) ? w : { ...w, facts: new Map(w.facts).set(a.name, left) }
+      return w.holders.has(a.name) || !asked.has(a.name) ? w : { ...w, facts: new Map(w.facts).set(a.name, left) }
     }
     case 'condition': {
       if (a.name !== undefined && w.holders.has(a.name)) return a.holds ? undefined : w
-      const left = narrow(w.facts.get(conditionKey(a.text)) ?? TRUTHY | FALSY, 'truthy', a.holds)
-      return left === 0 ? undefined : { ...w, facts: new Map(w.facts).set(conditionKey(a.text), left) }
+      const name = conditionKey(a.text)
+      if (!asked.has(name)) return w
+      const left = narrow(w.facts.get(name) ?? TRUTHY | FALSY, 'truthy', a.holds)
+      return left === 0 ? undefined : { ...w, facts: new Map(w.facts).set(name, left) }
     }
     case 'item': {
       const inside = a.from !== undefined && w.holders.get(a.from) === 'inside'
-      if (!inside) return a.item === undefined ? w : rebind(w, a.item, ANYTHING, tested)
-      const bound = a.item === undefined ? w : hold(w, a.item, 'same', tested)
+      if (!inside) return a.item === undefined ? w : rebind(w, a.item, ANYTHING, asked)
+      const bound = a.item === undefined ? w : hold(w, a.item, 'same', asked)
       return { ...bound, reached: including(bound.reached, a.from!) }
     }
     case 'exhausted': {

@@ -10,8 +10,8 @@ import gc
 import io
 import os
 import sys
-import warnings
 import weakref
+from functools import partial
 
 from .audit import listen
 from .places import in_finalizer
@@ -38,29 +38,31 @@ class File(Resource):
         return RELEASED if self.flushed else VOID
 
 
-class _Flush:
+class _Hook:
     def __init__(self, file):
         self._file = file
 
+
+# `__call__` as a property answers with the C function to call: warnings and tracebacks then show no frame of ours.
+# Within a collected cycle the weak reference is cleared before the file is closed: there is nothing left to pass on.
+
+
+class _Flush(_Hook):
+    @property
     def __call__(self):
         file, raw = self._file, self._file.raw()
         file.flushed = True
-        # Within a collected cycle the weak reference is cleared before the file is closed.
         if raw is None or raw._finalizing or in_finalizer(sys._getframe(1)):
             file.collected = True
-        return None if raw is None else io.IOBase.flush(raw)
+        return bool if raw is None else partial(io.IOBase.flush, raw)
 
 
-class _DeallocWarn:
-    def __init__(self, file):
-        self._file = file
-
-    def __call__(self, source):
+class _DeallocWarn(_Hook):
+    @property
+    def __call__(self):
         self._file.collected = True
         raw = self._file.raw()
-        if raw is not None:
-            return io.FileIO._dealloc_warn(raw, source)
-        return warnings.warn("unclosed file %r" % (source,), ResourceWarning, stacklevel=2, source=source)
+        return bool if raw is None else partial(io.FileIO._dealloc_warn, raw)
 
 
 def _newborn():

@@ -41,9 +41,10 @@ def holders(once):
         difference = _settled_snapshot().compare_to(before, "traceback")
     finally:
         tracemalloc.stop()
+    difference = [statistic for statistic in difference if statistic.traceback[-1].filename != tracemalloc.__file__]
     places = {}
     for statistic in difference:
-        if statistic.size_diff < ITERATIONS or statistic.traceback is None:
+        if statistic.size_diff < ITERATIONS:
             continue
         whose, frame = _holder(statistic.traceback)
         if whose is not None:

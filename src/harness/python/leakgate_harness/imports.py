@@ -20,6 +20,8 @@ class _Loader:
         # The module must not remember a loader of ours: resources and inspection go through the original.
         module.__loader__ = module.__spec__.loader = self._loader
         self._loader.exec_module(module)
+        # A module may be looked for, without being loaded, any number of times before.
+        _finder.actions.pop(module.__name__, None)
         self._action(module)
 
 
@@ -28,7 +30,7 @@ class _Finder:
         self.actions = {}
 
     def find_spec(self, name, path=None, target=None):
-        action = self.actions.pop(name, None)
+        action = self.actions.get(name)
         if action is None:
             return None
         for finder in sys.meta_path:

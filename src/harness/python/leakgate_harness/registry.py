@@ -1,6 +1,6 @@
 """The live resources of the running test, and what became of those of earlier tests."""
 
-from .places import place
+from .places import in_finalizer, place
 from .symbols import symbol
 
 # COLLECTED: the collector closed it, which is never a release. VOID: it never came to be (opening failed).
@@ -79,7 +79,7 @@ class Registry:
     def acquire(self, resource, frame):
         """Takes note of `resource`, acquired by the user's code around `frame`. False if nobody's test acquired it."""
         holdings = self.current
-        where = place(frame) if holdings is not None else None
+        where = place(frame) if holdings is not None and not in_finalizer(frame) else None
         if where is None:
             return False
         resource.place = where

@@ -4,9 +4,10 @@ Whether a series is a leak is decided by the orchestrator; here only flat ones a
 """
 
 import gc
+from array import array
 
 from . import memory
-from .holders import holders
+from .holders import ITERATIONS, holders
 
 SCREEN_WARMUPS, SCREEN_BATCHES, SCREEN_BATCH = 2, 2, 4
 CONFIRM_WARMUPS, CONFIRM_BATCHES, EARLY_STOP = 3, 8, 4
@@ -19,31 +20,37 @@ class Unrepeatable(Exception):
 
 
 class Series:
-    """Levels at the checkpoints. `opened` counts what was left open so far; `bytes_now` may answer None."""
+    """Levels at the checkpoints, in arrays made beforehand: a list would grow by blocks of its own.
 
-    def __init__(self, opened, bytes_now):
+    `opened` counts what was opened and not released so far; `bytes_now` answers None where the system does not tell.
+    """
+
+    def __init__(self, checkpoints, opened, bytes_now):
         self._opened, self._bytes_now = opened, bytes_now
-        self.blocks, self.bytes, self.open = [], [], []
+        self._taken = 0
+        self._levels = {name: array("q", [0] * checkpoints) for name in ("blocks", "open", "bytes")}
+        self._tells_bytes = bytes_now() is not None
 
     def checkpoint(self):
+        opened = self._opened()
         memory.settle()
-        self.blocks.append(memory.blocks())
-        self.bytes.append(self._bytes_now())
-        self.open.append(self._opened())
+        self._levels["blocks"][self._taken] = memory.blocks()
+        self._levels["open"][self._taken] = opened
+        self._levels["bytes"][self._taken] = self._bytes_now() or 0
+        self._taken += 1
 
     def levels(self):
-        told = {"bytes": self.bytes} if None not in self.bytes else {}
-        return {"blocks": self.blocks, "open": self.open, **told}
+        names = ("blocks", "open", "bytes") if self._tells_bytes else ("blocks", "open")
+        return {name: list(self._levels[name][: self._taken]) for name in names}
 
     def grows(self, least_bytes):
-        """True if some level rose in each of the batches, or rose by what is left after one fall."""
-        return any(_rises(levels, 1) for levels in (self.blocks, self.open)) or (
-            None not in self.bytes and _rises(self.bytes, least_bytes)
-        )
+        """True if one of the levels rose in every batch, the bytes by `least_bytes` at least."""
+        least = {"bytes": least_bytes}
+        return any(_rises(levels, least.get(name, 1)) for name, levels in self.levels().items())
 
     def flat(self):
-        first = 1  # the first checkpoint still warms up
-        return all(levels[-1] <= levels[first] for levels in (self.blocks, self.open, self.bytes))
+        """True if no level is above where the first batch, which still warms up, left it."""
+        return all(levels[-1] <= levels[1] for levels in self.levels().values())
 
 
 def _rises(levels, least):
@@ -61,6 +68,15 @@ class frozen:
         gc.unfreeze()
 
 
+def screen_iterations():
+    return SCREEN_WARMUPS + SCREEN_BATCHES * SCREEN_BATCH
+
+
+def confirmation_iterations(batch):
+    """Confirmation and attribution together."""
+    return CONFIRM_WARMUPS + CONFIRM_BATCHES * batch + 1 + ITERATIONS
+
+
 def _run(once, times):
     for _ in range(times):
         once()
@@ -68,7 +84,7 @@ def _run(once, times):
 
 def screen(once, opened):
     """(record fields, whether it grew) of a few repeats. `once` raises Unrepeatable."""
-    series = Series(opened, memory.Malloced())
+    series = Series(SCREEN_BATCHES + 1, opened, memory.Malloced())
     _run(once, SCREEN_WARMUPS)
     with frozen():
         series.checkpoint()
@@ -83,7 +99,7 @@ def confirm(once, opened, batch):
     """Record fields of a confirmation, with types and stacks of what grew. `once` raises Unrepeatable."""
     with memory.Traced() as traced:
         _run(once, CONFIRM_WARMUPS)
-        series = Series(opened, traced)
+        series = Series(CONFIRM_BATCHES + 1, opened, traced)
         with frozen():
             series.checkpoint()
             before = memory.census()

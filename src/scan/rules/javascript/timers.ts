@@ -10,10 +10,10 @@ import {
   methodOf,
   type Node,
 } from '../../syntax/javascript/tree.ts'
-import { type Destination, destinationOf } from './destination.ts'
+import type { Destination } from './destination.ts'
 import { calleeName, functionBehind } from './effects.ts'
 import { isHandedOn, isPassedTo, readsOf } from './handles.ts'
-import type { Owner, Owners } from './owners.ts'
+import type { Owner } from './owners.ts'
 
 /** Things on which the global functions are also found: `window.setTimeout`, `doc.defaultView.setTimeout`. */
 const windows = /(^|[.$_])(window|globalThis|self|global|win|root|view|defaultView|timers|context|host)_?$/i

@@ -1,6 +1,6 @@
 /** What names mean: imports as qualified names, locals that shadow them, and the few types that constructors tell. */
 import { KeywordType, OperatorType, ParseNodeType } from '#pyright-parser'
-import type { ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+import type { BinaryOperationNode, ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
 import { dotted, type ExpressionNode, type FunctionNode, opensScope, type ParseNode, walk } from './tree.ts'
 
 /** Local name → qualified name, from every import statement of the file. */
@@ -14,10 +14,9 @@ export function importsOf(tree: ModuleNode): Imports {
       if (node.d.alias) imports.set(node.d.alias.d.value, parts.join('.'))
       else if (parts[0] !== undefined) imports.set(parts[0], parts[0])
     } else if (node.nodeType === ParseNodeType.ImportFrom) {
-      const dots = '.'.repeat(node.d.module.d.leadingDots)
-      const module = dots + node.d.module.d.nameParts.map(n => n.d.value).join('.')
-      for (const { d } of node.d.imports)
-        imports.set((d.alias ?? d.name).d.value, `${module}${module.endsWith('.') ? '' : '.'}${d.name.d.value}`)
+      // A vendored or wrapped module (`from .selectors import …`) goes by its own name; `from . import open` is no builtin.
+      const module = node.d.module.d.nameParts.map(n => n.d.value).join('.')
+      for (const { d } of node.d.imports) imports.set((d.alias ?? d.name).d.value, `${module}.${d.name.d.value}`)
     }
   }
   return imports
@@ -145,6 +144,11 @@ export class Names {
     return dotted(node) && this.qualified(node)
   }
 
+  /** `folder / 'name'`: nothing but a path is divided by text. */
+  private joinsPath({ d: { leftExpr, rightExpr } }: BinaryOperationNode): boolean {
+    return rightExpr.nodeType === ParseNodeType.StringList || this.typeOf(leftExpr) === pathType
+  }
+
   /** The class an expression is an instance of, where a constructor call or a path operation tells. */
   private typeOf(node: ExpressionNode): string | undefined {
     switch (node.nodeType) {
@@ -159,12 +163,11 @@ export class Names {
         const name = this.qualified(callee)
         if (name === 'socket.create_connection' || name === 'socket.create_server') return 'socket.socket'
         if (name === 'tarfile.open') return 'tarfile.TarFile'
+        if (name === 'multiprocessing.get_context') return 'multiprocessing'
         return name && /(^|\.)(_?[A-Z]\w*|socket)$/.test(name) ? name : undefined
       }
       case ParseNodeType.BinaryOperation:
-        return node.d.operator === OperatorType.Divide && this.typeOf(node.d.leftExpr) === pathType
-          ? pathType
-          : undefined
+        return node.d.operator === OperatorType.Divide && this.joinsPath(node) ? pathType : undefined
       case ParseNodeType.MemberAccess:
         return pathKeeping.has(node.d.member.d.value) && this.typeOf(node.d.leftExpr) === pathType ? pathType : undefined
       default:

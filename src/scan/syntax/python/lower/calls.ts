@@ -172,7 +172,8 @@ function use(
   const keepsItems = itemKeeping.has(name)
   const borrows = keepsItems || harmless.has(name) || resources.borrows.has(name)
   if (!borrows) hand(args, node, takesOver(name, method, s) ? 'owner' : 'argument', s)
-  s.mayRaise(node, harmless.has(name) || logging.test(s.text(node.d.leftExpr)) ? 'doubtful' : 'likely')
+  const calm = harmless.has(name) || (method !== undefined && resources.hardlyRaises.has(method))
+  s.mayRaise(node, calm || logging.test(s.text(node.d.leftExpr)) ? 'doubtful' : 'likely')
   const held = args.filter(n => n !== undefined)
   if (held.length === 0 || (borrows && !keepsItems)) return undefined
   const into = s.temporary()

@@ -1,0 +1,141 @@
+/** Sorts the findings of head into new, known, accepted and pending, and tells what went away. */
+import type { Finding } from '../model/finding.ts'
+import { atLeast } from '../model/finding.ts'
+import type { Acceptance } from '../model/ledger.ts'
+import type { Reason, Verdict } from '../model/verdict.ts'
+import { isExpired, ledgerInForce, pendingAcceptances } from './acceptances.ts'
+import type { Change } from './change.ts'
+import type { JudgeInput } from './input.ts'
+import { matchFindings } from './match.ts'
+import type { Joined } from './runtime.ts'
+
+export interface SortedFindings {
+  findings: Verdict['findings']
+  /** Their acceptance ended, and the change touches them or everything is audited. */
+  expired: { finding: Finding; acceptance: Acceptance }[]
+  stale: Acceptance[]
+  /** Whether somebody agreed to live with it; asked with a finding as the scanner or the join has it. */
+  isAccepted(finding: Finding): boolean
+}
+
+interface Candidate {
+  finding: Finding
+  base?: Finding
+  isNew: boolean
+}
+
+/**
+ * An acceptance covers one finding: the partner of the one that was accepted, or, if that has none, the one with its
+ * fingerprint. A second acquisition that looks the same is not covered.
+ */
+export function sortFindings(
+  input: JudgeInput,
+  change: Change,
+  joined: Joined,
+  isNewLeftOpen: (finding: Finding) => boolean,
+): SortedFindings {
+  const { candidates, fixed } = compare(input, change)
+  const all = [...candidates, ...joined.leftOpen.map(finding => ({ finding, isNew: isNewLeftOpen(finding) }))]
+  const inForce = assign(ledgerInForce(input).acceptances, all)
+  const pending = assign(pendingAcceptances(input), all)
+  const result: SortedFindings = {
+    findings: { new: [], known: [], accepted: [], pending: [], fixed },
+    expired: [],
+    stale: staleOf(input, change, new Set(inForce.values())),
+    isAccepted: finding => accepted.has(finding),
+  }
+  const accepted = new Set<Finding>()
+  for (const { finding, isNew } of all) {
+    const shown = joined.confirmed(finding)
+    const acceptance = inForce.get(finding)
+    const brought = pending.get(finding)
+    const revoked = acceptance && isExpired(acceptance, input.today) && (change.whole || change.touches(finding))
+    if (acceptance && !revoked) {
+      accepted.add(finding)
+      result.findings.accepted.push({ finding: shown, acceptance })
+      continue
+    }
+    if (revoked) result.expired.push({ finding: shown, acceptance })
+    if (isNew && brought) result.findings.pending.push({ finding: shown, acceptance: brought })
+    else result.findings[isNew ? 'new' : 'known'].push(shown)
+  }
+  return result
+}
+
+function compare(input: JudgeInput, change: Change): { candidates: Candidate[]; fixed: Finding[] } {
+  const { head, base } = input
+  const match = matchFindings(base?.scan.findings ?? [], head.scan.findings, change.renames, change.touches)
+  const partners = new Map(match.known)
+  const unreadAtBase = new Set(base?.scan.skipped.map(({ path }) => path))
+  const unreadAtHead = new Set(head.scan.skipped.map(({ path }) => change.basePath(path)))
+  // Where the base could not be read, only what the change wrote can be held against it.
+  const baseKnown = (path: string) => change.whole || (base !== undefined && !unreadAtBase.has(change.basePath(path)))
+  return {
+    candidates: head.scan.findings.map(finding => {
+      const partner = partners.get(finding)
+      const isNew = !partner && (baseKnown(finding.path) || change.touches(finding))
+      return { finding, isNew, ...(partner && { base: partner }) }
+    }),
+    fixed: match.fixed.filter(({ path }) => !unreadAtHead.has(path)),
+  }
+}
+
+function assign(acceptances: readonly Acceptance[], candidates: readonly Candidate[]): Map<Finding, Acceptance> {
+  const free = new Map(acceptances.map(acceptance => [acceptance.fingerprint, acceptance]))
+  const assigned = new Map<Finding, Acceptance>()
+  const take = (finding: Finding, fingerprint: string | undefined) => {
+    const acceptance = fingerprint === undefined ? undefined : free.get(fingerprint)
+    if (!acceptance || assigned.has(finding)) return
+    assigned.set(finding, acceptance)
+    free.delete(acceptance.fingerprint)
+  }
+  for (const { finding, base } of candidates) take(finding, base?.fingerprint)
+  for (const { finding } of candidates) take(finding, finding.fingerprint)
+  return assigned
+}
+
+/** Only of files that were read: an acceptance whose file nobody looked at is not stale. */
+function staleOf(input: JudgeInput, change: Change, used: ReadonlySet<Acceptance>): Acceptance[] {
+  const unread = new Set(input.head.scan.skipped.flatMap(({ path }) => [path, change.basePath(path)]))
+  return ledgerInForce(input).acceptances.filter(
+    acceptance =>
+      !used.has(acceptance) &&
+      acceptance.rule !== 'runtime/left-open' &&
+      change.concerns(acceptance.path) &&
+      !unread.has(acceptance.path),
+  )
+}
+
+/** The reasons that sorted findings give. */
+export function findingReasons({ findings, expired }: SortedFindings, { policy }: JudgeInput): Reason[] {
+  const blocks = ({ severity }: Finding) => atLeast(severity, policy.block.at)
+  const excused = new Set(expired.map(({ finding }) => finding))
+  return [
+    ...findings.new.filter(finding => blocks(finding) && !excused.has(finding)).map(newFinding),
+    ...findings.pending
+      .filter(({ finding }) => blocks(finding))
+      .map(({ finding }) => ({
+        ...newFinding(finding),
+        message: `${finding.message} (accepted only by the change itself)`,
+        repair: `${finding.repair} Or have a maintainer add the label “${policy.approval.label}”.`,
+      })),
+    ...expired.map(({ finding, acceptance }) => ({
+      ...newFinding(finding),
+      kind: 'expired acceptance' as const,
+      blocks: blocks(finding),
+      message: `${finding.message} (accepted until ${acceptance.expires}: ${acceptance.reason})`,
+      repair: `${finding.repair} Or extend the acceptance: leakgate ledger.`,
+    })),
+  ]
+}
+
+const newFinding = ({ severity, message, repair, path, line, endLine }: Finding): Reason => ({
+  kind: 'new finding',
+  severity,
+  blocks: true,
+  message,
+  repair,
+  path,
+  line,
+  endLine,
+})

@@ -1,0 +1,35 @@
+"""What pytest itself keeps each time an item runs again: removed, or it would look like the test's own growth.
+
+Rests on attributes that pytest does not promise; where one is missing, nothing is trimmed.
+"""
+
+import functools
+
+
+def _is_stale(finalizer):
+    fixture = getattr(getattr(finalizer, "func", None), "__self__", None)
+    return isinstance(finalizer, functools.partial) and getattr(fixture, "cached_result", True) is None
+
+
+class Residue:
+    """Notes how much `item` and the terminal hold now; `trim` brings them back to that."""
+
+    def __init__(self, item):
+        self._item = item
+        reporter = item.config.pluginmanager.getplugin("terminalreporter")
+        self._warnings = getattr(reporter, "stats", {}).get("warnings", [])
+        self._kept = [(things, len(things)) for things in self._lists()]
+
+    def _lists(self):
+        return [self._warnings, getattr(self._item, "_report_sections", []), self._item.user_properties]
+
+    def trim(self):
+        for things, length in self._kept:
+            del things[length:]
+        manager = getattr(self._item.session, "_fixturemanager", None)
+        for fixtures in getattr(manager, "_arg2fixturedefs", {}).values():
+            for fixture in fixtures:
+                # A wider fixture collects one finaliser for each use by a narrower one.
+                finalizers = getattr(fixture, "_finalizers", [])
+                if len(finalizers) > 1:
+                    finalizers[:] = [finalizer for finalizer in finalizers if not _is_stale(finalizer)]

@@ -1,0 +1,152 @@
+"""The story of a run, told once for every runner: tests begin and finish, the run settles, tests are repeated."""
+
+import atexit
+import sys
+
+from . import guards
+from .clock import Clock
+from .records import Records
+from .registry import Holdings, registry
+from .repeat import Unrepeatable, confirm, confirmation_iterations, screen, screen_iterations
+from .settings import Settings
+
+LONGEST = 2000  # milliseconds a test may take and still be repeated
+
+
+class _Running:
+    def __init__(self, test, holdings):
+        self.test = test
+        self.holdings = holdings
+        self.blocks = sys.getallocatedblocks()
+        self.cpu = Clock.cpu()
+        self.wall = Clock.wall()
+
+
+class Session:
+    def __init__(self, runner):
+        self._settings = Settings()
+        self._records = Records(self._settings.folder)
+        self._between = Holdings()
+        self._running = None
+        self._unsettled = []
+        self._durations = {}
+        self._spent = 0.0
+        self._records.process(runner)
+        guards.install()
+        atexit.register(self._records, "end", phase="process")
+
+    @property
+    def busy(self):
+        """True inside a test or a repeat: tests that run tests are one test."""
+        return self._running is not None
+
+    def watch_fixtures(self, watching):
+        """Between tests too: what a wider fixture acquires there counts for the test that comes next."""
+        registry.current = self._between if watching else None
+
+    def begin(self, test):
+        holdings = Holdings()
+        holdings.held, self._between.held = self._between.held, []
+        self._records("start", test=test, phase="run")
+        self._outside = registry.current
+        registry.current = holdings
+        self._running = _Running(test, holdings)
+
+    def finish(self, outcome):
+        """Ends the running test: `passed`, `failed` or `skipped`."""
+        running, self._running = self._running, None
+        registry.current = self._outside
+        duration = Clock.wall() - running.wall
+        cpu = Clock.cpu() - running.cpu
+        growth = sys.getallocatedblocks() - running.blocks
+        running.holdings.sweep()
+        report = running.holdings.report()
+        self._records(
+            "test",
+            test=running.test,
+            outcome=outcome,
+            duration=round(duration, 3),
+            cpu=round(cpu, 3),
+            growth={"objects": growth},
+            **report,
+        )
+        self._durations[running.test] = duration
+        if running.holdings.held:
+            self._unsettled.append((running.test, running.holdings, report))
+
+    def settle(self):
+        """After the last fixture: what was released since its test ended is no longer that test's."""
+        for test, holdings, before in self._unsettled:
+            holdings.sweep()
+            report = holdings.report()
+            if report != before:
+                self._records("settled", test=test, **report)
+        self._unsettled = []
+        self._records("end", phase="run")
+
+    def problem(self, message):
+        self._records("problem", message=message)
+
+    def wants(self, test):
+        """True if this test, which passed, is to be repeated; records why not."""
+        mode = self._settings.confirm
+        if mode == "off" or (isinstance(mode, set) and test not in mode):
+            return False
+        reason = self._refusal(test)
+        if reason:
+            self.refuse(test, reason)
+        return reason is None
+
+    def refuse(self, test, reason):
+        self._records("unrepeated", test=test, reason=reason)
+
+    def measure(self, test, once):
+        """Repeats a test and records its levels. `once` runs it, and raises Unrepeatable with the reason if it fails."""
+        started = Clock.wall()
+        if not self._fits(screen_iterations() * self._durations[test]):
+            self.refuse(test, "the time for repeats is used up (LEAKGATE_REPEAT_BUDGET)")
+            return
+        holdings, outside = Holdings(), registry.current
+        self._records("start", test=test, phase="repeat")
+        self._running = _Running(test, holdings)
+        registry.current = holdings
+        try:
+            self._levels(test, once, holdings)
+        except Unrepeatable as reason:
+            self.refuse(test, str(reason))
+        finally:
+            registry.current, self._running = outside, None
+            self._spent += Clock.wall() - started
+
+    def _levels(self, test, once, holdings):
+        if self._settings.confirm == "screen":
+            fields, grew = screen(once, holdings.sweep)
+            self._records("repeat", test=test, phase="screen", **fields)
+            if not grew:
+                return
+        batch = self._settings.batch
+        if not self._fits(confirmation_iterations(batch) * self._durations[test]):
+            raise Unrepeatable("it grows, but a confirmation takes longer than is left for repeats")
+        fields = confirm(once, holdings.sweep, batch)
+        self._records("repeat", test=test, phase="confirm", resources=holdings.report()["resources"], **fields)
+
+    def _refusal(self, test):
+        if test in self._settings.never:
+            return "the policy says never to repeat it"
+        if self._durations[test] > LONGEST:
+            return "it takes longer than %d s" % (LONGEST // 1000)
+        return None
+
+    def _fits(self, milliseconds):
+        return self._spent + milliseconds <= self._settings.budget
+
+
+_sessions = []
+
+
+def claim(runner):
+    """The process's session, if `runner` was the first to ask for one; else None: one runner drives a process."""
+    if not _sessions:
+        _sessions.append((runner, Session(runner)))
+    owner, session = _sessions[0]
+    return session if owner == runner else None

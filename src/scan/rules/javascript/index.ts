@@ -1,0 +1,51 @@
+/** Runs every rule over one file. */
+import type { RuleHit, RuleSite } from '../../flow/ir.ts'
+import type { Program } from '../../syntax/javascript/program.ts'
+import { spanOf } from '../../syntax/javascript/tree.ts'
+import { animationFrameNotCancelled } from './animation-frame-not-cancelled.ts'
+import { intervalNotCleared } from './interval-not-cleared.ts'
+import type { Judged, Rule } from './judged.ts'
+import { listenerAddedInTeardown } from './listener-added-in-teardown.ts'
+import { listenerNotRemoved } from './listener-not-removed.ts'
+import { Owners } from './owners.ts'
+import { timeoutNotCleared } from './timeout-not-cleared.ts'
+
+const rules: Rule[] = [
+  intervalNotCleared,
+  timeoutNotCleared,
+  animationFrameNotCancelled,
+  listenerNotRemoved,
+  listenerAddedInTeardown,
+]
+
+/** What the rules find, and the state of every acquisition that they know. */
+export function applyRules(program: Program): { hits: RuleHit[]; sites: RuleSite[] } {
+  const owners = new Owners(program)
+  const judged = rules.flatMap(rule => rule(owners))
+  return {
+    hits: judged.flatMap(j => hitOf(j, owners) ?? []),
+    sites: judged.map(j => ({
+      category: j.category,
+      span: spanOf(j.node),
+      symbol: owners.symbol(j.node),
+      text: program.text(j.node),
+      state: j.state,
+    })),
+  }
+}
+
+function hitOf({ node, category, leak }: Judged, owners: Owners): RuleHit | undefined {
+  if (!leak) return undefined
+  const { trace = [], ...words } = leak
+  return {
+    ...words,
+    category,
+    span: spanOf(node),
+    symbol: owners.symbol(node),
+    text: owners.program.text(node),
+    trace: [
+      { span: spanOf(node), text: 'acquired here' },
+      ...trace.map(step => ({ span: spanOf(step.node), text: step.text })),
+    ],
+  }
+}

@@ -1,0 +1,146 @@
+/** Listeners on something that lives longer than the listener, which nothing removes, or nothing can. */
+import type { Severity } from '../../../model/finding.ts'
+import { bare, isFunction, type Node } from '../../syntax/javascript/tree.ts'
+import { destinationOf } from './destination.ts'
+import { type Judged, type Leak, leaking, perWhat, released, type Rule } from './judged.ts'
+import { additions, isDom, type ListenerCall, removals } from './listener-calls.ts'
+import { type TargetLife, targetLife } from './listener-target.ts'
+import type { Owner, Owners } from './owners.ts'
+
+export const listenerNotRemoved: Rule = owners => {
+  const removed = removals(owners.program)
+  return additions(owners.program)
+    .filter(l => !owners.inTest(l.call) && !isForwarding(l, owners))
+    .flatMap(l => judge(l, removed, owners) ?? [])
+}
+
+/** `on(event, f) { this.target.on(event, f) }`: the listener is the caller's. */
+function isForwarding({ handler }: ListenerCall, { program }: Owners): boolean {
+  const node = handler && bare(handler)
+  return node?.type === 'Identifier' && program.binding(node)?.kind === 'param'
+}
+
+function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners): Judged | undefined {
+  const { call } = listener
+  const owner = owners.of(call)
+  const life = targetLife(listener, owner, owners)
+  const pairing = pair(listener, removed)
+  if (life === 'own' || (life === 'unknown' && pairing.kind === 'none')) return undefined
+  if (pairing.kind === 'removed')
+    return released(call, 'listener', pairing.by.some(r => owners.teardownReaches(owner, r.call)))
+  if (owner.kind === 'module') return released(call, 'listener', false)
+  if (listener.signal || owner.opaque || isKeptByResult(listener, life, owners)) return released(call, 'listener', false)
+  if (pairing.kind === 'mismatched') return leaking(call, 'listener', mismatch(pairing, owner, life, owners))
+  if (listener.once && !(life !== 'unknown' && !isDom(listener) && owner.teardown.length > 0)) return undefined
+  const severity = severityOf(listener, owner, life, owners)
+  return severity && leaking(call, 'listener', neverRemoved(listener, owner, severity))
+}
+
+type Pairing =
+  | { kind: 'removed'; by: ListenerCall[] }
+  | { kind: 'mismatched'; by: ListenerCall; why: 'handler' | 'capture' }
+  | { kind: 'none' }
+
+/** Finds the removal that belongs to a listener, anywhere in the file. */
+function pair(listener: ListenerCall, removed: ListenerCall[]): Pairing {
+  const near = removed.filter(r => sameTarget(r, listener) && sameEvent(r, listener))
+  const wholesale = near.filter(r => r.handler === undefined)
+  if (wholesale.length > 0) return { kind: 'removed', by: wholesale }
+  const sameHandler = near.filter(r => isSameHandler(r, listener))
+  const exact = sameHandler.filter(r => isSameCapture(r, listener))
+  if (exact.length > 0) return { kind: 'removed', by: exact }
+  if (sameHandler[0]) return { kind: 'mismatched', by: sameHandler[0], why: 'capture' }
+  const vain = near.find(r => r.fresh)
+  return vain ? { kind: 'mismatched', by: vain, why: 'handler' } : { kind: 'none' }
+}
+
+const last = (path: string): string => path.split('.').at(-1)!
+
+const sameTarget = (a: ListenerCall, b: ListenerCall): boolean =>
+  a.targetPath === b.targetPath || (last(a.targetPath) === last(b.targetPath) && !/[('"]/.test(a.targetPath))
+
+const isLiteral = (event: string): boolean => event.startsWith("'")
+
+const sameEvent = (a: ListenerCall, b: ListenerCall): boolean =>
+  a.event === b.event ||
+  a.event === '' ||
+  b.event === '' ||
+  (!isLiteral(a.event) && !isLiteral(b.event)) ||
+  // `off('a b', f)` removes both.
+  (isLiteral(a.event) && isLiteral(b.event) && words(b.event).every(w => words(a.event).includes(w)))
+
+const words = (event: string): string[] => event.slice(1, -1).split(/\s+/)
+
+/** Handlers kept in different places under one name are taken to be one. */
+const isSameHandler = (a: ListenerCall, b: ListenerCall): boolean =>
+  a.handlerPath !== undefined && b.handlerPath !== undefined && !a.fresh && last(a.handlerPath) === last(b.handlerPath)
+
+const isSameCapture = (a: ListenerCall, b: ListenerCall): boolean =>
+  a.capture === undefined || b.capture === undefined || a.capture === b.capture
+
+/** `const stop = bus.on(…)`: what the call returns undoes it. DOM targets return nothing. */
+function isKeptByResult(listener: ListenerCall, life: TargetLife, { program }: Owners): boolean {
+  if (isDom(listener) && life === 'global') return false
+  return destinationOf(listener.call, program).kind !== 'dropped'
+}
+
+function severityOf(listener: ListenerCall, owner: Owner, life: TargetLife, owners: Owners): Severity | undefined {
+  const doubtful = listener.once || life === 'unknown'
+  switch (owner.kind) {
+    case 'effect':
+    case 'setup':
+      return life === 'global' && !doubtful ? 'high' : 'medium'
+    case 'class':
+      return classSeverity(listener, owner, life)
+    case 'function':
+      if (life !== 'global') return life === 'foreign' && isReused(listener) ? 'medium' : undefined
+      return owners.runsOnce(owner) && owner.teardown.length === 0 ? 'low' : 'medium'
+    default:
+      return undefined
+  }
+}
+
+const isReused = (listener: ListenerCall): boolean => /\.(socket|connection)$/.test(listener.targetPath)
+
+function classSeverity(listener: ListenerCall, owner: Owner, life: TargetLife): Severity {
+  const ends = owner.teardown.length > 0 || owner.class!.decorators.has('Component') || owner.class!.decorators.has('Directive')
+  if (listener.once) return 'medium'
+  if (life === 'global') return ends ? 'high' : 'medium'
+  if (ends) return 'medium'
+  // Deep inside what somebody else owns, it is hardly an element of one's own.
+  return listener.targetPath.split('.').length > 2 ? 'medium' : 'low'
+}
+
+const neverRemoved = (listener: ListenerCall, owner: Owner, severity: Severity): Leak => ({
+  rule: 'js/listener-not-removed',
+  severity,
+  message: `A listener is added to ${listener.targetPath} ${perWhat(owner)} and never removed${
+    listener.fresh ? '; an anonymous or freshly bound handler cannot be' : ''
+  }.`,
+  repair: 'Keep the handler and remove it in the teardown, or pass { signal } and abort it there.',
+})
+
+function mismatch(
+  { by, why }: Extract<Pairing, { kind: 'mismatched' }>,
+  owner: Owner,
+  life: TargetLife,
+  owners: Owners,
+): Leak {
+  const sure = life === 'global' && !owners.runsOnce(owner)
+  return {
+    rule: 'js/listener-mismatched-removal',
+    severity: sure ? 'high' : 'medium',
+    message:
+      why === 'capture'
+        ? `${by.method} removes nothing: it names another capture flag than the call that added the listener.`
+        : `${by.method} removes nothing: ${describeHandler(by.handler!)} never equals the one that was added.`,
+    repair:
+      why === 'capture'
+        ? 'Pass the same capture flag to both calls.'
+        : 'Keep the handler in a variable or field and pass the same one to both calls.',
+    trace: [{ node: by.call, text: 'this removal has no effect' }],
+  }
+}
+
+const describeHandler = (handler: Node): string =>
+  isFunction(bare(handler)) ? 'a function written here' : 'a function bound here'

@@ -1,0 +1,119 @@
+/** How long the thing listened to lives, compared with who listens. */
+import type { Program } from '../../syntax/javascript/program.ts'
+import { bare, descendants, isCall, isFunction, isMember, keyOf, methodOf, type Node } from '../../syntax/javascript/tree.ts'
+import type { ListenerCall } from './listener-calls.ts'
+import type { Owner, Owners } from './owners.ts'
+
+/**
+ * `global`: as long as the page or process. `foreign`: belongs to somebody else, who may keep it longer. `own`: made,
+ * or ended, by the listener's own owner. `unknown`: nothing tells.
+ */
+export type TargetLife = 'global' | 'foreign' | 'own' | 'unknown'
+
+const globals =
+  /^(window|document|globalThis|global|process|navigator|screen|visualViewport|history|speechSynthesis|chrome|browser|(\$|jQuery)\((window|document)\)|(\$|jQuery)\('(window|document|body|html)'\))(\.|$)/
+
+/** Connections that are kept alive and used again by the next request. */
+const reused = /\.(socket|connection)$/
+
+const ends = /^(close|destroy|end|dispose|terminate|disconnect|remove|quit|kill|unref|stop|shutdown|abort|unmount|removeChild)$/
+
+/** Makes elements or emitters that nobody else knows yet. */
+const makers = /^(create\w*|make\w*|build\w*|spawn|fork|connect|clone\w*|cloneNode|request|get|post|pipe|fetch)$/
+
+export function targetLife(listener: ListenerCall, owner: Owner, owners: Owners): TargetLife {
+  const { program } = owners
+  if (!listener.target) return isServiceWorker(program) ? 'own' : 'global'
+  const target = bare(listener.target)
+  const path = listener.targetPath
+  const root = rootOf(target)
+  if (root?.type === 'ThisExpression' || path === 'this' || path.startsWith('this.'))
+    return fieldLife(path, owner, owners)
+  if (path === 'self' || path.startsWith('self.')) return 'own'
+  if (globals.test(path) && !(root?.type === 'Identifier' && program.binding(root)?.kind === 'param')) return 'global'
+  if (target.type === 'NewExpression') return 'own'
+  if (root?.type !== 'Identifier') return 'unknown'
+  if (reused.test(path) && owner.kind === 'function') return 'foreign'
+  return variableLife(root, path, owner, owners)
+}
+
+const rootOf = (expression: Node): Node | undefined => {
+  let node = bare(expression)
+  while (isMember(node) || isCall(node)) node = bare(isMember(node) ? node.object : node.callee)
+  return node
+}
+
+const isServiceWorker = (program: Program): boolean =>
+  /(service-?worker|\bsw\b|worker)\.[cm]?[jt]s$/i.test(program.file.path) ||
+  program.membersNamed('skipWaiting').length > 0 ||
+  program.membersNamed('importScripts').length > 0
+
+/** `this.x`: own if the class makes it or ends it. */
+function fieldLife(path: string, owner: Owner, { program }: Owners): TargetLife {
+  const [, field, ...deeper] = path.split('.')
+  if (field === undefined) return 'own'
+  if (deeper.some(key => key === 'props') || field === 'props') return 'foreign'
+  if (field === 'element' && deeper.length === 0 && owner.class?.decorators.size) return 'own'
+  const members = program.membersNamed(field).filter(m => bare(m.object).type === 'ThisExpression' || isAlias(m.object, program))
+  const isEnded = members.some(m => {
+    const call = program.parent(m)
+    return isMember(call) && ends.test(keyOf(call) ?? '') && isCall(program.parent(call))
+  })
+  if (isEnded && deeper.length === 0) return 'own'
+  const values = [
+    ...members.flatMap(m => {
+      const a = program.parent(m)
+      return a?.type === 'AssignmentExpression' && a.left === m ? [bare(a.right)] : []
+    }),
+    ...(owner.class?.members.filter(m => m.name === field && !isFunction(m.value)).map(m => bare(m.value)) ?? []),
+  ].filter(v => v.type !== 'NullLiteral')
+  if (values.some(v => isMade(v))) return deeper.length === 0 ? 'own' : 'unknown'
+  return 'foreign'
+}
+
+const isAlias = (object: Node, program: Program): boolean => {
+  const node = bare(object)
+  if (node.type !== 'Identifier') return false
+  const declaration = program.binding(node)?.declaration
+  return declaration?.type === 'VariableDeclarator' && declaration.init?.type === 'ThisExpression'
+}
+
+function isMade(value: Node): boolean {
+  if (value.type === 'NewExpression' || value.type === 'JSXElement') return true
+  if (value.type === 'LogicalExpression') return isMade(bare(value.right)) || isMade(bare(value.left))
+  if (value.type === 'ConditionalExpression') return isMade(bare(value.consequent)) || isMade(bare(value.alternate))
+  if (value.type === 'AwaitExpression') return isMade(bare(value.argument))
+  if (value.type === 'AssignmentExpression') return isMade(bare(value.right))
+  if (!isCall(value)) return false
+  const callee = bare(value.callee)
+  const name = callee.type === 'Identifier' ? callee.name : (methodOf(value)?.method ?? '')
+  return makers.test(name) || /createElement/.test(name)
+}
+
+function variableLife(root: Node & { type: 'Identifier' }, path: string, owner: Owner, owners: Owners): TargetLife {
+  const { program } = owners
+  const binding = program.binding(root)
+  if (!binding) return 'unknown'
+  if (binding.kind === 'import' || binding.scope.node.type === 'Program')
+    return binding.kind === 'function' || binding.kind === 'class' ? 'unknown' : moduleLife(binding.declaration)
+  if (path.endsWith('.current') || path.includes('.current.')) return owner.kind === 'effect' ? 'foreign' : 'unknown'
+  if (binding.kind === 'param') return parameterLife(binding.declaration, owner, owners)
+  if (binding.declaration.type !== 'VariableDeclarator') return 'unknown'
+  const init = binding.declaration.init && bare(binding.declaration.init)
+  if (init && isMade(init)) return 'own'
+  if (owner.kind !== 'effect' || !init) return 'unknown'
+  return [...descendants(init)].some(n => n.type === 'Identifier' && /^(querySelector|getElementById)$/.test(n.name))
+    ? 'foreign'
+    : 'unknown'
+}
+
+/** A module's emitter lives as long as the process. */
+const moduleLife = (declaration: Node): TargetLife =>
+  declaration.type === 'VariableDeclarator' && declaration.init && isMade(bare(declaration.init)) ? 'foreign' : 'global'
+
+/** The instance's own life against that of what it is given: `constructor(server)`, `onAdd(map)`. */
+function parameterLife(parameter: Node, owner: Owner, owners: Owners): TargetLife {
+  if (owner.kind !== 'class') return 'unknown'
+  const fn = owners.program.parent(parameter)
+  return fn && owners.classes.ofMember(fn) === owner.class ? 'foreign' : 'unknown'
+}
