@@ -15,14 +15,50 @@ interface Words {
 /** The table. A key is the error's code; its function makes the words from the facts. Rooms are kept apart by comments. */
 const table = {
   // arguments
-  'unknown-option': (option: string, nearest?: string) => ({
-    message: `unknown option ${option}`,
-    repair: nearest ? `Did you mean ${nearest}?` : 'See leakgate --help.',
-  }),
   'no-repository': (folder: string) => ({
     message: `${folder} is not inside a git repository`,
     expected: 'a git work tree',
     repair: 'Run leakgate in a checkout, or name files: leakgate scan FILE…',
+  }),
+  'output-not-written': (file: string, detail: string) => ({
+    message: `the result could not be written to ${file}: ${detail}`,
+    expected: 'a file that can be created',
+    repair: 'Name another file with --output, or leave it out to print the result.',
+  }),
+  'no-base': () => ({
+    message: 'no main branch was found to compare with',
+    expected: 'origin/HEAD, origin/main, origin/master, main or master',
+    repair: 'Name what to compare with: leakgate check --base REVISION.',
+  }),
+  'no-command': () => ({
+    message: 'no test command was given',
+    expected: 'leakgate run -- COMMAND …, or suites in .leakgate/policy.yml',
+    repair: 'Put the command behind two dashes: leakgate run -- python -m pytest.',
+  }),
+  'no-suites': () => ({
+    message: 'the policy names no suite, so there is nothing to measure',
+    expected: 'suites in .leakgate/policy.yml',
+    repair: 'Add one: suites: { unit: { command: python -m pytest, runtime: python } }.',
+  }),
+  'unknown-suite': (name: string, known: string) => ({
+    message: `the policy has no suite ${JSON.stringify(name)}`,
+    expected: known || 'a suite in .leakgate/policy.yml',
+    repair: 'Name one of these, or leave --suite out to run them all.',
+  }),
+  'acceptance-without-reason': () => ({
+    message: 'an acceptance needs a reason',
+    expected: '--reason TEXT',
+    repair: 'Say in a sentence why this finding is acceptable; reviewers will read it.',
+  }),
+  'not-a-day': (text: string) => ({
+    message: `${JSON.stringify(text)} is not a day`,
+    expected: 'a day such as 2027-01-31',
+    repair: 'Write it as YYYY-MM-DD.',
+  }),
+  'no-such-fingerprint': (fingerprint: string, found: number) => ({
+    message: `${found === 0 ? 'nothing' : `${found} entries`} match the fingerprint ${JSON.stringify(fingerprint)}`,
+    expected: 'the fingerprint of exactly one',
+    repair: 'Copy it from leakgate scan --format json or from leakgate ledger show.',
   }),
   // policy
   'policy-mistake': (mistake: Words) => mistake,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Severity } from '../../src/model/finding.ts'
 import { annotations, annotationsRun, annotationsScan, command } from '../../src/report/annotations.ts'
 import { hostile, soundText } from './text.ts'
-import { failing, finding, leak, reasonFor, rich, scanResult, verdict } from './verdict.ts'
+import { failing, finding, leak, reasonFor, rich, scanResult, suite, verdict } from './verdict.ts'
 
 /** Reads a command as the runner does: first `::`, next `::`, properties between, then the escapes undone. */
 function parse(line: string) {
@@ -81,20 +81,33 @@ describe('annotations of a verdict', () => {
     expect(error.message).toContain('Repeat it: leakgate run --test tests/test_db.py::test_load')
   })
 
-  it('say once what a finding and its reason both say', () => {
+  it('say once what a finding and its reason both say, for twins on one line too', () => {
+    expect(of(annotations(failing([finding(), finding()])), 'error')).toHaveLength(2)
     expect(of(annotations(failing([finding()])), 'error')).toHaveLength(1)
   })
 
-  it('make an error of a known finding only when its acceptance expired', () => {
+  it('make an error of a known finding whose acceptance expired, in the words of the reason', () => {
     const old = finding({ path: 'src/known.py' })
-    const withReason = (kind: 'new finding' | 'expired acceptance') =>
-      verdict({
-        status: 'failed',
-        reasons: [{ ...reasonFor(old), kind }],
-        findings: { new: [], known: [old], accepted: [], pending: [], fixed: [] },
-      })
-    expect(parsed(annotations(withReason('expired acceptance'))).map(({ level }) => level)).toEqual(['error'])
-    expect(parsed(annotations(withReason('new finding'))).map(({ level }) => level)).toEqual(['notice'])
+    const expired = {
+      ...reasonFor(old),
+      kind: 'expired acceptance' as const,
+      message: `${old.message} (accepted until 2026-10-31: later)`,
+    }
+    const findings = { new: [], known: [old], accepted: [], pending: [], fixed: [] }
+    const told = parsed(annotations(verdict({ status: 'failed', reasons: [expired], findings })))
+    expect(told.map(({ level }) => level)).toEqual(['error'])
+    expect(told[0]!.message).toMatch(/^The connection conn is never closed. \(accepted until 2026-10-31: later\)\n1\. /)
+  })
+
+  it('tell two findings of one line apart', () => {
+    const loud = finding({ message: 'The connection leaks.' })
+    const quiet = finding({ message: 'The cursor leaks.', severity: 'medium' })
+    const findings = { new: [loud, quiet], known: [], accepted: [], pending: [], fixed: [] }
+    const told = parsed(annotations(verdict({ status: 'failed', reasons: [reasonFor(loud)], findings })))
+    expect(told.map(({ level, message }) => [level, message.split('\n')[0]])).toEqual([
+      ['error', 'The connection leaks.'],
+      ['warning', 'The cursor leaks.'],
+    ])
   })
 
   it('make an error of a reason that has no finding, without a place if it has none', () => {
@@ -188,10 +201,15 @@ describe('annotations of a scan and a run', () => {
     expect(annotationsScan(scanResult(), 'high')).toBe('')
   })
 
-  it('are errors for leaking tests only', () => {
-    const text = annotationsRun({ measurements: [leak(), leak({ test: 'fine', verdict: 'clean' })], suites: [] })
-    expect(parsed(text).map(({ properties }) => properties.title)).toEqual([
+  it('are errors for leaking tests and for suites that did not pass', () => {
+    const text = annotationsRun({
+      measurements: [leak(), leak({ test: 'fine', verdict: 'clean' })],
+      suites: [suite(), suite({ suite: 'end', outcome: 'timeout', problems: ['hung in test_x'] })],
+    })
+    expect(of(text, 'error').map(({ properties }) => properties.title)).toEqual([
+      'suite end: timeout',
       'leaking test: tests/test_db.py::test_load',
     ])
+    expect(text).toContain('hung in test_x')
   })
 })

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import pc from 'picocolors'
 import { describe, expect, it } from 'vitest'
 import { formats, runReports, scanReports, verdictReports } from '../../src/report/formats.ts'
-import { finding, leak, rich, scanResult, suite } from './verdict.ts'
+import { anyText } from './text.ts'
+import { failing, finding, leak, rich, scanResult, suite } from './verdict.ts'
 
 const settings = {
   colors: pc.createColors(false),
@@ -22,6 +24,23 @@ describe('the formats', () => {
     const result = { measurements: [leak()], suites: [suite()] }
     for (const report of Object.values(runReports)) expect(report(result, settings)).toContain('test_load')
     expect(Object.keys(runReports)).toEqual(['terminal', 'json', 'github', 'junit'])
+  })
+
+  it.each(formats)('hold no half of a character and end their last line as %s, whatever a repository holds', format => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const odd = finding({ path: text, message: text, rule: text, symbol: text, repair: text, category: text })
+        const parts = { suites: [suite({ suite: text, problems: [text] })], skipped: [{ path: text, reason: text }] }
+        for (const written of [
+          verdictReports[format](failing([odd], { ...parts, newLeaks: [leak({ test: text })] }), settings),
+          scanReports[format](scanResult({ findings: [odd], skipped: parts.skipped }), settings),
+        ]) {
+          expect(written).not.toMatch(/\p{Cs}|\\ud[89a-f]/u)
+          expect(written.endsWith('\n')).toBe(true)
+        }
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('pass the settings on', () => {

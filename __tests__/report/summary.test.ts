@@ -48,6 +48,10 @@ describe('the job summary', () => {
     )
   })
 
+  it('says what a finding and its reason both say once', () => {
+    expect(summary(failing([finding()])).match(/never closed/g)).toHaveLength(1)
+  })
+
   it('shows a leaking test with its growth, where from, and how to repeat it', () => {
     expect(summary(rich())).toContain(
       [
@@ -82,9 +86,18 @@ describe('the job summary', () => {
     expect(text).toContain('| `unit` | `tests/test_db.py::test_gone` | not collected |')
   })
 
-  it('lists what the change excuses itself from', () => {
+  it('lists what the change excuses, once', () => {
     expect(summary(rich())).toContain('- the policy raises budgets.global.peak from 256 MB to 512 MB')
     expect(summary(rich())).toContain('Reason given: goes away in May')
+    const unapproved = {
+      kind: 'unapproved' as const,
+      severity: 'high' as const,
+      blocks: true,
+      message: 'the change excuses itself: it edits the policy',
+      repair: 'Take it back.',
+    }
+    const text = summary(verdict({ status: 'failed', reasons: [unapproved], selfExcuses: ['it edits the policy'] }))
+    expect(text.match(/it edits the policy/g)).toHaveLength(1)
   })
 
   it('ends at a section boundary within the limit and says how many sections are missing', () => {
@@ -124,6 +137,7 @@ describe('the job summary', () => {
           findings: { new: [odd], known: [odd], accepted: [{ finding: odd, acceptance }], pending: [], fixed: [odd] },
           newLeaks: [leak({ test: words, suite: words, reproduce: words, stacks: [], resources: [] })],
           stale: [acceptance],
+          improved: [{ suite: words, test: words, detail: words }],
           vanished: [{ suite: words, test: words, why: words }],
           unmeasured: [{ what: words, why: words }],
           selfExcuses: [words],

@@ -20,13 +20,7 @@ export interface RawChange {
 // Attributes and configuration of the repository must not hide a change: `*.py -diff` would make it "binary".
 const settled = [
   ...['--no-ext-diff', '--no-textconv', '--no-color', '--text', '--no-relative', '--ignore-submodules=dirty'],
-  ...[
-    '--submodule=short',
-    '--diff-algorithm=histogram',
-    '--inter-hunk-context=0',
-    '--src-prefix=a/',
-    '--dst-prefix=b/',
-  ],
+  ...['--submodule=short', '--diff-algorithm=histogram', '--src-prefix=a/', '--dst-prefix=b/'],
   ...['-O/dev/null', '-M', '-l2000'],
 ]
 

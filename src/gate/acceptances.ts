@@ -1,6 +1,7 @@
 /** Which acceptances count: those of the base branch, and what the change brings once somebody else agrees. */
-import { stricterAcceptance, stricterEntry } from '../ledger/stricter.ts'
+
 import { entryKey } from '../ledger/files.ts'
+import { stricterAcceptance, stricterEntry } from '../ledger/stricter.ts'
 import type { Acceptance, BaselineEntry, Ledger } from '../model/ledger.ts'
 import type { Reason } from '../model/verdict.ts'
 import type { JudgeInput } from './input.ts'

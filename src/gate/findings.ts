@@ -7,7 +7,7 @@ import { isExpired, ledgerInForce, pendingAcceptances } from './acceptances.ts'
 import type { Change } from './change.ts'
 import type { JudgeInput } from './input.ts'
 import { matchFindings } from './match.ts'
-import type { Joined } from './runtime.ts'
+import { type Joined, leftOpenRule } from './runtime.ts'
 
 export interface SortedFindings {
   findings: Verdict['findings']
@@ -38,29 +38,29 @@ export function sortFindings(
   const all = [...candidates, ...joined.leftOpen.map(finding => ({ finding, isNew: isNewLeftOpen(finding) }))]
   const inForce = assign(ledgerInForce(input).acceptances, all)
   const pending = assign(pendingAcceptances(input), all)
-  const result: SortedFindings = {
-    findings: { new: [], known: [], accepted: [], pending: [], fixed },
-    expired: [],
-    stale: staleOf(input, change, new Set(inForce.values())),
-    isAccepted: finding => accepted.has(finding),
-  }
+  const findings: Verdict['findings'] = { new: [], known: [], accepted: [], pending: [], fixed }
+  const expired: SortedFindings['expired'] = []
   const accepted = new Set<Finding>()
   for (const { finding, isNew } of all) {
     const shown = joined.confirmed(finding)
     const acceptance = inForce.get(finding)
     const brought = pending.get(finding)
-    const revoked = acceptance && isExpired(acceptance, input.today) && (change.whole || change.touches(finding))
-    if (acceptance && !revoked) {
+    if (acceptance && !isRevoked(acceptance, finding, input, change)) {
       accepted.add(finding)
-      result.findings.accepted.push({ finding: shown, acceptance })
+      findings.accepted.push({ finding: shown, acceptance })
       continue
     }
-    if (revoked) result.expired.push({ finding: shown, acceptance })
-    if (isNew && brought) result.findings.pending.push({ finding: shown, acceptance: brought })
-    else result.findings[isNew ? 'new' : 'known'].push(shown)
+    if (acceptance) expired.push({ finding: shown, acceptance })
+    if (isNew && brought) findings.pending.push({ finding: shown, acceptance: brought })
+    else findings[isNew ? 'new' : 'known'].push(shown)
   }
-  return result
+  const stale = staleOf(input, change, new Set(inForce.values()))
+  return { findings, expired, stale, isAccepted: finding => accepted.has(finding) }
 }
+
+/** An expired acceptance goes on excusing what nobody touches, until the next audit. */
+const isRevoked = (acceptance: Acceptance, finding: Finding, { today }: JudgeInput, change: Change): boolean =>
+  isExpired(acceptance, today) && (change.whole || change.touches(finding))
 
 function compare(input: JudgeInput, change: Change): { candidates: Candidate[]; fixed: Finding[] } {
   const { head, base } = input
@@ -100,7 +100,7 @@ function staleOf(input: JudgeInput, change: Change, used: ReadonlySet<Acceptance
   return ledgerInForce(input).acceptances.filter(
     acceptance =>
       !used.has(acceptance) &&
-      acceptance.rule !== 'runtime/left-open' &&
+      acceptance.rule !== leftOpenRule &&
       change.concerns(acceptance.path) &&
       !unread.has(acceptance.path),
   )
@@ -111,7 +111,10 @@ export function findingReasons({ findings, expired }: SortedFindings, { policy }
   const blocks = ({ severity }: Finding) => atLeast(severity, policy.block.at)
   const excused = new Set(expired.map(({ finding }) => finding))
   return [
-    ...findings.new.filter(finding => blocks(finding) && !excused.has(finding)).map(newFinding),
+    ...findings.new
+      // What only the harness saw blocks as a leaking test.
+      .filter(finding => blocks(finding) && !excused.has(finding) && finding.rule !== leftOpenRule)
+      .map(newFinding),
     ...findings.pending
       .filter(({ finding }) => blocks(finding))
       .map(({ finding }) => ({

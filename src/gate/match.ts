@@ -42,7 +42,9 @@ export function matchFindings(
 ): Match {
   const partners = new Map<Finding, Finding>()
   const open = { base: new Set(base), head: new Set(head) }
-  const atBase = new Map(head.map(finding => [finding, { ...finding, path: renames.get(finding.path) ?? finding.path }]))
+  const atBase = new Map(
+    head.map(finding => [finding, { ...finding, path: renames.get(finding.path) ?? finding.path }]),
+  )
   for (const alike of tiers) {
     const bases = bucketed([...open.base], alike)
     const heads = bucketed([...open.head], finding => alike(atBase.get(finding)!))
@@ -81,7 +83,10 @@ function bucketed(findings: Finding[], alike: Likeness): Map<string, Finding[]> 
 function nearestFirst(head: Finding[], base: Finding[], onAddedLine: (head: Finding) => boolean): [Finding, Finding][] {
   const order = (finding: Finding) => Number(onAddedLine(finding))
   if (head.length * base.length > mostPairs) {
-    const [heads, bases] = [head.toSorted((a, b) => order(a) - order(b) || inFileOrder(a, b)), base.toSorted(inFileOrder)]
+    const [heads, bases] = [
+      head.toSorted((a, b) => order(a) - order(b) || inFileOrder(a, b)),
+      base.toSorted(inFileOrder),
+    ]
     return heads.slice(0, bases.length).map((finding, index) => [finding, bases[index]!])
   }
   const pairs = head.flatMap(ours =>

@@ -5,6 +5,9 @@ import type { Measurement, OpenResource } from '../model/measurement.ts'
 import type { Revision } from './input.ts'
 import { formatCount, formatList } from './words.ts'
 
+/** The rule of findings that only the harness made. */
+export const leftOpenRule = 'runtime/left-open'
+
 export interface Joined {
   /** A scanner's finding with the harness's word on it. */
   confirmed(finding: Finding): Finding
@@ -111,7 +114,7 @@ function stateOf(site: Site, open: readonly Sighting[], released: readonly Place
 }
 
 const asFinding = ({ path, line, kind, symbol, tests }: Sighting): Finding => ({
-  rule: 'runtime/left-open',
+  rule: leftOpenRule,
   severity: 'high',
   category: kind,
   path,

@@ -11,28 +11,78 @@ const names = new Set([
   // how a run differs from a developer's
   ...['CI', 'SOURCE_DATE_EPOCH', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'],
   // Python and its tools
-  ...['VIRTUAL_ENV', 'PYTHONPATH', 'PYTHONHOME', 'PYTHONHASHSEED', 'PYTHONUTF8', 'PYTHONIOENCODING', 'PYTHONUNBUFFERED'],
+  ...[
+    'VIRTUAL_ENV',
+    'PYTHONPATH',
+    'PYTHONHOME',
+    'PYTHONHASHSEED',
+    'PYTHONUTF8',
+    'PYTHONIOENCODING',
+    'PYTHONUNBUFFERED',
+  ],
   ...['PYTHONDONTWRITEBYTECODE', 'PYTHONPYCACHEPREFIX', 'PYTHONWARNINGS', 'PYTHONNOUSERSITE', 'PYTHONUSERBASE'],
   ...['PYTHONDEVMODE', 'PYTHONASYNCIODEBUG', 'PYTHONFAULTHANDLER', 'PYTHONMALLOC', 'PYTHONOPTIMIZE', 'PYTHONSAFEPATH'],
   ...['PYTEST_ADDOPTS', 'PYTEST_PLUGINS', 'PYTEST_DISABLE_PLUGIN_AUTOLOAD', 'DJANGO_SETTINGS_MODULE', 'FLASK_APP'],
-  ...['CONDA_PREFIX', 'CONDA_DEFAULT_ENV', 'CONDA_EXE', 'CONDA_PYTHON_EXE', 'CONDA_SHLVL', 'PYENV_ROOT', 'PYENV_VERSION'],
+  ...[
+    'CONDA_PREFIX',
+    'CONDA_DEFAULT_ENV',
+    'CONDA_EXE',
+    'CONDA_PYTHON_EXE',
+    'CONDA_SHLVL',
+    'PYENV_ROOT',
+    'PYENV_VERSION',
+  ],
   ...['POETRY_HOME', 'POETRY_ACTIVE', 'PIPENV_ACTIVE', 'UV_CACHE_DIR', 'UV_PROJECT_ENVIRONMENT', 'UV_PYTHON'],
   ...['pythonLocation', 'Python_ROOT_DIR', 'Python3_ROOT_DIR'],
   // Node and its tools
   ...['NODE_ENV', 'NODE_OPTIONS', 'NODE_PATH', 'NODE_EXTRA_CA_CERTS', 'NODE_TEST_CONTEXT', 'UV_THREADPOOL_SIZE'],
   ...['NVM_DIR', 'NVM_BIN', 'NVM_INC', 'FNM_DIR', 'FNM_MULTISHELL_PATH', 'VOLTA_HOME', 'N_PREFIX', 'COREPACK_HOME'],
-  ...['NPM_CONFIG_CACHE', 'NPM_CONFIG_PREFIX', 'npm_config_cache', 'npm_config_prefix', 'npm_execpath', 'npm_node_execpath'],
+  ...[
+    'NPM_CONFIG_CACHE',
+    'NPM_CONFIG_PREFIX',
+    'npm_config_cache',
+    'npm_config_prefix',
+    'npm_execpath',
+    'npm_node_execpath',
+  ],
   ...['PNPM_HOME', 'YARN_CACHE_FOLDER', 'BUN_INSTALL', 'DENO_DIR'],
   // what hosted runners say about the machine and nothing about the job's credentials
   ...['RUNNER_OS', 'RUNNER_ARCH', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'AGENT_TOOLSDIRECTORY'],
-  ...['GITHUB_ACTIONS', 'GITHUB_WORKSPACE', 'GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_BASE_REF', 'GITHUB_HEAD_REF'],
+  ...[
+    'GITHUB_ACTIONS',
+    'GITHUB_WORKSPACE',
+    'GITHUB_REPOSITORY',
+    'GITHUB_SHA',
+    'GITHUB_REF',
+    'GITHUB_BASE_REF',
+    'GITHUB_HEAD_REF',
+  ],
 ])
 
 /** Without these a Windows process does not start, or finds no interpreter. Compared without regard to case. */
 const windowsNames = new Set(
   [
-    ...['SystemRoot', 'SystemDrive', 'windir', 'ComSpec', 'PATHEXT', 'OS', 'USERPROFILE', 'USERNAME', 'HOMEDRIVE', 'HOMEPATH'],
-    ...['APPDATA', 'LOCALAPPDATA', 'ProgramData', 'ProgramFiles', 'ProgramFiles(x86)', 'ProgramW6432', 'CommonProgramFiles'],
+    ...[
+      'SystemRoot',
+      'SystemDrive',
+      'windir',
+      'ComSpec',
+      'PATHEXT',
+      'OS',
+      'USERPROFILE',
+      'USERNAME',
+      'HOMEDRIVE',
+      'HOMEPATH',
+    ],
+    ...[
+      'APPDATA',
+      'LOCALAPPDATA',
+      'ProgramData',
+      'ProgramFiles',
+      'ProgramFiles(x86)',
+      'ProgramW6432',
+      'CommonProgramFiles',
+    ],
     ...['ALLUSERSPROFILE', 'PUBLIC', 'NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE', 'PROCESSOR_IDENTIFIER'],
   ].map(name => name.toUpperCase()),
 )

@@ -126,7 +126,6 @@ export function mannKendall(levels: readonly number[]): number {
 /** P(Z > z) of the standard normal: Abramowitz and Stegun 26.2.17, error below 1e-7. */
 function upperTail(z: number): number {
   const t = 1 / (1 + 0.2316419 * z)
-  const polynomial =
-    t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
+  const polynomial = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
   return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * polynomial
 }

@@ -9,7 +9,15 @@
 import { userError } from '../errors.ts'
 import type { Acceptance, BaselineEntry, Ledger } from '../model/ledger.ts'
 import { type Line, type Sides, sidesOf } from './conflict.ts'
-import { acceptancePath, environmentName, fingerprintOf, ledgerFolder, measuredPath, measuredSource, versionFile } from './names.ts'
+import {
+  acceptancePath,
+  environmentName,
+  fingerprintOf,
+  ledgerFolder,
+  measuredPath,
+  measuredSource,
+  versionFile,
+} from './names.ts'
 import { Malformed, parseAcceptance, parseMeasured } from './shape.ts'
 import { stricterAcceptance, stricterEntry } from './stricter.ts'
 

@@ -29,8 +29,10 @@ function quantise(series: number[], value: number, recorded: number | undefined)
 function stepOf(series: number[], value: number): number {
   const decade = Math.floor(Math.log10(value))
   const mantissa = (value / 10 ** decade) * 10
-  const nearest = series.reduce((best, step, index) =>
-    Math.abs(step - mantissa) < Math.abs(series[best]! - mantissa) ? index : best, 0)
+  const nearest = series.reduce(
+    (best, step, index) => (Math.abs(step - mantissa) < Math.abs(series[best]! - mantissa) ? index : best),
+    0,
+  )
   return decade * (series.length - 1) + nearest
 }
 

@@ -19,7 +19,8 @@ const wording = ({ rule, path, symbol, reason }: Acceptance): string => JSON.str
  * and first values are what drift is held against, so one of them is enough.
  */
 export function stricterEntry(a: BaselineEntry, b: BaselineEntry): BaselineEntry {
-  const peak = a.peak && b.peak && { value: Math.min(a.peak.value, b.peak.value), spread: Math.min(a.peak.spread, b.peak.spread) }
+  const peak = a.peak &&
+    b.peak && { value: Math.min(a.peak.value, b.peak.value), spread: Math.min(a.peak.spread, b.peak.spread) }
   return defined({
     suite: a.suite,
     test: a.test,

@@ -4,7 +4,7 @@ import type { ScanResult, Severity } from '../model/finding.ts'
 import type { HarnessResult } from '../model/measurement.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { cut, plain, wellFormed } from './plain.ts'
-import { type Remark, remarksOfLeaks, remarksOfScan, remarksOfVerdict } from './remarks.ts'
+import { type Remark, remarksOfRun, remarksOfScan, remarksOfVerdict } from './remarks.ts'
 
 /** GitHub shows this many errors, this many warnings and this many notices of a step. */
 export const annotationLimit = 10
@@ -18,8 +18,8 @@ export const annotations = (verdict: Verdict): string => written(remarksOfVerdic
 /** The same for a scan; findings at `blockAt` or above are errors. */
 export const annotationsScan = (scan: ScanResult, blockAt: Severity): string => written(remarksOfScan(scan, blockAt))
 
-/** The same for a run: an error for each leaking test. */
-export const annotationsRun = ({ measurements }: HarnessResult): string => written(remarksOfLeaks(measurements))
+/** The same for a run: an error for each leaking test and each suite that did not pass. */
+export const annotationsRun = (result: HarnessResult): string => written(remarksOfRun(result))
 
 function written(remarks: Remark[]): string {
   const byLevel = levels.map(level => remarks.filter(remark => levelOf(remark) === level))

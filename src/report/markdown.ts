@@ -29,7 +29,7 @@ export function code(text: string): string {
   if (line.trim() === '') return ''
   // Parsers differ in which backslashes before a bar they take away, inside a code span most of all.
   if (line.includes('|')) return `<code>${prose(line)}</code>`
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length))
+  const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
   const fence = '`'.repeat(longest + 1)
   const padding = /^[` ]|[` ]$/.test(line) ? ' ' : ''
   return fence + padding + line + padding + fence

@@ -21,6 +21,7 @@ const reasonWords: Record<ReasonKind, [one: string, many: string]> = {
   'vanished tests': ['case of vanished tests', 'cases of vanished tests'],
   'expired acceptance': ['expired acceptance', 'expired acceptances'],
   drift: ['drift from the first accepted value', 'drifts from the first accepted values'],
+  unapproved: ['excuse that is not approved', 'excuses that are not approved'],
   coverage: ['shortfall in leak coverage', 'shortfalls in leak coverage'],
   unreadable: ['changed file that could not be read', 'changed files that could not be read'],
 }
@@ -36,6 +37,10 @@ export function reasonLine(verdict: Verdict): string {
     })
     .join(', ')
 }
+
+/** What the change excuses for itself, unless the reasons say it already. */
+export const toldExcuses = ({ reasons, selfExcuses }: Verdict): string[] =>
+  reasons.some(({ kind }) => kind === 'unapproved') ? [] : selfExcuses
 
 const nothingSeen =
   'nothing was looked at: no acquisition was seen, no suite was run and no budget was measured, so this pass says nothing about leaks'

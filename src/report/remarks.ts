@@ -3,8 +3,8 @@
  * one (annotations, JUnit, Code Quality) are made of.
  */
 import { atLeast, type Finding, type Severity, type Skipped, severities } from '../model/finding.ts'
-import type { Measurement } from '../model/measurement.ts'
-import type { Reason, ReasonKind, Verdict } from '../model/verdict.ts'
+import type { HarnessResult, Measurement, SuiteRun } from '../model/measurement.ts'
+import type { Reason, Verdict } from '../model/verdict.ts'
 import { evidence, listed, placed } from './phrases.ts'
 
 export interface Remark {
@@ -35,21 +35,23 @@ const detailLimit = 8
 export function remarksOfVerdict(verdict: Verdict): Remark[] {
   const { known, pending } = verdict.findings
   const fresh = [...verdict.findings.new, ...pending.map(({ finding }) => finding)]
-  const told = new Set([...fresh, ...known].map(placeOf))
-  const blocking = verdict.reportOnly ? [] : verdict.reasons.filter(({ blocks }) => blocks)
-  const placesBlockedBy = (kinds: ReasonKind[]) =>
-    new Set(blocking.filter(({ kind }) => kinds.includes(kind)).map(placeOf))
-  const blockedFresh = placesBlockedBy(findingKinds)
-  const blockedKnown = placesBlockedBy(['expired acceptance'])
+  const reasons = verdict.reasons.map(reason => ({ ...reason, blocks: reason.blocks && !verdict.reportOnly }))
+  const reasonOf = reasonsByFinding(reasons)
+  const told = new Set([...fresh, ...known].flatMap(finding => reasonOf(finding) ?? []).map(wordsOf))
   const remarks = [
-    ...fresh.map(finding => findingRemark(finding, { blocks: blockedFresh.has(placeOf(finding)), known: false })),
-    ...known.map(finding => findingRemark(finding, { blocks: blockedKnown.has(placeOf(finding)), known: true })),
-    ...verdict.reasons
-      .filter(reason => !(findingKinds.includes(reason.kind) && told.has(placeOf(reason))))
-      .map(reason => reasonRemark(reason, verdict)),
+    ...fresh.map(finding => findingRemark(finding, reasonOf(finding), 'new')),
+    ...known.map(finding => findingRemark(finding, reasonOf(finding), 'known')),
+    ...reasons.filter(reason => !told.has(wordsOf(reason))).map(reason => reasonRemark(reason, verdict.newLeaks)),
   ]
   const changed = changedLines(verdict)
   return inOrder(remarks.map(remark => ({ ...remark, inChange: changed(remark) })))
+}
+
+/** Finds the reason that a finding gave: at the same place, beginning with the same words. */
+function reasonsByFinding(reasons: Reason[]): (finding: Finding) => Reason | undefined {
+  const byPlace = new Map<string, Reason[]>(reasons.map(reason => [placeOf(reason), []]))
+  for (const reason of reasons) byPlace.get(placeOf(reason))?.push(reason)
+  return finding => byPlace.get(placeOf(finding))?.find(({ message }) => message.startsWith(finding.message))
 }
 
 /** The remarks of a scan: findings at `blockAt` or above block; files that were not read are remarked on too. */
@@ -58,25 +60,36 @@ export function remarksOfScan(
   blockAt: Severity,
 ): Remark[] {
   return inOrder([
-    ...findings.map(finding => findingRemark(finding, { blocks: atLeast(finding.severity, blockAt), known: false })),
+    ...findings.map(finding =>
+      findingRemark(finding, { ...finding, blocks: atLeast(finding.severity, blockAt) }, 'new'),
+    ),
     ...skipped.map(skippedRemark),
   ])
 }
 
-/** The remarks of a run: a leaking test each, and suites that did not end as they should. */
-export const remarksOfLeaks = (measurements: Measurement[]): Remark[] =>
-  inOrder(measurements.filter(({ verdict }) => verdict === 'leak').map(leakRemark))
+/** The remarks of a run: one for each leaking test, and for each suite that did not pass. */
+export const remarksOfRun = ({ measurements, suites }: HarnessResult): Remark[] =>
+  inOrder([
+    ...measurements.filter(({ verdict }) => verdict === 'leak').map(leakRemark),
+    ...suites.filter(({ outcome }) => outcome !== 'passed').map(suiteRemark),
+  ])
 
-function findingRemark(finding: Finding, { blocks, known }: { blocks: boolean; known: boolean }): Remark {
-  const { rule, severity, path, line, endLine, column, message, trace, runtime, repair, fingerprint } = finding
+/** A finding's remark, in the words of the reason it gave, which also knows who could excuse it. */
+function findingRemark(
+  finding: Finding,
+  reason: Pick<Reason, 'blocks' | 'message' | 'repair'> | undefined,
+  age: 'new' | 'known',
+): Remark {
+  const { rule, severity, path, line, endLine, column, trace, runtime, fingerprint } = finding
+  const { blocks, message, repair } = reason ?? { ...finding, blocks: false }
   const steps = trace.map((step, at) => `${at + 1}. ${placed(step.path, step.span.line)} ${step.text}`)
   return {
     rule,
     severity,
     blocks,
-    known,
+    known: age === 'known',
     inChange: false,
-    title: `${known ? 'Known, ' : ''}${severity}: ${rule}`,
+    title: `${age === 'known' ? 'Known, ' : ''}${severity}: ${rule}`,
     path,
     line,
     endLine,
@@ -88,13 +101,13 @@ function findingRemark(finding: Finding, { blocks, known }: { blocks: boolean; k
   }
 }
 
-function reasonRemark(reason: Reason, verdict: Verdict): Remark {
-  const { kind, severity, message, repair, test } = reason
-  const leak = verdict.newLeaks.find(measurement => measurement.test === test)
+function reasonRemark(reason: Reason, newLeaks: Measurement[]): Remark {
+  const { kind, severity, blocks, message, repair, test } = reason
+  const leak = newLeaks.find(measurement => measurement.test === test)
   return {
     rule: kind,
     severity,
-    blocks: reason.blocks && !verdict.reportOnly,
+    blocks,
     known: false,
     inChange: false,
     title: `${kind}${test ? `: ${test}` : ''}`,
@@ -136,6 +149,19 @@ const skippedRemark = ({ path, reason }: Skipped): Remark => ({
   key: `unreadable ${path}`,
 })
 
+const suiteRemark = ({ suite, outcome, problems }: SuiteRun): Remark => ({
+  rule: 'suite',
+  severity: 'high',
+  blocks: true,
+  known: false,
+  inChange: false,
+  title: `suite ${suite}: ${outcome}`,
+  message: `The suite ${suite} ended with: ${outcome}.`,
+  details: problems,
+  repair: 'See the output of the suite; what it did not run was not measured.',
+  key: `suite ${suite}`,
+})
+
 const leakDetails = (leak: Measurement): string[] => [
   ...evidence(leak, 3),
   ...(leak.reproduce ? [`Repeat it: ${leak.reproduce}`] : []),
@@ -147,8 +173,7 @@ export function sourceOf(leak: Measurement | undefined): { path?: string; line?:
   return source?.path === undefined ? {} : { path: source.path, line: source.line }
 }
 
-/** Reasons that a finding at the same place stands for. */
-const findingKinds: ReasonKind[] = ['new finding', 'expired acceptance']
+const wordsOf = (reason: Reason): string => `${placeOf(reason)} ${reason.message}`
 const placeOf = ({ path, line }: { path?: string; line?: number }): string => `${line}:${path}`
 
 /** Tells whether a remark is about a line of the change. */

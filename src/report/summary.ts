@@ -13,6 +13,7 @@ import {
   listed,
   placed,
   reasonLine,
+  toldExcuses,
   total,
   wholeCoverageLine,
 } from './phrases.ts'
@@ -156,9 +157,10 @@ function notMeasured({ unmeasured, skipped }: Verdict): string {
   return rows.length === 0 ? '' : `### What could not be measured\n\n${rowsOf(['What', 'Why'], rows)}`
 }
 
-function excuses({ selfExcuses }: Verdict): string {
-  if (selfExcuses.length === 0) return ''
-  return `### What this change asks to be excused\n\n${list(selfExcuses.map(text))}`
+function excuses(verdict: Verdict): string {
+  const told = toldExcuses(verdict)
+  if (told.length === 0) return ''
+  return `### What this change excuses\n\n${list(told.map(text))}`
 }
 
 function known({ findings }: Verdict): string {
@@ -179,12 +181,21 @@ function accepted({ findings }: Verdict): string {
   return rows.length === 0 ? '' : folded(`Accepted: ${rows.length}`, rowsOf(['Where', 'Why', 'Expires'], rows))
 }
 
-function gone({ findings, stale }: Verdict): string {
+function gone({ findings, stale, improved = [] }: Verdict): string {
   const rows = [
-    ...findings.fixed.map(({ path, symbol, rule }) => ['fixed', name(path), name(symbol), name(rule)]),
-    ...stale.map(({ path, symbol, rule }) => ['acceptance no longer needed', name(path), name(symbol), name(rule)]),
+    ...findings.fixed.map(({ path, symbol, rule }) => [
+      'finding fixed',
+      name(path),
+      `${name(rule)} in ${name(symbol)}`,
+    ]),
+    ...improved.map(({ test, detail }) => ['leak gone', name(test), text(detail)]),
+    ...stale.map(({ path, symbol, rule }) => [
+      'acceptance no longer needed',
+      name(path),
+      `${name(rule)} in ${name(symbol)}`,
+    ]),
   ]
-  return rows.length === 0 ? '' : folded(`Went away: ${rows.length}`, rowsOf(['', 'File', 'In', 'Rule'], rows))
+  return rows.length === 0 ? '' : folded(`Went away: ${rows.length}`, rowsOf(['', 'Where', 'What'], rows))
 }
 
 function rowsOf(head: string[], rows: string[][]): string {

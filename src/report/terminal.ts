@@ -1,13 +1,13 @@
 /** A verdict for a person at a terminal. */
 import { formatCount } from '../gate/words.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
-import { coverageLine, headline, placed, reasonLine, sawNothing, wholeCoverageLine } from './phrases.ts'
+import { coverageLine, headline, placed, reasonLine, sawNothing, toldExcuses, wholeCoverageLine } from './phrases.ts'
 import { plain } from './plain.ts'
 import { page, partsFor, type TerminalSettings } from './terminal-parts.ts'
 
 /** Verdict first, then what is new with the path that leaks, then figures, then what to do. */
 export function terminal(verdict: Verdict, settings: TerminalSettings): string {
-  const { findings, newLeaks, budgets, coverage, skipped, unmeasured, vanished, selfExcuses } = verdict
+  const { findings, newLeaks, budgets, coverage, skipped, unmeasured, vanished } = verdict
   const { finding, leak, budget, skipped: skippedList, section } = partsFor(settings)
   return page([
     title(verdict, settings),
@@ -17,7 +17,7 @@ export function terminal(verdict: Verdict, settings: TerminalSettings): string {
       findings.pending.map(each => `${finding(each.finding)}\n  reason given: ${plain(each.acceptance.reason)}`),
       '\n\n',
     ),
-    section('What this change asks to be excused', selfExcuses.map(plain)),
+    section('What this change excuses', toldExcuses(verdict).map(plain)),
     section('Leaking tests', newLeaks.map(leak), '\n\n'),
     section('Other reasons', otherReasons(verdict, settings)),
     section('Budgets', budgets.map(budget)),
@@ -63,12 +63,13 @@ const suiteLines = ({ suites }: Verdict): string[] =>
     ...problems.map(problem => `  ${plain(problem)}`),
   ])
 
-function counts({ findings, stale }: Verdict, verbose: boolean): string {
+function counts({ findings, stale, improved = [] }: Verdict, verbose: boolean): string {
   const known = findings.known.length > 0 && `${formatCount(findings.known.length, 'finding')} known before`
   return [
     known && (verbose ? known : `${known} (--verbose lists them)`),
     findings.accepted.length > 0 && `${formatCount(findings.accepted.length, 'finding')} accepted in the ledger`,
     findings.fixed.length > 0 && `${formatCount(findings.fixed.length, 'finding')} fixed`,
+    improved.length > 0 && `${formatCount(improved.length, 'leaking test')} mended`,
     stale.length > 0 && `${formatCount(stale.length, 'acceptance')} no longer needed`,
   ]
     .filter(Boolean)

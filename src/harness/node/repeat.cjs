@@ -30,7 +30,12 @@ const never = patterns(process.env.LEAKGATE_NO_REPEAT)
 function patterns(file) {
   if (!file) return () => false
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  const expressions = lines.map(line => line.split('*').map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('.*'))
+  const expressions = lines.map(line =>
+    line
+      .split('*')
+      .map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .join('.*'),
+  )
   return id => expressions.some(expression => new RegExp(`^${expression}$`, 's').test(id))
 }
 
@@ -58,7 +63,11 @@ async function repeatTest({ test, id }, deadline) {
     for (const suite of suites) await runFixtures(suite, 'before')
     await measure(test, id, deadline)
   } catch (error) {
-    records.write({ kind: 'unrepeated', test: id, reason: `it failed when repeated: ${String(error?.message ?? error)}` })
+    records.write({
+      kind: 'unrepeated',
+      test: id,
+      reason: `it failed when repeated: ${String(error?.message ?? error)}`,
+    })
   } finally {
     for (const suite of suites.reverse()) await runFixtures(suite, 'after').catch(() => {})
   }
@@ -67,8 +76,8 @@ async function repeatTest({ test, id }, deadline) {
 function obstacleOf(test, deadline) {
   if (now() > deadline) return 'the time for repeats was used up'
   if (test.subtests?.length > 0) return 'it has subtests'
-  const isFinite = suite => Number.isFinite(suite.timeout)
-  return suitesOf(test).some(isFinite) ? 'its suite has a time limit' : undefined
+  const isLimited = suite => Number.isFinite(suite.timeout)
+  return suitesOf(test).some(isLimited) ? 'its suite has a time limit' : undefined
 }
 
 /** From the root to the suite that holds the test. */
@@ -96,7 +105,8 @@ async function measure(test, id, deadline) {
     if (objects !== undefined) series.blocks.push(objects)
     series.open.push(openCount(scope))
   }
-  const write = (phase, more) => records.write({ kind: 'repeat', test: id, phase, warmups: warmUps, batch, ...series, ...more })
+  const write = (phase, more) =>
+    records.write({ kind: 'repeat', test: id, phase, warmups: warmUps, batch, ...series, ...more })
 
   await iterate(warmUps)
   scope.acquired.length = 0

@@ -51,13 +51,29 @@ function forgetDescriptor(descriptor) {
 }
 
 function watchFiles() {
-  replace(fs, 'openSync', after((descriptor, _this, [path]) => noteDescriptor(descriptor, path)))
-  replace(fs, 'closeSync', after((_result, _this, [descriptor]) => forgetDescriptor(descriptor)))
-  replace(fs, 'close', after((_result, _this, [descriptor]) => forgetDescriptor(descriptor)))
+  replace(
+    fs,
+    'openSync',
+    after((descriptor, _this, [path]) => noteDescriptor(descriptor, path)),
+  )
+  replace(
+    fs,
+    'closeSync',
+    after((_result, _this, [descriptor]) => forgetDescriptor(descriptor)),
+  )
+  replace(
+    fs,
+    'close',
+    after((_result, _this, [descriptor]) => forgetDescriptor(descriptor)),
+  )
   replace(fs.promises, 'open', after(noteHandle))
   const isOpen = stream => !stream.destroyed && !stream.closed
   for (const name of ['createReadStream', 'createWriteStream'])
-    replace(fs, name, after((stream, _this, [path]) => acquired('stream', stream, isOpen, { detail: String(path) })))
+    replace(
+      fs,
+      name,
+      after((stream, _this, [path]) => acquired('stream', stream, isOpen, { detail: String(path) })),
+    )
 }
 
 // The site is taken now, while the caller is on the stack; the handle comes later, or never.
@@ -82,12 +98,15 @@ let handlesWatched = false
 function watchHandle(handle) {
   if (handlesWatched) return
   handlesWatched = true
-  replace(Object.getPrototypeOf(handle), 'close', original =>
-    function (...args) {
-      const entry = handles.get(this)
-      if (entry) entry.released = true
-      return Reflect.apply(original, this, args)
-    },
+  replace(
+    Object.getPrototypeOf(handle),
+    'close',
+    original =>
+      function (...args) {
+        const entry = handles.get(this)
+        if (entry) entry.released = true
+        return Reflect.apply(original, this, args)
+      },
   )
 }
 
@@ -125,20 +144,23 @@ function watchProcesses() {
 }
 
 function watchWatchers() {
-  replace(fs, 'watch', original =>
-    function (...args) {
-      const watcher = Reflect.apply(original, this, args)
-      const entry = acquired('watcher', watcher, () => true, { detail: String(args[0]) })
-      // A closed watcher looks like an open one from outside.
-      replace(
-        watcher,
-        'close',
-        after(() => {
-          if (entry) entry.released = true
-        }),
-      )
-      return watcher
-    },
+  replace(
+    fs,
+    'watch',
+    original =>
+      function (...args) {
+        const watcher = Reflect.apply(original, this, args)
+        const entry = acquired('watcher', watcher, () => true, { detail: String(args[0]) })
+        // A closed watcher looks like an open one from outside.
+        replace(
+          watcher,
+          'close',
+          after(() => {
+            if (entry) entry.released = true
+          }),
+        )
+        return watcher
+      },
   )
 }
 

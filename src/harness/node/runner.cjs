@@ -107,7 +107,14 @@ function end(test) {
   hideOurFrames(test.error)
   const facts = census(entry.scope)
   entry.written = JSON.stringify(facts)
-  records.write({ kind: 'test', test: entry.id, outcome: entry.outcome, duration, cpu: (user + system) / 1000, ...facts })
+  records.write({
+    kind: 'test',
+    test: entry.id,
+    outcome: entry.outcome,
+    duration,
+    cpu: (user + system) / 1000,
+    ...facts,
+  })
 }
 
 /** A failure reads as it would without us. */

@@ -6,11 +6,19 @@ import time
 class Clock:
     _wall = staticmethod(time.perf_counter)
     _cpu = staticmethod(time.process_time)
+    _sleep = staticmethod(time.sleep)
 
     @classmethod
     def wall(cls):
         """Milliseconds of wall time since some fixed point."""
         return cls._wall() * 1000
+
+    @classmethod
+    def wait(cls, condition, milliseconds):
+        """Waits until `condition()` is false, `milliseconds` at most."""
+        deadline = cls.wall() + milliseconds
+        while condition() and cls.wall() < deadline:
+            cls._sleep(0.01)
 
     @classmethod
     def cpu(cls):

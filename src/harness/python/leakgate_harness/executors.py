@@ -24,6 +24,11 @@ class Executor(Resource):
             return RELEASED
         return COLLECTED if self._executor() is None else OPEN
 
+    def discard(self):
+        executor = self._executor()
+        if executor is not None:
+            executor.shutdown(wait=False)
+
 
 def _wrap(cls):
     construct, shutdown = cls.__init__, cls.shutdown

@@ -37,6 +37,11 @@ class File(Resource):
             return OPEN
         return RELEASED if self.flushed else VOID
 
+    def discard(self):
+        raw = self.raw()
+        if raw is not None:
+            raw.close()
+
 
 class _Hook:
     def __init__(self, file):

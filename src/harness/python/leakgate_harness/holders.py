@@ -34,10 +34,11 @@ def holders(once):
         tracemalloc.stop()
     tracemalloc.start(FRAMES)
     try:
-        once()
-        before = _settled_snapshot()
-        for _ in range(ITERATIONS):
+        # One line calls every iteration: stacks that differ by a caller's line would not cancel out.
+        for iteration in range(1 + ITERATIONS):
             once()
+            if iteration == 0:
+                before = _settled_snapshot()
         difference = _settled_snapshot().compare_to(before, "traceback")
     finally:
         tracemalloc.stop()

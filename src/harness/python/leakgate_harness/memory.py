@@ -10,6 +10,8 @@ def settle():
     """Collects, and clears caches that only warm up."""
     re.purge()
     linecache.clearcache()
+    # It keeps names that C code makes anew for each look-up: some hundred text files' worth of slow growth.
+    getattr(sys, "_clear_type_cache", bool)()
     gc.collect()
 
 

@@ -26,6 +26,7 @@ def _open_by_object(child):
 
 class Child(Resource):
     kind = "process"
+    lingers = True
 
     def __init__(self, child, detail):
         super().__init__(detail)
@@ -40,6 +41,12 @@ class Child(Resource):
             return VOID
         is_open = _is_ours(self._pid) if hasattr(os, "waitid") else _open_by_object(child)
         return OPEN if is_open else RELEASED
+
+    def discard(self):
+        child = self._child()
+        if child is not None:
+            child.kill()
+            (child.wait if hasattr(child, "wait") else child.join)()
 
 
 def _frame_of(code, frame):

@@ -26,7 +26,7 @@ class _Watch:
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
     def pytest_runtest_protocol(self, item):
         # Claimed at the first item: the controller of a distributed run has none, and writes no file.
-        self._session = self._session or claim("pytest")
+        self._session = claim("pytest")
         if self._session is None or self._session.busy:
             yield
             return
@@ -65,6 +65,7 @@ class _Watch:
                 for item, following in zip(items, items[1:] + [None]):
                     self._session.measure(item.nodeid, repeater.once(item))
                     session._setupstate.teardown_exact(following)
+                self._session.tidy()
         except Exception as error:
             self._session.problem("repeating tests ended early: %r" % (error,))
         finally:

@@ -21,7 +21,9 @@ class Residue:
         self._kept = [(things, len(things)) for things in self._lists()]
 
     def _lists(self):
-        return [self._warnings, getattr(self._item, "_report_sections", []), self._item.user_properties]
+        # Historic calls are kept for plugins registered later.
+        history = getattr(self._item.config.hook.pytest_warning_recorded, "_call_history", None)
+        return [self._warnings, history or [], getattr(self._item, "_report_sections", []), self._item.user_properties]
 
     def trim(self):
         for things, length in self._kept:

@@ -13,6 +13,8 @@ class Resource:
     """Something acquired at a place of the user's code. Subclasses know its kind and ask it for its state."""
 
     kind = ""
+    # Ends by itself, maybe a moment after the test.
+    lingers = False
 
     def __init__(self, detail=""):
         self.place = None
@@ -21,13 +23,17 @@ class Resource:
     def state(self):
         raise NotImplementedError
 
+    def discard(self):
+        """Ends what a repeat left open, as far as that is possible."""
+
 
 class Holdings:
-    """What one test acquired: still open or collected, and how often each place released."""
+    """What one test acquired: `held` still, reclaimed by the collector, and how often each place released."""
 
     def __init__(self):
         self.held = []
         self.released = {}
+        self._collected = {}
         self._limit = _SWEEP
 
     def add(self, resource):
@@ -37,37 +43,43 @@ class Holdings:
             self._limit = 2 * len(self.held) + _SWEEP
 
     def sweep(self):
-        """Drops what was released or never came to be. Returns how many are left."""
+        """Keeps what is open, counts the rest. Returns how many were never released."""
         left = []
         for resource in self.held:
             state = resource.state()
-            if state == RELEASED:
-                self.released[resource.place] = self.released.get(resource.place, 0) + 1
-            elif state != VOID:
+            if state == OPEN:
                 left.append(resource)
+            elif state == RELEASED:
+                self.released[resource.place] = self.released.get(resource.place, 0) + 1
+            elif state == COLLECTED:
+                # Only a count is kept: in a repeated test a record of each would be growth of our own making.
+                key = (resource.kind,) + resource.place
+                self._collected[key] = (resource.detail, self._collected.get(key, ("", 0))[1] + 1)
         self.held[:] = left
-        return len(left)
+        return len(left) + sum(count for _, count in self._collected.values())
+
+    def lingering(self):
+        """True while something open may still end by itself."""
+        return any(resource.lingers and resource.state() == OPEN for resource in self.held)
 
     def report(self):
         """The `resources` and `released` of a record: places that released each time only."""
-        kinds = {}
+        left = dict(self._collected)
         for resource in self.held:
             key = (resource.kind,) + resource.place
-            kinds.setdefault(key, []).append(resource)
-        resources = [_describe(*key, group) for key, group in sorted(kinds.items())]
-        leaking = {resource.place for resource in self.held}
+            left[key] = (resource.detail, left.get(key, ("", 0))[1] + 1)
+        leaking = {(path, line) for _, path, line in left}
         released = [
             {"path": path, "line": line, "times": times}
             for (path, line), times in sorted(self.released.items())
             if (path, line) not in leaking
         ]
-        return {"resources": resources, "released": released}
+        return {"resources": [_describe(*key, *left[key]) for key in sorted(left)], "released": released}
 
 
-def _describe(kind, path, line, group):
-    described = {"kind": kind, "path": path, "line": line, "symbol": symbol(path, line), "count": len(group)}
-    detail = str(group[0].detail)
-    return {**described, "detail": detail} if detail else described
+def _describe(kind, path, line, detail, count):
+    described = {"kind": kind, "path": path, "line": line, "symbol": symbol(path, line), "count": count}
+    return {**described, "detail": str(detail)} if detail else described
 
 
 class Registry:

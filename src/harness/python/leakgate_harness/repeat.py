@@ -72,9 +72,9 @@ def screen_iterations():
     return SCREEN_WARMUPS + SCREEN_BATCHES * SCREEN_BATCH
 
 
-def confirmation_iterations(batch):
+def confirmation_iterations(batch, tail):
     """Confirmation and attribution together."""
-    return CONFIRM_WARMUPS + CONFIRM_BATCHES * batch + 1 + ITERATIONS
+    return CONFIRM_WARMUPS + CONFIRM_BATCHES * batch + tail + 1 + ITERATIONS
 
 
 def _run(once, times):
@@ -95,8 +95,11 @@ def screen(once, opened):
     return fields, series.grows(SCREEN_BATCH * SCREEN_BYTES)
 
 
-def confirm(once, opened, batch):
-    """Record fields of a confirmation, with types and stacks of what grew. `once` raises Unrepeatable."""
+def confirm(once, opened, batch, tail):
+    """Record fields of a confirmation, with types and stacks of what grew. `once` raises Unrepeatable.
+
+    What grows without anything left open is run `tail` times more: a bounded cache that was still filling levels off.
+    """
     with memory.Traced() as traced:
         _run(once, CONFIRM_WARMUPS)
         series = Series(CONFIRM_BATCHES + 1, opened, traced)
@@ -108,7 +111,28 @@ def confirm(once, opened, batch):
                 series.checkpoint()
                 if taken == EARLY_STOP and series.flat():
                     break
-            flat = series.flat()
-            types = [] if flat else memory.grown(before, memory.census(), taken * batch // 2)
-    fields = {"warmups": CONFIRM_WARMUPS, "batch": batch, **series.levels()}
-    return fields if flat else {**fields, "objects": types, "stacks": holders(once)}
+            types = memory.grown(before, memory.census(), taken * batch // 2)
+            fields = {"warmups": CONFIRM_WARMUPS, "batch": batch, **series.levels()}
+            if series.flat():
+                return fields
+            if not _rose(fields["open"]):
+                fields["levelled"] = _levels_off(once, traced, fields, tail)
+    return {**fields, "objects": types, "stacks": holders(once)}
+
+
+def _rose(levels):
+    return levels[-1] > levels[0]
+
+
+def _levels_off(once, traced, fields, tail):
+    last = Series(2, int, traced)
+    last.checkpoint()
+    _run(once, tail)
+    last.checkpoint()
+    after = last.levels()
+    measured = (len(fields["blocks"]) - 1) * fields["batch"]
+    return all(
+        (after[name][1] - after[name][0]) / tail < (fields[name][-1] - fields[name][0]) / measured / 2
+        for name in ("blocks", "bytes")
+        if _rose(fields[name])
+    )

@@ -1,16 +1,20 @@
 """The story of a run, told once for every runner: tests begin and finish, the run settles, tests are repeated."""
 
 import atexit
+import os
 import sys
 
 from . import guards
 from .clock import Clock
+from .descriptor_canary import Canary
 from .records import Records
 from .registry import Holdings, registry
 from .repeat import Unrepeatable, confirm, confirmation_iterations, screen, screen_iterations
 from .settings import Settings
 
 LONGEST = 2000  # milliseconds a test may take and still be repeated
+LINGER = 500  # milliseconds a thread or process gets to end by itself after the run
+TAIL = 256  # iterations after a confirmation in which bounded caches show their bound
 
 
 class _Running:
@@ -29,6 +33,9 @@ class Session:
         self._between = Holdings()
         self._running = None
         self._unsettled = []
+        self._leftovers = []
+        self._canary = Canary() if self._settings.confirm != "off" else None
+        self._closers = set()
         self._durations = {}
         self._spent = 0.0
         self._records.process(runner)
@@ -59,6 +66,8 @@ class Session:
         duration = Clock.wall() - running.wall
         cpu = Clock.cpu() - running.cpu
         growth = sys.getallocatedblocks() - running.blocks
+        if self._canary is not None and self._canary.died():
+            self._closers.add(running.test)
         running.holdings.sweep()
         report = running.holdings.report()
         self._records(
@@ -76,6 +85,7 @@ class Session:
 
     def settle(self):
         """After the last fixture: what was released since its test ended is no longer that test's."""
+        Clock.wait(lambda: any(holdings.lingering() for _, holdings, _ in self._unsettled), LINGER)
         for test, holdings, before in self._unsettled:
             holdings.sweep()
             report = holdings.report()
@@ -117,6 +127,17 @@ class Session:
         finally:
             registry.current, self._running = outside, None
             self._spent += Clock.wall() - started
+            holdings.sweep()
+            self._leftovers += holdings.held
+
+    def tidy(self):
+        """After the last repeat: what the repeats left open would be heard of when the process ends."""
+        for resource in self._leftovers:
+            try:
+                resource.discard()
+            except Exception:  # another thread's connection, a file that is gone
+                continue
+        self._leftovers = []
 
     def _levels(self, test, once, holdings):
         if self._settings.confirm == "screen":
@@ -125,14 +146,21 @@ class Session:
             if not grew:
                 return
         batch = self._settings.batch
-        if not self._fits(confirmation_iterations(batch) * self._durations[test]):
+        duration = max(self._durations[test], 0.01)
+        tail = max(batch, min(TAIL, int(LONGEST / duration)))
+        if not self._fits(confirmation_iterations(batch, tail) * duration):
             raise Unrepeatable("it grows, but a confirmation takes longer than is left for repeats")
-        fields = confirm(once, holdings.sweep, batch)
-        self._records("repeat", test=test, phase="confirm", resources=holdings.report()["resources"], **fields)
+        fields = confirm(once, holdings.sweep, batch, tail)
+        holdings.sweep()
+        # What stays open without growing is a wide fixture's.
+        resources = holdings.report()["resources"] if fields["open"][-1] > fields["open"][0] else []
+        self._records("repeat", test=test, phase="confirm", resources=resources, **fields)
 
     def _refusal(self, test):
         if test in self._settings.never:
             return "the policy says never to repeat it"
+        if test in self._closers:
+            return "it closes descriptors that it did not open"
         if self._durations[test] > LONGEST:
             return "it takes longer than %d s" % (LONGEST // 1000)
         return None
@@ -144,9 +172,17 @@ class Session:
 _sessions = []
 
 
+def _begin(runner):
+    try:
+        return Session(runner)
+    except Exception as error:  # the tests run on, unwatched
+        Records(os.environ["LEAKGATE_RECORDS"])("problem", message="the harness did not start: %r" % (error,))
+        return None
+
+
 def claim(runner):
     """The process's session, if `runner` was the first to ask for one; else None: one runner drives a process."""
     if not _sessions:
-        _sessions.append((runner, Session(runner)))
+        _sessions.append((runner, _begin(runner)))
     owner, session = _sessions[0]
     return session if owner == runner else None

@@ -21,12 +21,17 @@ class Socket(Resource):
         self.released = False
 
     def state(self):
+        sock = self._socket()
+        if sock is not None and sock.fileno() >= 0:
+            return OPEN  # even after `close`, while a file made from it is open
         if self.released:
             return RELEASED
+        return COLLECTED if sock is None else VOID
+
+    def discard(self):
         sock = self._socket()
-        if sock is None:
-            return COLLECTED
-        return OPEN if sock.fileno() >= 0 else VOID
+        if sock is not None:
+            sock.close()
 
 
 def _releasing(original):

@@ -27,6 +27,11 @@ class Connection(Resource):
             return RELEASED
         return COLLECTED if self._connection() is None else OPEN
 
+    def discard(self):
+        connection = self._connection()
+        if connection is not None:
+            connection.close()
+
 
 def _subclass(base):
     class Watched(base):

@@ -1,12 +1,14 @@
 """Temporary folders and files that stay on the disk. What the collector removed was not released."""
 
 import os
+import shutil
+import weakref
 
 from .audit import listen
 from .places import in_finalizer
 from .registry import COLLECTED, OPEN, RELEASED, Resource, registry
 
-_folders = {}
+_watched = weakref.WeakValueDictionary()
 
 
 class TemporaryPath(Resource):
@@ -21,16 +23,22 @@ class TemporaryPath(Resource):
             return COLLECTED
         return OPEN if os.path.lexists(self.detail) else RELEASED
 
+    def discard(self):
+        if os.path.isdir(self.detail):
+            shutil.rmtree(self.detail, ignore_errors=True)
+        else:
+            os.unlink(self.detail)
+
 
 def _made(arguments, frame):
     path = os.path.abspath(os.fsdecode(arguments[0]))
     resource = TemporaryPath(path)
     if registry.acquire(resource, frame):
-        _folders[path] = resource
+        _watched[path] = resource
 
 
 def _removed(arguments, frame):
-    resource = _folders.pop(os.path.abspath(os.fsdecode(arguments[0])), None)
+    resource = _watched.pop(os.path.abspath(os.fsdecode(arguments[0])), None)
     if resource is not None and in_finalizer(frame):
         resource.collected = True
 
@@ -39,3 +47,4 @@ def watch():
     listen("tempfile.mkstemp", _made)
     listen("tempfile.mkdtemp", _made)
     listen("shutil.rmtree", _removed)
+    listen("os.remove", _removed)

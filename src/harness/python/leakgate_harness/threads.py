@@ -1,8 +1,10 @@
 """Threads still alive. A thread that ends is released, joined or not; those of a watched executor are the executor's."""
 
+import functools
+import sys
 import weakref
 
-from .audit import listen
+from .imports import after_import
 from .registry import OPEN, RELEASED, Resource, registry
 
 _OF_EXECUTORS = "concurrent.futures.thread"
@@ -10,6 +12,7 @@ _OF_EXECUTORS = "concurrent.futures.thread"
 
 class Thread(Resource):
     kind = "thread"
+    lingers = True
 
     def __init__(self, thread):
         super().__init__("%s%s" % (thread.name, " (daemon)" if thread.daemon else ""))
@@ -20,13 +23,19 @@ class Thread(Resource):
         return OPEN if thread is not None and thread.is_alive() else RELEASED
 
 
-def _started(arguments, frame):
-    thread = getattr(arguments[0], "__self__", None)
-    target = getattr(thread, "_target", None)
-    if hasattr(thread, "is_alive") and getattr(target, "__module__", None) != _OF_EXECUTORS:
-        registry.acquire(Thread(thread), frame)
+def _wrap(module):
+    # The interpreter's own event for new threads came with Python 3.12.
+    original = module.Thread.start
+
+    @functools.wraps(original)
+    def start(self):
+        __tracebackhide__ = True
+        original(self)
+        if getattr(getattr(self, "_target", None), "__module__", None) != _OF_EXECUTORS:
+            registry.acquire(Thread(self), sys._getframe(1))
+
+    module.Thread.start = start
 
 
 def watch():
-    listen("_thread.start_new_thread", _started)
-    listen("_thread.start_joinable_thread", _started)
+    after_import("threading", _wrap)

@@ -106,6 +106,8 @@ def _repeat(session, run_suite):
     if waiting:
         with silence():
             run_suite(suite, unittest.TestResult())
+            session.tidy()
+    _run.passed = []  # it holds the test classes, and they their modules
     for test in sorted(waiting):
         session.refuse(test, "its class or module fixture fails when repeated")
 

@@ -1,6 +1,5 @@
 /** Animation loops that go on when the component or instance that runs them is gone. */
 import type { CallNode } from '../../syntax/javascript/tree.ts'
-import { destinationOf } from './destination.ts'
 import { type Judged, leaking, released, type Rule } from './judged.ts'
 import type { Owners } from './owners.ts'
 import { isTornDown, repeatsItself, timerCalls, timerFate } from './timers.ts'
@@ -16,7 +15,7 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
   const owner = owners.of(call)
   if (owner.kind === 'module' || owner.kind === 'function' || (owner.kind === 'class' && !isTornDown(owner)))
     return undefined
-  const fate = timerFate(destinationOf(call, owners.program), clears, owners.program)
+  const fate = timerFate(call, clears, owner, owners)
   if (fate.kind === 'cleared') return released(call, 'timer', fate.calls.some(c => owners.teardownReaches(owner, c)))
   if (fate.kind === 'elsewhere' || owner.opaque) return released(call, 'timer', false)
   return leaking(call, 'timer', {

@@ -1,16 +1,13 @@
 /** Effects and lifecycle hooks of React, Vue, Svelte and Solid: callbacks that run per mount and may name their cleanup. */
 import type { Program } from '../../syntax/javascript/program.ts'
-import {
-  bare,
+import { calleeName, bare,
   type CallNode,
   type FunctionNode,
   isCall,
   isFunction,
   isMember,
-  keyOf,
   type Node,
-  ownDescendants,
-} from '../../syntax/javascript/tree.ts'
+  ownDescendants } from '../../syntax/javascript/tree.ts'
 
 /** The returned function is the cleanup. */
 const returnsCleanup =
@@ -26,12 +23,6 @@ export interface Cleanup {
   functions: FunctionNode[]
   /** A cleanup that cannot be seen: `return subscribe()`, `return stop`. */
   opaque: boolean
-}
-
-export const calleeName = (call: CallNode): string | undefined => {
-  const callee = bare(call.callee)
-  if (callee.type === 'Identifier') return callee.name
-  return isMember(callee) ? keyOf(callee) : undefined
 }
 
 /** The call that makes `fn` an effect, and whether what it returns is its cleanup. */

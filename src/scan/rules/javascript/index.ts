@@ -1,13 +1,20 @@
 /** Runs every rule over one file. */
 import type { RuleHit, RuleSite } from '../../flow/ir.ts'
+import type { Classes } from '../../syntax/javascript/classes.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
 import { spanOf } from '../../syntax/javascript/tree.ts'
 import { animationFrameNotCancelled } from './animation-frame-not-cancelled.ts'
 import { intervalNotCleared } from './interval-not-cleared.ts'
 import type { Judged, Rule } from './judged.ts'
+import { listenCallbackLeft } from './listen-callback-left.ts'
 import { listenerAddedInTeardown } from './listener-added-in-teardown.ts'
 import { listenerNotRemoved } from './listener-not-removed.ts'
+import { objectUrlNotRevoked } from './object-url-not-revoked.ts'
+import { observerNotDisconnected } from './observer-not-disconnected.ts'
 import { Owners } from './owners.ts'
+import { raceTimerNotCleared } from './race-timer-not-cleared.ts'
+import { siblingNotReleased } from './sibling-not-released.ts'
+import { subscriptionNotEnded } from './subscription-not-ended.ts'
 import { timeoutNotCleared } from './timeout-not-cleared.ts'
 
 const rules: Rule[] = [
@@ -16,11 +23,17 @@ const rules: Rule[] = [
   animationFrameNotCancelled,
   listenerNotRemoved,
   listenerAddedInTeardown,
+  listenCallbackLeft,
+  subscriptionNotEnded,
+  siblingNotReleased,
+  observerNotDisconnected,
+  raceTimerNotCleared,
+  objectUrlNotRevoked,
 ]
 
 /** What the rules find, and the state of every acquisition that they know. */
-export function applyRules(program: Program): { hits: RuleHit[]; sites: RuleSite[] } {
-  const owners = new Owners(program)
+export function applyRules(program: Program, classes: Classes): { hits: RuleHit[]; sites: RuleSite[] } {
+  const owners = new Owners(program, classes)
   const judged = rules.flatMap(rule => rule(owners))
   return {
     hits: judged.flatMap(j => hitOf(j, owners) ?? []),

@@ -1,6 +1,5 @@
 /** Intervals that nothing can, or does, clear. */
 import { type CallNode, isFunction, type Node } from '../../syntax/javascript/tree.ts'
-import { destinationOf } from './destination.ts'
 import { type Judged, leaking, perWhat, released, type Rule } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
 import { timerCalls, timerFate } from './timers.ts'
@@ -13,9 +12,8 @@ export const intervalNotCleared: Rule = owners =>
     .map(call => judge(call, owners))
 
 function judge(call: CallNode, owners: Owners): Judged {
-  const { program } = owners
   const owner = owners.of(call)
-  const fate = timerFate(destinationOf(call, program), clears, program)
+  const fate = timerFate(call, clears, owner, owners)
   if (fate.kind === 'elsewhere') return released(call, 'timer', false)
   if (fate.kind === 'cleared') {
     const itself = fate.calls.every(c => isInCallback(c, call, owners))

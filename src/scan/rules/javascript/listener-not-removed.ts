@@ -24,7 +24,10 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
   const { call } = listener
   const owner = owners.of(call)
   const life = targetLife(listener, owner, owners)
-  const pairing = pair(listener, removed)
+  const pairing = pair(
+    listener,
+    removed.filter(r => owners.isRun(owner, r.call)),
+  )
   if (life === 'own' || (life === 'unknown' && pairing.kind === 'none')) return undefined
   if (pairing.kind === 'removed')
     return released(call, 'listener', pairing.by.some(r => owners.teardownReaches(owner, r.call)))

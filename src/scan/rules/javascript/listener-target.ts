@@ -1,4 +1,5 @@
 /** How long the thing listened to lives, compared with who listens. */
+import { isThis } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
 import { bare, descendants, isCall, isFunction, isMember, keyOf, methodOf, type Node } from '../../syntax/javascript/tree.ts'
 import type { ListenerCall } from './listener-calls.ts'
@@ -54,12 +55,11 @@ function fieldLife(path: string, owner: Owner, { program }: Owners): TargetLife 
   if (field === undefined) return 'own'
   if (deeper.some(key => key === 'props') || field === 'props') return 'foreign'
   if (field === 'element' && deeper.length === 0 && owner.class?.decorators.size) return 'own'
-  const members = program.membersNamed(field).filter(m => bare(m.object).type === 'ThisExpression' || isAlias(m.object, program))
+  const members = program.membersNamed(field).filter(m => isThis(m.object, program))
   const isEnded = members.some(m => {
     const call = program.parent(m)
     return isMember(call) && ends.test(keyOf(call) ?? '') && isCall(program.parent(call))
   })
-  if (isEnded && deeper.length === 0) return 'own'
   const values = [
     ...members.flatMap(m => {
       const a = program.parent(m)
@@ -67,15 +67,11 @@ function fieldLife(path: string, owner: Owner, { program }: Owners): TargetLife 
     }),
     ...(owner.class?.members.filter(m => m.name === field && !isFunction(m.value)).map(m => bare(m.value)) ?? []),
   ].filter(v => v.type !== 'NullLiteral')
-  if (values.some(v => isMade(v))) return deeper.length === 0 ? 'own' : 'unknown'
-  return 'foreign'
-}
-
-const isAlias = (object: Node, program: Program): boolean => {
-  const node = bare(object)
-  if (node.type !== 'Identifier') return false
-  const declaration = program.binding(node)?.declaration
-  return declaration?.type === 'VariableDeclarator' && declaration.init?.type === 'ThisExpression'
+  const made = values.filter(isMade).length
+  // Made here or given from outside, as the options will: the one from outside outlives the listener.
+  if (made > 0 && made < values.length) return 'foreign'
+  if (made === 0 && !isEnded) return 'foreign'
+  return deeper.length === 0 ? 'own' : 'unknown'
 }
 
 function isMade(value: Node): boolean {
@@ -101,10 +97,20 @@ function variableLife(root: Node & { type: 'Identifier' }, path: string, owner: 
   if (binding.declaration.type !== 'VariableDeclarator') return 'unknown'
   const init = binding.declaration.init && bare(binding.declaration.init)
   if (init && isMade(init)) return 'own'
+  if (init && owner.kind === 'class' && isGotten(init, owner, owners)) return 'foreign'
   if (owner.kind !== 'effect' || !init) return 'unknown'
   return [...descendants(init)].some(n => n.type === 'Identifier' && /^(querySelector|getElementById)$/.test(n.name))
     ? 'foreign'
     : 'unknown'
+}
+
+/** `const element = layer.getElement()`, where the layer was given. */
+function isGotten(init: Node, owner: Owner, owners: Owners): boolean {
+  const call = init.type === 'LogicalExpression' ? bare(init.right) : init
+  const called = isCall(call) ? methodOf(call) : undefined
+  if (!called || !/^get[A-Z]/.test(called.method) || called.receiver.type !== 'Identifier') return false
+  const binding = owners.program.binding(called.receiver)
+  return binding?.kind === 'param' && parameterLife(binding.declaration, owner, owners) === 'foreign'
 }
 
 /** A module's emitter lives as long as the process. */

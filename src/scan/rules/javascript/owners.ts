@@ -1,4 +1,5 @@
 /** Who is answerable for an acquisition: the effect, component, class or function whose end should release it. */
+import { functionName, symbolOf } from '../../syntax/javascript/symbols.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
 import {
   bare,
@@ -10,7 +11,7 @@ import {
   keyOf,
   type Node,
 } from '../../syntax/javascript/tree.ts'
-import { Classes, type ClassLike, isTeardownName, methodsOf, teardownsOf } from './classes.ts'
+import { Classes, type ClassLike, isTeardownName, methodsOf, teardownsOf } from '../../syntax/javascript/classes.ts'
 import { effectOf, functionBehind, registeredCleanups, returnedCleanups } from './effects.ts'
 
 export interface Owner {
@@ -23,6 +24,8 @@ export interface Owner {
   node: Node
   /** Functions that run at its end. */
   teardown: FunctionNode[]
+  /** Functions that are returned as if they were the cleanup, where what is returned is ignored. */
+  ignored: FunctionNode[]
   /** Some cleanup is there that cannot be read. */
   opaque: boolean
   /** For `class`. */
@@ -42,9 +45,9 @@ export class Owners {
   readonly #reachable = new Map<Owner, Set<Node>>()
   readonly #owners = new Map<Node, Owner>()
 
-  constructor(program: Program) {
+  constructor(program: Program, classes: Classes) {
     this.program = program
-    this.classes = new Classes(program)
+    this.classes = classes
     this.#registered = registeredCleanups(program)
     this.#isVue = [...program.modules].some(m => /^(vue|@vue\/|vue-demi|@vueuse\/)/.test(m))
   }
@@ -81,6 +84,7 @@ export class Owners {
       name: this.symbol(fn),
       node: fn,
       teardown: [...own.functions, ...this.#registered],
+      ignored: returns ? [] : returnedCleanups(fn, this.program).functions,
       opaque: own.opaque,
     }
   }
@@ -102,7 +106,7 @@ export class Owners {
   }
 
   #setup(fn: FunctionNode): Owner {
-    return { kind: 'setup', name: this.symbol(fn), node: fn, teardown: this.#registered, opaque: false }
+    return { kind: 'setup', name: this.symbol(fn), node: fn, teardown: this.#registered, ignored: [], opaque: false }
   }
 
   #class(c: ClassLike): Owner {
@@ -113,6 +117,7 @@ export class Owners {
       name: c.name,
       node: c.node,
       teardown: [...teardownsOf(c), ...this.#registered],
+      ignored: [],
       opaque: false,
       class: c,
     }
@@ -128,6 +133,7 @@ export class Owners {
       name: this.symbol(fn),
       node: fn,
       teardown: this.#closersMadeIn(fn),
+      ignored: [],
       opaque: false,
     }
     this.#owners.set(fn, owner)
@@ -136,17 +142,26 @@ export class Owners {
 
   /** Methods named `close`, `dispose`, … of the object that a factory function makes. */
   #closersMadeIn(fn: FunctionNode): FunctionNode[] {
-    return this.program.objects
-      .filter(o => this.program.isWithin(o, fn))
-      .flatMap(o => o.properties)
-      .flatMap(p => {
+    const properties = this.program.objects.filter(o => this.program.isWithin(o, fn)).flatMap(o => o.properties)
+    const assigned = this.program.assignments.filter(
+      a => this.program.isWithin(a, fn) && isMember(a.left) && isTeardownName(keyOf(a.left) ?? ''),
+    )
+    return [
+      ...properties.flatMap(p => {
         if (p.type === 'SpreadElement' || !isTeardownName(keyOf(p) ?? '')) return []
         return p.type === 'ObjectMethod' ? [p] : (functionBehind(p.value, this.program) ?? [])
-      })
+      }),
+      ...assigned.flatMap(a => functionBehind(a.right, this.program) ?? []),
+    ]
   }
 
   #module(): Owner {
-    return { kind: 'module', name: '<module>', node: this.program.root, teardown: [], opaque: false }
+    return { kind: 'module', name: '<module>', node: this.program.root, teardown: [], ignored: [], opaque: false }
+  }
+
+  /** Does `node` run at all, as far as the owner's kind tells? Vue ignores the function that a watcher returns. */
+  isRun(owner: Owner, node: Node): boolean {
+    return !owner.ignored.some(fn => this.program.isWithin(node, fn))
   }
 
   /** Does the teardown run `node`, by itself or through the functions and methods that it calls? */
@@ -189,31 +204,7 @@ export class Owners {
     return false
   }
 
-  /** `Class.method`, `outer.inner`, `<module>` */
   symbol(node: Node): string {
-    const names: string[] = []
-    for (const n of [node, ...this.program.ancestors(node)]) {
-      const owner = this.classes.ofMember(n)
-      if (isFunction(n)) {
-        const name = functionName(n, this.program)
-        if (name !== undefined) names.unshift(name)
-      }
-      if (owner) {
-        names.unshift(owner.name)
-        break
-      }
-    }
-    return names.join('.') || '<module>'
+    return symbolOf(node, this.program, this.classes)
   }
-}
-
-/** A function's own name, or that of the variable or property it is the value of. */
-export function functionName(fn: FunctionNode, program: Program): string | undefined {
-  if ('key' in fn && fn.key) return keyOf(fn)
-  if ('id' in fn && fn.id) return fn.id.name
-  const parent = program.parent(fn)
-  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name
-  if (parent?.type === 'AssignmentExpression') return isMember(parent.left) ? keyOf(parent.left) : program.text(parent.left)
-  if (parent?.type === 'ObjectProperty' || parent?.type === 'ClassProperty') return keyOf(parent)
-  return undefined
 }

@@ -17,20 +17,30 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
   const { program } = owners
   const owner = owners.of(call)
   if (!outlives(call, owner, owners)) return undefined
-  const fate = timerFate(destinationOf(call, program), clears, program)
+  const fate = timerFate(call, clears, owner, owners)
   if (fate.kind === 'elsewhere' || owner.opaque) return released(call, 'timer', false)
   if (fate.kind === 'lost') return leak(call, owner, fate.how)
-  const reached = fate.calls.some(c => owners.teardownReaches(owner, c))
-  if (!reached && owner.kind === 'class') return leak(call, owner, 'the teardown does not clear it')
-  return released(call, 'timer', reached)
+  const setter = program.functionOf(call)
+  if (owner.kind === 'class' && fate.calls.every(c => program.functionOf(c) === setter))
+    return leak(call, owner, 'it is only cleared to be set anew')
+  return released(
+    call,
+    'timer',
+    fate.calls.some(c => owners.teardownReaches(owner, c)),
+  )
 }
 
 /** May it fire when its owner is gone, and touch it then? */
 function outlives(call: CallNode, owner: Owner, owners: Owners): boolean {
   if (owner.kind === 'effect' || owner.kind === 'setup') return true
-  if (owner.kind === 'class') return isTornDown(owner) && touchesInstance(call.arguments[0], owners.program)
+  if (owner.kind === 'class')
+    return (isTornDown(owner) || isKeptBySubclass(call, owner, owners)) && touchesInstance(call.arguments[0], owners.program)
   return owner.kind === 'function' && isTornDown(owner) && !owners.teardownReaches(owner, call)
 }
+
+/** The id is kept, so somebody meant to clear it; the base class's teardown would be the place. */
+const isKeptBySubclass = (call: CallNode, owner: Owner, { program }: Owners): boolean =>
+  owner.class?.extends !== undefined && destinationOf(call, program).kind === 'kept'
 
 const leak = (call: CallNode, owner: Owner, why: string): Judged =>
   leaking(call, 'timer', {

@@ -1,19 +1,19 @@
 /** What the rules on intervals, timeouts and animation frames share. */
+import { isThis } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
-import {
-  bare,
+import { calleeName, bare,
   type CallNode,
   descendants,
   isCall,
   isFunction,
   isMember,
   methodOf,
-  type Node,
-} from '../../syntax/javascript/tree.ts'
-import type { Destination } from './destination.ts'
-import { calleeName, functionBehind } from './effects.ts'
-import { isHandedOn, isPassedTo, readsOf } from './handles.ts'
-import type { Owner } from './owners.ts'
+  type Node } from '../../syntax/javascript/tree.ts'
+import { isEndedByOthers } from '../../syntax/javascript/classes.ts'
+import { destinationOf } from './destination.ts'
+import { functionBehind } from './effects.ts'
+import { isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
+import type { Owner, Owners } from './owners.ts'
 
 /** Things on which the global functions are also found: `window.setTimeout`, `doc.defaultView.setTimeout`. */
 const windows = /(^|[.$_])(window|globalThis|self|global|win|root|view|defaultView|timers|context|host)_?$/i
@@ -35,11 +35,13 @@ export type TimerFate =
   | { kind: 'elsewhere' }
 
 /** Whether the id of a timer ends up where it can be cleared. */
-export function timerFate(destination: Destination, clears: RegExp, program: Program): TimerFate {
+export function timerFate(call: CallNode, clears: RegExp, owner: Owner, owners: Owners): TimerFate {
+  const { program } = owners
+  const destination = destinationOf(call, program)
   if (destination.kind === 'dropped') return { kind: 'lost', how: 'its id is dropped' }
   if (destination.kind !== 'kept') return { kind: 'elsewhere' }
   const reads = readsOf(destination, program)
-  const calls = reads.flatMap(read => isPassedTo(read, clears, program) ?? [])
+  const calls = reads.flatMap(read => isPassedTo(read, clears, program) ?? []).filter(c => owners.isRun(owner, c))
   if (calls.length > 0) return { kind: 'cleared', calls }
   if (destination.binding && isExported(destination.binding.identifier, program)) return { kind: 'elsewhere' }
   if (reads.some(read => isHandedOn(read, program))) return { kind: 'elsewhere' }
@@ -58,17 +60,15 @@ const isExported = (identifier: Node, program: Program): boolean => {
 export function touchesInstance(callback: Node | undefined, program: Program): boolean {
   if (!callback) return false
   const node = bare(callback)
-  const body = functionBehind(node, program) ?? node
-  for (const n of descendants(body)) {
-    if (n.type === 'ThisExpression') return true
-    if (n.type === 'Identifier' && isAliasOfThis(n, program)) return true
-  }
+  const body = functionBehind(node, program) ?? initialOf(node, program) ?? node
+  for (const n of descendants(body)) if (isThis(n, program)) return true
   return false
 }
 
-function isAliasOfThis(identifier: Node & { type: 'Identifier' }, program: Program): boolean {
-  const declaration = program.binding(identifier)?.declaration
-  return declaration?.type === 'VariableDeclarator' && declaration.init?.type === 'ThisExpression'
+/** `const later = this.f.bind(this)` */
+function initialOf(node: Node, program: Program): Node | undefined {
+  const declaration = node.type === 'Identifier' ? program.binding(node)?.declaration : undefined
+  return declaration?.type === 'VariableDeclarator' ? (declaration.init ?? undefined) : undefined
 }
 
 /** The callback schedules itself again: `function loop() { …; requestAnimationFrame(loop) }`. */
@@ -103,7 +103,5 @@ export function isSleep(call: CallNode, program: Program): boolean {
 
 /** Somebody will end this owner, so that what outlives it outlives its purpose. */
 export const isTornDown = (owner: Owner): boolean =>
-  owner.teardown.length > 0 ||
-  (owner.class !== undefined &&
-    ['Component', 'Directive', 'Pipe', 'customElement'].some(d => owner.class!.decorators.has(d)))
+  owner.teardown.length > 0 || (owner.class !== undefined && isEndedByOthers(owner.class))
 

@@ -1,13 +1,27 @@
 /** The JavaScript and TypeScript front-end: parse, apply the rules, lower the functions. */
-import type { Lowered, LowerFile } from '../../flow/ir.ts'
+import { indexResources, type Resource, type ResourceIndex } from '../../catalogue.ts'
+import type { LowerFile } from '../../flow/ir.ts'
 import { applyRules } from '../../rules/javascript/index.ts'
+import { Classes } from './classes.ts'
+import { lowerFunctions } from './lower/functions.ts'
 import { parseFile } from './parse.ts'
 import { Program } from './program.ts'
 
-export const lower: LowerFile = file => {
+/** Words without which no rule has anything to say of a file. */
+export { tokens } from '../../rules/javascript/tokens.ts'
+
+export const lower: LowerFile = (file, resources) => {
   const ast = parseFile(file)
   if ('unreadable' in ast) return ast
   const program = new Program(file, ast)
-  const lowered: Lowered = { functions: [], classes: [], ...applyRules(program), gaps: [] }
-  return lowered
+  const classes = new Classes(program)
+  return { ...lowerFunctions(program, classes, indexed(resources)), ...applyRules(program, classes) }
+}
+
+const indexes = new WeakMap<Resource[], ResourceIndex>()
+
+function indexed(resources: Resource[]): ResourceIndex {
+  const index = indexes.get(resources) ?? indexResources(resources)
+  indexes.set(resources, index)
+  return index
 }

@@ -156,3 +156,11 @@ function identifierPath(identifier: t.Identifier, program: Program, depth: numbe
   const key = destructuredKey(id, binding)
   return join(isCall(value) ? undefined : pathOf(value, program, depth + 1), key) ?? identifier.name
 }
+
+/** `this`, or a variable that holds it: `const self = this`. */
+export function isThis(expression: Node, program: Program): boolean {
+  const node = bare(expression)
+  if (node.type === 'ThisExpression') return true
+  const declaration = node.type === 'Identifier' ? program.binding(node)?.declaration : undefined
+  return declaration?.type === 'VariableDeclarator' && declaration.init?.type === 'ThisExpression'
+}

@@ -132,3 +132,10 @@ export function methodOf(call: CallNode): { receiver: Node; method: string } | u
   const method = keyOf(callee)
   return method === undefined ? undefined : { receiver: bare(callee.object), method }
 }
+
+/** The function or method that a call names: `b` in `b()` and `a.b()`. */
+export const calleeName = (call: CallNode): string | undefined => {
+  const callee = bare(call.callee)
+  if (callee.type === 'Identifier') return callee.name
+  return isMember(callee) ? keyOf(callee) : undefined
+}

@@ -1,6 +1,6 @@
 /** Everything in JavaScript that is written like a class: `class`, prototypes, and the object literals that frameworks take. */
 import type * as t from '@babel/types'
-import type { Program } from '../../syntax/javascript/program.ts'
+import type { Program } from './program.ts'
 import {
   bare,
   type FunctionNode,
@@ -9,7 +9,7 @@ import {
   isMember,
   keyOf,
   type Node,
-} from '../../syntax/javascript/tree.ts'
+} from './tree.ts'
 
 export interface Member {
   name: string
@@ -23,13 +23,15 @@ export interface ClassLike {
   members: Member[]
   /** Names of decorators: `Component`, `Injectable`. */
   decorators: Map<string, t.Expression[]>
+  /** Fields that a query of the view fills: `@ViewChild() child`. */
+  queries: Set<string>
   /** Has a base class, which may do what is not seen here. */
   extends: string | undefined
 }
 
 /** What a framework or a reader calls when the instance is done with. */
 const teardownName =
-  /^[_#$]*(ngOnDestroy|componentWillUnmount|disconnectedCallback|detachedCallback|detached|before(Destroy|Unmount)|(will)?destroy(ed)?|unmounted|on(Remove|Removed|Destroy|Unmount|Unload|Detach|Close|Stop)|(async)?dispose(Internal|d)?|close|tear_?down|clean[uU]p|stop|shut_?[dD]own|terminate|detach|disconnect|deactivate|disable|unload|unmount|unbind\w*|uninstall|unregister|remove(Hooks|Listeners|EventListeners)?|end|release|destructor|Symbol\.(asyncD|d)ispose)_?$/
+  /^[_#$]*(ngOnDestroy|componentWillUnmount|disconnectedCallback|detachedCallback|detached|before(Destroy|Unmount)|(will)?destroy\w*|unmounted|on(Remove|Removed|Destroy|Unmount|Unload|Detach|Close|Stop)|(async)?dispose(Internal|d)?|close|tear_?down|clean[uU]p|stop|shut_?[dD]own|terminate|detach|disconnect|deactivate|disable|unload|unmount|unbind\w*|uninstall|unregister|remove(Hooks|Listeners|EventListeners)?|end|release|destructor|Symbol\.(asyncD|d)ispose)_?$/
 
 export const isTeardownName = (name: string): boolean => teardownName.test(name)
 
@@ -67,6 +69,14 @@ export class Classes {
 export const methodsOf = (c: ClassLike): (Member & { value: FunctionNode })[] =>
   c.members.filter((m): m is Member & { value: FunctionNode } => isFunction(m.value))
 
+/** Bases whose instances somebody disposes of. */
+const tornDownBase = /Disposable|HTMLElement|LitElement|PolymerElement|FASTElement/
+
+/** Somebody will end the instances of this class. */
+export const isEndedByOthers = (c: ClassLike): boolean =>
+  ['Component', 'Directive', 'Pipe', 'customElement'].some(d => c.decorators.has(d)) ||
+  (c.extends !== undefined && tornDownBase.test(c.extends))
+
 export const teardownsOf = (c: ClassLike): FunctionNode[] =>
   methodsOf(c)
     .filter(m => isTeardownName(m.name))
@@ -85,12 +95,26 @@ function fromClass(node: t.Class): ClassLike {
     node,
     members,
     decorators: decoratorsOf(node),
+    queries: queriesOf(node),
     extends: node.superClass ? (baseName(node.superClass) ?? '<expression>') : undefined,
   }
 }
 
 const baseName = (node: Node): string | undefined =>
   node.type === 'Identifier' ? node.name : isMember(node) ? keyOf(node) : undefined
+
+function queriesOf(node: t.Class): Set<string> {
+  const queries = new Set<string>()
+  for (const member of node.body.body) {
+    if (member.type !== 'ClassProperty') continue
+    const decorated = member.decorators?.some(({ expression }) =>
+      /^(View|Content)Child(ren)?$/.test(baseName(isCall(expression) ? expression.callee : expression) ?? ''),
+    )
+    const key = keyOf(member)
+    if (decorated && key !== undefined) queries.add(key)
+  }
+  return queries
+}
 
 function decoratorsOf(node: t.Class): Map<string, t.Expression[]> {
   const decorators = new Map<string, t.Expression[]>()
@@ -123,7 +147,7 @@ function fromObject(node: t.ObjectExpression, program: Program): ClassLike | und
   const spoken =
     functions.length > 1 && functions.some(m => isTeardownName(m.name) || lifecycleName.test(m.name))
   if (!made && !spoken) return undefined
-  return { name: nameOfObject(node, program), node, members, decorators: new Map(), extends: made ? 'base' : undefined }
+  return { name: nameOfObject(node, program), node, members, decorators: new Map(), queries: new Set(), extends: made ? 'base' : undefined }
 }
 
 function nameOfObject(node: Node, program: Program): string {
@@ -146,7 +170,7 @@ function fromPrototypes(program: Program): ClassLike[] {
   const classNamed = (name: string, node: Node): ClassLike => {
     const known = found.get(name)
     if (known) return known
-    const made: ClassLike = { name, node, members: [], decorators: new Map(), extends: undefined }
+    const made: ClassLike = { name, node, members: [], decorators: new Map(), queries: new Set(), extends: undefined }
     found.set(name, made)
     return made
   }

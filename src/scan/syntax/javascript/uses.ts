@@ -1,10 +1,13 @@
-/** What becomes of a kept handle: whether any use of it releases it, or gives it to somebody else. */
-import type { Program } from '../../syntax/javascript/program.ts'
-import { bare, isCall, isFunction, isMember, keyOf, type Node } from '../../syntax/javascript/tree.ts'
-import type { Destination } from './destination.ts'
-import { calleeName } from './effects.ts'
+/** What becomes of a value that is kept under a name: whether any use of it releases it, or gives it to somebody else. */
+import type { Program } from './program.ts'
+import { bare, calleeName, isCall, isFunction, isMember, keyOf, type Node } from './tree.ts'
+import type { Binding } from './scope.ts'
 
-type Kept = Extract<Destination, { kind: 'kept' }>
+/** A variable, or a field by its path. */
+export interface Kept {
+  path: string
+  binding?: Binding
+}
 
 /** Every place that reads what `kept` holds. Fields are matched by their name alone: who holds the object is unknown. */
 export function readsOf(kept: Kept, program: Program): Node[] {

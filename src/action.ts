@@ -1,0 +1,109 @@
+/** The Action's entry: inputs and event in, annotations, summary, outputs and exit code out. */
+import { appendFile, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { getBooleanInput, getInput, setOutput } from '@actions/core'
+import { createColors } from 'picocolors'
+import { comparisonOf, labelsIn } from './changes/event.ts'
+import { findChanges } from './changes/find.ts'
+import { openRepository } from './changes/git.ts'
+import { exitCodes, explain, LeakgateError } from './errors.ts'
+import { type GitHubClient, githubClient } from './github/client.ts'
+import { type GitHubEnvironment, readEnvironment } from './github/environment.ts'
+import type { Verdict } from './model/verdict.ts'
+import { examine } from './pipeline/examine.ts'
+import { fencedSuiteRunner } from './pipeline/suites.ts'
+import { today, type World } from './pipeline/world.ts'
+import { annotations, command } from './report/annotations.ts'
+import { verdictReports } from './report/formats.ts'
+import { summary } from './report/summary.ts'
+import { version } from './version.ts'
+
+const log = (message: string) => console.log(`leakgate: ${message}`)
+
+async function run(world: World): Promise<number> {
+  const github = await readEnvironment(world.env)
+  const folder = resolve(github.workspace, getInput('working-directory'))
+  const token = getInput('token')
+  const api = token === '' ? undefined : githubClient({ token, ...github })
+  const repo = await openRepository(folder, world.env)
+  const comparison = comparisonOf(github.event)
+  const found = await findChanges({ repo, comparison, ...(api && { api }), log })
+  for (const note of found.changes.notes) log(note)
+  const verdict = await examine({
+    repo,
+    found,
+    head: found.changes.head,
+    local: false,
+    // What is pushed, queued or audited has been through its pull request.
+    approved: async label => comparison.kind !== 'pull request' || hasLabel(label, comparison.number, github, api),
+    today: today(world),
+    ...(getBooleanInput('suites') && { runSuites: fencedSuiteRunner(repo.root, world, log) }),
+    log,
+  })
+  await publish(verdict, github, folder)
+  return verdict.status === 'passed' ? exitCodes.passed : exitCodes.failed
+}
+
+/** The event's labels first; a re-run has an old event, so the API may know better. Its outage changes nothing. */
+async function hasLabel(
+  label: string,
+  pullRequest: number,
+  { event }: GitHubEnvironment,
+  api: GitHubClient | undefined,
+): Promise<boolean> {
+  if (labelsIn(event)?.includes(label)) return true
+  try {
+    return (await api?.labels(pullRequest))?.includes(label) ?? false
+  } catch (error) {
+    log(`the labels could not be asked for: ${(error as Error).message}`)
+    return false
+  }
+}
+
+async function publish(verdict: Verdict, { summaryPath }: GitHubEnvironment, folder: string): Promise<void> {
+  const settings = { colors: createColors(false), verbose: false, version, readSource: () => undefined }
+  console.log(verdictReports.terminal(verdict, settings))
+  console.log(annotations(verdict))
+  await orSay('the job summary', async () => summaryPath && appendFile(summaryPath, summary(verdict)))
+  for (const format of ['sarif', 'json'] as const) {
+    const file = getInput(format)
+    if (file === '') continue
+    await orSay(file, () => writeInto(resolve(folder, file), verdictReports[format](verdict, settings)))
+    setOutput(format, file)
+  }
+  const { change } = verdict.coverage
+  setOutput('verdict', verdict.status)
+  setOutput('new-findings', verdict.findings.new.length)
+  setOutput('leaking-tests', verdict.newLeaks.length)
+  setOutput('coverage', JSON.stringify(change))
+}
+
+/** A surface that cannot be written does not change the verdict; the log says so. */
+async function orSay(what: string, write: () => unknown): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    console.log(command('warning', {}, `${what} could not be written: ${(error as Error).message}`))
+  }
+}
+
+async function writeInto(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+
+const world: World = {
+  argv: [],
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stdout,
+  now: () => new Date(),
+}
+
+try {
+  process.exitCode = await run(world)
+} catch (error) {
+  console.log(command('error', { title: 'leakgate could not decide' }, explain(error)))
+  process.exitCode = error instanceof LeakgateError && error.fault === 'user' ? exitCodes.userMistake : exitCodes.ownFault
+}

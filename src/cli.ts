@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+/** The terminal's entry. */
+import { main } from './commands/program.ts'
+
+const { argv, env, stdout, stderr } = process
+
+// A reader that closes its end (`leakgate scan | head`) is no error of ours.
+stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+})
+
+process.exitCode = await main({
+  argv: argv.slice(2),
+  cwd: process.cwd(),
+  env,
+  stdout,
+  stderr,
+  now: () => new Date(),
+})

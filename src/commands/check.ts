@@ -1,0 +1,52 @@
+/** `leakgate check`: the gate, on a developer's machine or in any CI. */
+import { Command, Option } from 'commander'
+import { findChanges } from '../changes/find.ts'
+import { openRepository, type Repository } from '../changes/git.ts'
+import { exitCodes, userError } from '../errors.ts'
+import { examine } from '../pipeline/examine.ts'
+import { suiteRunner } from '../pipeline/suites.ts'
+import { today, type World } from '../pipeline/world.ts'
+import { verdictReports } from '../report/formats.ts'
+import { deliver, formatOption, outputOption, type ReportOptions, reportSettings, verboseOption } from './options.ts'
+
+interface CheckOptions extends ReportOptions {
+  base?: string
+  suites: boolean
+}
+
+export const checkCommand = (world: World, exit: (code: number) => void): Command =>
+  new Command('check')
+    .description('scan what changed, run the tests it touches, and decide')
+    .addOption(new Option('--base <revision>', 'compare with where the work left this revision (default: the main branch)'))
+    .addOption(new Option('--no-suites', 'scan only, run no tests'))
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .addOption(verboseOption())
+    .action(async (options: CheckOptions) => exit(await run(options, world)))
+
+async function run(options: CheckOptions, world: World): Promise<number> {
+  const repo = await openRepository(world.cwd, world.env)
+  const log = (message: string) => void world.stderr.write(`leakgate: ${message}\n`)
+  const base = options.base ?? (await mainBranch(repo))
+  const found = await findChanges({ repo, comparison: { kind: 'revision', base, head: 'working tree' }, log })
+  const verdict = await examine({
+    repo,
+    found,
+    head: 'working tree',
+    local: true,
+    approved: async () => true,
+    today: today(world),
+    ...(options.suites && { runSuites: suiteRunner(repo.root, world, log) }),
+    log,
+  })
+  await deliver(verdictReports[options.format](verdict, reportSettings(world, repo.root, options)), options.output, world)
+  return verdict.status === 'passed' ? exitCodes.passed : exitCodes.failed
+}
+
+/** What a remote calls its main branch, or the usual names. Throws 'no-base' when none is there. */
+async function mainBranch(repo: Repository): Promise<string> {
+  for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'])
+    if (await repo.resolve(name)) return name
+  if (!(await repo.resolve('HEAD'))) return 'HEAD'
+  throw userError('no-base', [])
+}

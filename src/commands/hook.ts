@@ -1,0 +1,77 @@
+/** `leakgate hook`: for pre-commit, husky, lefthook or a bare git hook. Reads the index, never the working tree. */
+import { Command, Option } from 'commander'
+import { changesBetween } from '../changes/diff.ts'
+import { openRepository, type Repository, type Tree } from '../changes/git.ts'
+import { exitCodes, userError } from '../errors.ts'
+import type { Changes } from '../model/changes.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { examine } from '../pipeline/examine.ts'
+import { today, type World } from '../pipeline/world.ts'
+import { verdictReports } from '../report/formats.ts'
+import { languageOf } from '../scan/languages.ts'
+import { deliver, formatOption, outputOption, type ReportOptions, reportSettings, verboseOption } from './options.ts'
+
+interface HookOptions extends ReportOptions {
+  allFiles: boolean
+}
+
+export const hookCommand = (world: World, exit: (code: number) => void): Command =>
+  new Command('hook')
+    .description('scan the staged content and stop a commit that brings a leak')
+    .argument('[file...]', 'files to look at instead of all staged ones, from the root of the repository')
+    .addOption(new Option('--all-files', 'every file in the index; everything found counts as new').default(false))
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .addOption(verboseOption())
+    .action(async (files: string[], options: HookOptions) => exit(await run(files, options, world)))
+
+async function run(files: string[], options: HookOptions, world: World): Promise<number> {
+  const repo = await openRepository(world.cwd, world.env)
+  const { changes, head } = await lookedAt(repo, files, options, world)
+  const verdict = await examine({
+    repo,
+    found: { changes, reader: repo },
+    head,
+    local: true,
+    approved: async () => true,
+    today: today(world),
+    log: message => void world.stderr.write(`leakgate: ${message}\n`),
+  })
+  if (nothingSeen(changes, verdict)) world.stderr.write('leakgate: no Python or JavaScript/TypeScript file to look at\n')
+  else
+    await deliver(verdictReports[options.format](verdict, reportSettings(world, repo.root, options)), options.output, world)
+  return verdict.status === 'passed' ? exitCodes.passed : exitCodes.failed
+}
+
+const nothingSeen = ({ files }: Changes, verdict: Verdict): boolean =>
+  verdict.skipped.length === 0 && !files.some(f => f.kind !== 'deleted' && languageOf(f.path))
+
+/** What is compared with what: staged with HEAD, or the two ends that pre-commit names for a push or a CI run. */
+async function lookedAt(
+  repo: Repository,
+  files: string[],
+  { allFiles }: HookOptions,
+  { env }: World,
+): Promise<{ changes: Changes; head: Tree }> {
+  const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = env
+  if (allFiles) return { changes: await changesBetween(repo, undefined, 'index'), head: 'index' }
+  if (from && to) return { changes: only(files, await between(repo, from, to)), head: to }
+  const changes = await changesBetween(repo, await repo.resolve('HEAD'), 'index')
+  return { changes: only(files, changes), head: 'index' }
+}
+
+async function between(repo: Repository, from: string, to: string): Promise<Changes> {
+  for (const rev of [from, to]) if (!(await repo.resolve(rev))) throw userError('unknown-revision', [rev])
+  return changesBetween(repo, (await repo.mergeBase(from, to)) ?? from, to)
+}
+
+/** Named files that did not change are looked at too; what they hold is known, not new. */
+function only(names: string[], changes: Changes): Changes {
+  if (names.length === 0) return changes
+  const changed = new Map(changes.files.map(f => [f.path, f]))
+  const paths = [...new Set(names.map(n => n.replaceAll('\\', '/').replace(/^\.\//, '')))]
+  return {
+    ...changes,
+    files: paths.map(path => changed.get(path) ?? { kind: 'modified', path, basePath: path, lines: [] }),
+  }
+}

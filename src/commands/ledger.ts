@@ -1,0 +1,104 @@
+/** `leakgate ledger`: what the ledger holds, and accepting a finding. */
+import { join } from 'node:path'
+import { Command, Option } from 'commander'
+import { openRepository, type Repository } from '../changes/git.ts'
+import { exitCodes, userError } from '../errors.ts'
+import { ledgerFolder } from '../ledger/names.ts'
+import { saveLedger } from '../ledger/store.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Acceptance, Ledger } from '../model/ledger.ts'
+import { scannable, scanTree } from '../pipeline/scan-tree.ts'
+import { type FileTree, loadLedgerOf, loadPolicies, treeOf } from '../pipeline/trees.ts'
+import type { World } from '../pipeline/world.ts'
+
+type Exit = (code: number) => void
+
+export const ledgerCommand = (world: World, exit: Exit): Command =>
+  new Command('ledger')
+    .description('show what the ledger holds; accept a finding, or revoke it')
+    .addCommand(showCommand(world, exit))
+    .addCommand(acceptCommand(world, exit))
+    .addCommand(revokeCommand(world, exit))
+
+const showCommand = (world: World, exit: Exit): Command =>
+  new Command('show').description('list acceptances and measured baselines').action(async () => {
+    const { ledger } = await open(world)
+    world.stdout.write(shown(ledger))
+    exit(exitCodes.passed)
+  })
+
+const acceptCommand = (world: World, exit: Exit): Command =>
+  new Command('accept')
+    .description('live with a finding, for a reason and perhaps for a time')
+    .argument('<fingerprint>', 'as reports show it; its first characters are enough')
+    .addOption(new Option('--reason <text>', 'why it is acceptable').makeOptionMandatory())
+    .addOption(new Option('--expires <day>', 'the last day on which it counts, YYYY-MM-DD'))
+    .action(async (fingerprint: string, { reason, expires }: { reason: string; expires?: string }) => {
+      if (reason.trim() === '') throw userError('acceptance-without-reason', [])
+      if (expires !== undefined && !isDay(expires)) throw userError('not-a-day', [expires])
+      const { repo, tree, ledger } = await open(world)
+      const finding = await findingNamed(fingerprint, tree)
+      const accepted: Acceptance = {
+        fingerprint: finding.fingerprint,
+        rule: finding.rule,
+        path: finding.path,
+        symbol: finding.symbol,
+        reason: reason.trim(),
+        ...(expires === undefined ? {} : { expires }),
+      }
+      const others = ledger.acceptances.filter(a => a.fingerprint !== finding.fingerprint)
+      await save(repo, { ...ledger, acceptances: [...others, accepted] }, world)
+      exit(exitCodes.passed)
+    })
+
+const revokeCommand = (world: World, exit: Exit): Command =>
+  new Command('revoke')
+    .description('take an acceptance back')
+    .argument('<fingerprint>', 'its first characters are enough')
+    .action(async (fingerprint: string) => {
+      const { repo, ledger } = await open(world)
+      const gone = one(ledger.acceptances.filter(a => a.fingerprint.startsWith(fingerprint)), fingerprint)
+      await save(repo, { ...ledger, acceptances: ledger.acceptances.filter(a => a !== gone) }, world)
+      exit(exitCodes.passed)
+    })
+
+async function open(world: World): Promise<{ repo: Repository; tree: FileTree; ledger: Ledger }> {
+  const repo = await openRepository(world.cwd, world.env)
+  const tree = treeOf(repo, 'working tree')
+  const { ledger, warnings } = await loadLedgerOf(tree)
+  for (const warning of warnings) world.stderr.write(`leakgate: ${warning}\n`)
+  return { repo, tree, ledger }
+}
+
+async function findingNamed(fingerprint: string, tree: FileTree): Promise<Finding> {
+  const policies = await loadPolicies(tree)
+  const { findings } = await scanTree(tree, scannable(await tree.list(), policies), policies)
+  return one(findings.filter(f => f.fingerprint.startsWith(fingerprint)), fingerprint)
+}
+
+function one<T>(found: T[], fingerprint: string): T {
+  if (found.length !== 1) throw userError('no-such-fingerprint', [fingerprint, found.length])
+  return found[0]!
+}
+
+async function save(repo: Repository, ledger: Ledger, world: World): Promise<void> {
+  for (const path of await saveLedger(join(repo.root, ledgerFolder), ledger))
+    world.stdout.write(`${ledgerFolder}/${path}\n`)
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
+
+function shown({ acceptances, baseline }: Ledger): string {
+  const accepted = acceptances.map(
+    a => `${a.fingerprint}  ${a.rule}  ${a.path}  ${a.symbol}: ${a.reason}${a.expires ? ` (until ${a.expires})` : ''}`,
+  )
+  const suites = new Set(baseline.map(entry => entry.suite))
+  return [
+    `accepted findings: ${acceptances.length}`,
+    ...accepted,
+    `measured: ${baseline.length} entries of ${suites.size} suites`,
+    ...[...suites].map(suite => `  ${suite}: ${baseline.filter(entry => entry.suite === suite).length}`),
+    '',
+  ].join('\n')
+}

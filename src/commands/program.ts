@@ -1,0 +1,45 @@
+/** The command line: every command, and one place where errors become words and exit codes. */
+import { Command, CommanderError } from 'commander'
+import { exitCodes, explain, LeakgateError } from '../errors.ts'
+import type { World } from '../pipeline/world.ts'
+import { version } from '../version.ts'
+import { baselineCommand } from './baseline.ts'
+import { checkCommand } from './check.ts'
+import { demoCommand } from './demo.ts'
+import { hookCommand } from './hook.ts'
+import { ledgerCommand } from './ledger.ts'
+import { runCommand } from './run.ts'
+import { scanCommand } from './scan.ts'
+
+/** Runs one command line and returns its exit code. Never throws. */
+export async function main(world: World): Promise<number> {
+  let code: number = exitCodes.passed
+  const exit = (value: number) => {
+    code = value
+  }
+  const program = new Command('leakgate')
+    .description('stops memory and resource leaks before they are merged')
+    .version(version)
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+  const commands = [checkCommand, scanCommand, runCommand, baselineCommand, ledgerCommand, hookCommand, demoCommand]
+  for (const command of commands) program.addCommand(command(world, exit))
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput({
+      writeOut: text => void world.stdout.write(text),
+      writeErr: text => void world.stderr.write(text),
+    })
+  try {
+    await program.parseAsync(world.argv, { from: 'user' })
+    return code
+  } catch (error) {
+    return exitCodeOf(error, world)
+  }
+}
+
+function exitCodeOf(error: unknown, world: World): number {
+  // Commander has said what is wrong, or shown the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.userMistake
+  world.stderr.write(`leakgate: ${explain(error)}\n`)
+  return error instanceof LeakgateError && error.fault === 'user' ? exitCodes.userMistake : exitCodes.ownFault
+}

@@ -1,0 +1,69 @@
+/** `leakgate run`: any test command, or the policy's suites, under the harness. */
+import { Command, Option } from 'commander'
+import { openRepository } from '../changes/git.ts'
+import { exitCodes, LeakgateError, userError } from '../errors.ts'
+import type { HarnessResult } from '../model/measurement.ts'
+import { runCommandLine, runPolicySuites } from '../pipeline/suites.ts'
+import { loadPolicies, treeOf } from '../pipeline/trees.ts'
+import type { World } from '../pipeline/world.ts'
+import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
+import { runReports } from '../report/formats.ts'
+import { deliver, formatOption, outputOption, type ReportOptions, reportSettings, verboseOption } from './options.ts'
+
+interface RunOptions extends ReportOptions {
+  suite?: string[]
+  policy: boolean
+  all: boolean
+}
+
+export const runCommand = (world: World, exit: (code: number) => void): Command =>
+  new Command('run')
+    .description('run tests under the harness and say what they leave behind')
+    .usage('[options] [-- command...]')
+    .argument('[command...]', 'the test command; the suites of the policy if none is given')
+    .addOption(new Option('--suite <name...>', 'only these suites of the policy'))
+    .addOption(new Option('--all', 'repeat every test, not only the suspects').default(false))
+    .addOption(new Option('--no-policy', 'ignore the policy: defaults for everything'))
+    .addOption(formatOption(Object.keys(runReports)))
+    .addOption(outputOption())
+    .addOption(verboseOption())
+    .passThroughOptions()
+    .action(async (command: string[], options: RunOptions) => exit(await run(command, options, world)))
+
+async function run(command: string[], options: RunOptions, world: World): Promise<number> {
+  const { root, policies } = await surroundings(options, world)
+  const log = (message: string) => void world.stderr.write(`leakgate: ${message}\n`)
+  const onOutput = (chunk: Buffer) => void world.stderr.write(chunk)
+  const settings = { root, world, log, confirmAll: options.all, onOutput }
+  const result =
+    command.length > 0
+      ? await runCommandLine(command, policies.root, settings)
+      : await runPolicySuites(policies, options.suite, settings)
+  if (result.suites.length === 0) throw userError('no-command', [])
+  const report = runReports[options.format]!
+  await deliver(report(result, reportSettings(world, root, options)), options.output, world)
+  return exitCode(result)
+}
+
+async function surroundings(options: RunOptions, world: World): Promise<{ root: string; policies: PolicySet }> {
+  try {
+    const repo = await openRepository(world.cwd, world.env)
+    return {
+      root: repo.root,
+      policies: options.policy ? await loadPolicies(treeOf(repo, 'working tree')) : resolvePolicies([]),
+    }
+  } catch (error) {
+    // Outside a repository there is no policy to read, but a command can be run all the same.
+    if (error instanceof LeakgateError && error.code === 'no-repository')
+      return { root: world.cwd, policies: resolvePolicies([]) }
+    throw error
+  }
+}
+
+/** The command's own code if it failed; otherwise 1 for leaks and broken budgets. */
+function exitCode({ suites, measurements }: HarnessResult): number {
+  const broken = suites.find(s => s.outcome !== 'passed')
+  if (broken?.outcome === 'not found') return exitCodes.userMistake
+  if (broken) return broken.exitCode || exitCodes.failed
+  return measurements.some(m => m.verdict === 'leak') ? exitCodes.failed : exitCodes.passed
+}

@@ -1,0 +1,63 @@
+/** The variables that load the harness into the processes of a suite, without an edit to the tested repository. */
+import { randomUUID } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import type { Policy } from '../policy/schema.ts'
+import { harnessFolder } from '../shipped.ts'
+import { variables } from './protocol.ts'
+
+const pytestPlugin = 'leakgate_harness.pytest_adapter'
+
+interface Settings {
+  detection: Policy['detection']
+  tempFolder: string
+  confirm?: readonly string[]
+}
+
+interface Surroundings {
+  /** Folder of the records. */
+  records: string
+  /** What the suite sees otherwise: its own settings of the same variables are kept. */
+  environment: Record<string, string>
+  platform: NodeJS.Platform
+}
+
+/** What a suite's environment needs beside the allow-listed part. Writes lists of test ids into the temporary folder. */
+export async function harnessVariables(
+  suite: Policy['suites'][string],
+  { detection, tempFolder, confirm }: Settings,
+  { records, environment, platform }: Surroundings,
+): Promise<Record<string, string>> {
+  const list = async (ids: readonly string[]): Promise<string> => {
+    const file = join(tempFolder, `${randomUUID()}.txt`)
+    await writeFile(file, ids.map(id => `${id}\n`).join(''))
+    return file
+  }
+  return {
+    [variables.records]: records,
+    [variables.confirm]: confirm && suite.confirm === 'suspects' ? await list(confirm) : confirmMode[suite.confirm],
+    [variables.noRepeat]: await list(detection.never),
+    [variables.repeatBudget]: String(detection.timeBudget ?? leastTimeBudget),
+    [variables.batch]: String(detection.batch),
+    [variables.warmUps]: String(detection.warmUps),
+    [variables.checkpoints]: String(detection.repeats),
+    [variables.frames]: String(detection.frames),
+    ...(suite.runtime === 'node' ? {} : pythonVariables(environment)),
+    ...(suite.runtime === 'python' ? {} : nodeVariables(environment, platform)),
+  }
+}
+
+const confirmMode = { suspects: 'screen', all: 'all', never: 'off' } as const
+const leastTimeBudget = 60_000
+
+const pythonVariables = ({ PYTHONPATH, PYTEST_PLUGINS }: Record<string, string>) => ({
+  PYTHONPATH: [join(harnessFolder, 'python'), PYTHONPATH].filter(Boolean).join(delimiter),
+  PYTEST_PLUGINS: [pytestPlugin, PYTEST_PLUGINS].filter(Boolean).join(','),
+})
+
+function nodeVariables({ NODE_OPTIONS }: Record<string, string>, platform: NodeJS.Platform) {
+  const preload = join(harnessFolder, 'node', 'preload.cjs')
+  // A backslash escapes in NODE_OPTIONS, and quotes keep spaces.
+  const path = platform === 'win32' ? preload.replaceAll('\\', '/') : preload
+  return { NODE_OPTIONS: [NODE_OPTIONS, `--require "${path}"`].filter(Boolean).join(' ') }
+}

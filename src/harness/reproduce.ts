@@ -1,0 +1,25 @@
+/** One command that repeats the measurement of one test. */
+import type { SuiteRun } from '../model/measurement.ts'
+import { typed } from './command.ts'
+
+/** The suite's own command under the harness, narrowed to one test where the runner is known to allow that. */
+export function reproduce({ command }: Pick<SuiteRun, 'command'>, runner: string, test: string): string {
+  return `leakgate run --no-policy -- ${typed(narrowed(command, runner, test))}`
+}
+
+function narrowed(command: string[], runner: string, test: string): string[] {
+  if (command[0] === 'sh' || command[0] === 'cmd') return command
+  if (runner === 'pytest') return [...command, test]
+  if (runner === 'node:test') return withNamePattern(command, test)
+  const unittest = command.indexOf('unittest')
+  return runner === 'unittest' && unittest > 0 ? [...command.slice(0, unittest + 1), test] : command
+}
+
+/** Options of Node stand before the files. */
+function withNamePattern(command: string[], test: string): string[] {
+  const at = command.indexOf('--test')
+  if (at < 0) return command
+  const name = test.split(' > ').at(-1) ?? test
+  const pattern = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  return [...command.slice(0, at + 1), `--test-name-pattern=${pattern}`, ...command.slice(at + 1)]
+}

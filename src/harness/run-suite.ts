@@ -1,0 +1,191 @@
+/** Runs one suite under the harness and says how it ended. Nothing it started is left running afterwards. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import type { SuiteRun } from '../model/measurement.ts'
+import type { Policy } from '../policy/schema.ts'
+import { startable } from './command.ts'
+import { endTree } from './end-tree.ts'
+import { suiteEnvironment, type Variables } from './environment.ts'
+import { harnessVariables } from './hooks.ts'
+import { type Ended, judgeEnding } from './outcome.ts'
+import { ProcessTree, processTable } from './process-tree.ts'
+import { type ProcessRecords, readRecords, variables } from './protocol.ts'
+import { keepTail } from './tail.ts'
+import { type Ending, type Limit, type Reading, watchdog } from './watchdog.ts'
+
+export interface SuiteToRun {
+  name: string
+  service?: string
+  /** The suite as the policy describes it. */
+  suite: Policy['suites'][string]
+  /** The folder of the suite's policy, relative to the repository; its working directory counts from here. */
+  folder: string
+  /** Budgets of wider scope that this suite's process tree counts against, beside its own. */
+  budgets?: { scope: string; budget: NonNullable<Policy['suites'][string]['budget']> }[]
+}
+
+export interface RunOptions {
+  /** Absolute path of the repository. */
+  root: string
+  detection: Policy['detection']
+  thresholds: Policy['thresholds']
+  hostEnvironment: Variables
+  /** An existing folder for records, which the caller removes. */
+  tempFolder: string
+  /** Ids of tests to confirm; those that grow when screened, if absent. */
+  confirm?: readonly string[]
+  platform?: NodeJS.Platform
+  /** One line for a person: warnings, progress. */
+  log(line: string): void
+  /** The suite's own output, as it comes. */
+  onOutput(chunk: Buffer): void
+  onSample?(suite: string, reading: Reading): void
+}
+
+export interface FinishedSuite {
+  run: SuiteRun
+  processes: ProcessRecords[]
+}
+
+/** Milliseconds that a tree gets to end after it was asked to. */
+const grace = 3000
+/** Milliseconds that a pipe may stay open after every process that we see is gone. */
+const drain = 2000
+
+/** Runs a suite to its end, its timeout, or the end of a hard budget. Never throws for what the suite does. */
+export async function runSuite(toRun: SuiteToRun, options: RunOptions): Promise<FinishedSuite> {
+  const platform = options.platform ?? process.platform
+  const records = join(options.tempFolder, randomUUID())
+  await mkdir(records, { recursive: true })
+  const marker = randomUUID()
+  const allowed = suiteEnvironment(options.hostEnvironment, toRun.suite.environment, platform)
+  const environment = {
+    ...allowed,
+    ...(await harnessVariables(toRun.suite, options, { records, environment: allowed, platform })),
+    [variables.suite]: marker,
+  }
+  const command = startable(toRun.suite.command, platform)
+  const ended = await runToEnd(command, environment, toRun, options, { records, marker, platform })
+  const processes = await readRecords(records)
+  return { run: judgeEnding(toRun, command, ended, processes), processes }
+}
+
+interface Where {
+  records: string
+  marker: string
+  platform: NodeJS.Platform
+}
+
+async function runToEnd(
+  command: string[],
+  environment: Record<string, string>,
+  toRun: SuiteToRun,
+  options: RunOptions,
+  { records, marker, platform }: Where,
+): Promise<Ended> {
+  const [program = '', ...words] = command
+  const child = spawn(program, words, {
+    cwd: resolve(options.root, toRun.folder, toRun.suite.workingDirectory),
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group and session of its own, by which the tree is found and ended.
+    detached: platform !== 'win32',
+    windowsVerbatimArguments: platform === 'win32' && typeof toRun.suite.command === 'string',
+  })
+  const tail = keepTail()
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      tail.add(chunk)
+      options.onOutput(chunk)
+    })
+  const exit = untilExit(child)
+  const pid = child.pid
+  if (pid === undefined) return { ...(await exit), tail: '', left: 0, problems: [], highest: noReading }
+
+  const table = processTable(platform)
+  const tree = new ProcessTree(table, pid, `${variables.suite}=${marker}`)
+  const members = () => tree.members()
+  const state: { ending?: Ending; running?: string[]; end?: Promise<unknown> } = {}
+  const dog = watchdog({
+    sample: () => tree.sample(),
+    now: () => performance.now(),
+    limits: limitsOf(toRun),
+    timeout: toRun.suite.timeout,
+    thresholds: options.thresholds,
+    onWarning: (limit, used) => options.log(warning(toRun.name, limit, used)),
+    onEnd(ending) {
+      state.ending = ending
+      state.end = readRecords(records).then(processes => {
+        state.running = runningTests(processes)
+        return endTree(pid, members, { platform, grace })
+      })
+    },
+    onSample: reading => options.onSample?.(toRun.name, reading),
+  })
+  const result = await exit
+  await state.end
+  const highest = await dog.stop()
+  const leftOver = await members()
+  const unending = await endTree(pid, members, { platform, grace })
+  await closed(child)
+  return {
+    ...result,
+    tail: tail.text(),
+    left: state.ending ? 0 : leftOver.length,
+    highest,
+    problems: [
+      ...(table.blindSpot ? [table.blindSpot] : []),
+      ...unending.map(one => `process ${one.pid} could not be ended`),
+    ],
+    ...(state.ending && { ending: state.ending, running: state.running ?? [] }),
+  }
+}
+
+const noReading: Reading = { peak: 0, cpu: 0, duration: 0 }
+
+/** The command's own end; not that of its pipes, which a daemon may hold open for ever. */
+function untilExit(child: ChildProcess): Promise<Pick<Ended, 'code' | 'signal' | 'error'>> {
+  return new Promise(resolve => {
+    child.once('error', (error: NodeJS.ErrnoException) => resolve({ code: null, signal: null, error }))
+    child.once('exit', (code, signal) => resolve({ code, signal }))
+  })
+}
+
+/** Waits for the last output, but not on a process that we cannot see. */
+async function closed(child: ChildProcess): Promise<void> {
+  const streams = [child.stdout, child.stderr].filter(stream => stream !== null)
+  const open = streams.filter(stream => !stream.closed)
+  const ends = Promise.all(open.map(stream => new Promise(resolve => stream.once('close', resolve))))
+  let timer: NodeJS.Timeout | undefined
+  await Promise.race([ends, new Promise(resolve => (timer = setTimeout(resolve, drain)))])
+  clearTimeout(timer)
+  for (const stream of streams) stream.destroy()
+}
+
+function limitsOf({ name, suite, budgets = [] }: SuiteToRun): Limit[] {
+  const own = suite.budget ? [{ scope: `suite ${name}`, budget: suite.budget }] : []
+  return [...own, ...budgets].flatMap(({ scope, budget }) =>
+    (['peak', 'cpu', 'duration'] as const).flatMap(what => {
+      const limit = budget[what]
+      return limit === undefined ? [] : [{ scope, what, limit, hard: budget.hard }]
+    }),
+  )
+}
+
+const warning = (suite: string, { scope, what, limit }: Limit, used: number): string =>
+  `${suite}: ${Math.floor((used / limit) * 100)} % of the ${what} budget of ${scope} is used up`
+
+/** Tests that began and did not end: what ran when the suite had to be ended. */
+export function runningTests(processes: readonly ProcessRecords[]): string[] {
+  return processes.flatMap(({ records }) => {
+    const running = new Set<string>()
+    for (const record of records) {
+      if (record.kind === 'start') running.add(record.test)
+      else if ('test' in record) running.delete(record.test)
+    }
+    return [...running]
+  })
+}

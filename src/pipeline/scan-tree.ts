@@ -1,0 +1,61 @@
+/** Scans files of a tree under its policies: what is included, what resources are added, which rules are off. */
+import type { ScanResult } from '../model/finding.ts'
+import { matcher } from '../policy/globs.ts'
+import type { PolicySet } from '../policy/nested.ts'
+import type { Policy } from '../policy/schema.ts'
+import { languageOf } from '../scan/languages.ts'
+import { scan } from '../scan/scan.ts'
+import type { FileTree } from './trees.ts'
+
+/** Paths that the policy in force for each wants scanned. */
+export function scannable(paths: readonly string[], policies: PolicySet): string[] {
+  const wanted = new Map<Policy, (path: string) => boolean>()
+  return paths.filter(path => {
+    if (!languageOf(path)) return false
+    const policy = policies.for(path)
+    if (!wanted.has(policy)) {
+      const included = matcher(policy.scan.include)
+      const excluded = matcher(policy.scan.exclude)
+      wanted.set(policy, p => included(p) && !excluded(p))
+    }
+    return wanted.get(policy)!(path)
+  })
+}
+
+/** Scans the given files, each under its own policy. What the tree cannot give is named in `skipped`. */
+export async function scanTree(tree: FileTree, paths: readonly string[], policies: PolicySet): Promise<ScanResult> {
+  const contents = await tree.read([...paths])
+  const groups = new Map<Policy, [string, Buffer][]>()
+  for (const file of contents) {
+    const policy = policies.for(file[0])
+    groups.set(policy, [...(groups.get(policy) ?? []), file])
+  }
+  const results: ScanResult[] = []
+  for (const [policy, files] of groups) results.push(await scanUnder(policy, files))
+  const missing = paths.filter(path => !contents.has(path))
+  return {
+    findings: results.flatMap(r => r.findings),
+    sites: results.flatMap(r => r.sites),
+    skipped: [
+      ...results.flatMap(r => r.skipped),
+      ...missing.map(path => ({ path, reason: 'not a regular file inside the repository' })),
+    ],
+    stats: {
+      files: paths.length,
+      parsed: sum(results, r => r.stats.parsed),
+      sites: sum(results, r => r.stats.sites),
+      milliseconds: sum(results, r => r.stats.milliseconds),
+    },
+  }
+}
+
+function scanUnder({ scan: settings }: Policy, files: [string, Buffer][]): Promise<ScanResult> {
+  const { resources, off, maxFileSize } = settings
+  return scan(
+    files.map(([path, bytes]) => ({ path, bytes })),
+    { resources, off, maxFileSize },
+  )
+}
+
+const sum = (results: ScanResult[], pick: (r: ScanResult) => number): number =>
+  results.reduce((total, r) => total + pick(r), 0)

@@ -1,0 +1,98 @@
+/** Runs suites for a command: which ones, under which budgets, and where their output goes. */
+import { tmpdir } from 'node:os'
+import { userError } from '../errors.ts'
+import { runSuites } from '../harness/orchestrator.ts'
+import { suitesToRun } from '../harness/planner.ts'
+import type { SuiteToRun } from '../harness/run-suite.ts'
+import type { Changes } from '../model/changes.ts'
+import type { HarnessResult } from '../model/measurement.ts'
+import type { PolicySet } from '../policy/nested.ts'
+import { type Policy, policySchema } from '../policy/schema.ts'
+import { fence } from './fence.ts'
+import type { World } from './world.ts'
+
+export interface RunSettings {
+  root: string
+  world: World
+  log: (message: string) => void
+  /** Repeat every test, not only suspects. */
+  confirmAll: boolean
+  /** Where the suites' own output goes; nowhere if absent (its end is kept in the result). */
+  onOutput?: (chunk: Buffer) => void
+}
+
+type Runner = (policies: PolicySet, changes: Changes) => Promise<HarnessResult>
+
+/** For `check`: the suites that a change touches; all of them in an audit. */
+export const suiteRunner =
+  (root: string, world: World, log: RunSettings['log']): Runner =>
+  (policies, changes) =>
+    perform(policies.root, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false })
+
+/** For the Action: the same, with the suites' output in the log, fenced. */
+export const fencedSuiteRunner =
+  (root: string, world: World, log: RunSettings['log']): Runner =>
+  async (policies, changes) => {
+    const suites = planned(policies, changedPaths(changes))
+    const guard = fence(world)
+    guard.close()
+    try {
+      const onOutput = (chunk: Buffer) => void world.stdout.write(chunk)
+      return await perform(policies.root, suites, { root, world, log, confirmAll: false, onOutput })
+    } finally {
+      guard.open()
+    }
+  }
+
+/** Runs the policy's suites, or those named. Throws 'unknown-suite'. */
+export function runPolicySuites(
+  policies: PolicySet,
+  names: readonly string[] | undefined,
+  settings: RunSettings,
+): Promise<HarnessResult> {
+  const all = planned(policies, undefined)
+  const unknown = names?.find(name => !all.some(s => s.name === name))
+  if (unknown !== undefined) throw userError('unknown-suite', [unknown, all.map(s => s.name).join(', ')])
+  return perform(policies.root, names ? all.filter(s => names.includes(s.name)) : all, settings)
+}
+
+/** Runs one command line as a suite of its own, with the policy's way of detecting leaks. */
+export function runCommandLine(command: string[], policy: Policy, settings: RunSettings): Promise<HarnessResult> {
+  const { suites } = policySchema.parse({ suites: { command: { command } } })
+  return perform(policy, [{ name: 'command', suite: suites.command!, folder: '.' }], settings)
+}
+
+function planned(policies: PolicySet, changed: string[] | undefined): SuiteToRun[] {
+  const services = policies.services()
+  const { global } = policies.root.budgets
+  // A policy set has made globs and folders relative to the root already.
+  const suites = policies.suites().map(({ name, suite }) => ({ name, suite, folder: '.' }))
+  return suitesToRun(suites, changed).map(suite => {
+    const around = services.filter(s => s.service.suites.includes(suite.name))
+    return {
+      ...suite,
+      ...(around[0] && { service: around[0].name }),
+      budgets: [
+        ...(global ? [{ scope: 'global', budget: global }] : []),
+        ...around.flatMap(s => (s.service.budget ? [{ scope: `service ${s.name}`, budget: s.service.budget }] : [])),
+      ],
+    }
+  })
+}
+
+/** Where there is nothing to compare with, everything runs. */
+const changedPaths = ({ base, files }: Changes): string[] | undefined =>
+  base === undefined ? undefined : files.flatMap(f => (f.basePath === undefined ? [f.path] : [f.path, f.basePath]))
+
+const perform = (policy: Policy, suites: SuiteToRun[], settings: RunSettings): Promise<HarnessResult> =>
+  runSuites({
+    suites,
+    root: settings.root,
+    detection: policy.detection,
+    thresholds: policy.thresholds,
+    hostEnvironment: settings.world.env,
+    tempFolder: tmpdir(),
+    ...(settings.confirmAll && { confirm: ['*'] }),
+    log: settings.log,
+    onOutput: settings.onOutput ?? (() => {}),
+  })

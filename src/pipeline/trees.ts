@@ -1,0 +1,46 @@
+/** A tree of files: a revision, the index or the working tree, wherever its content comes from. */
+import type { Repository, RevisionReader, Tree } from '../changes/git.ts'
+import { ledgerFolder } from '../ledger/names.ts'
+import { type LedgerReading } from '../ledger/files.ts'
+import { loadLedger } from '../ledger/store.ts'
+import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
+import type { Policy } from '../policy/schema.ts'
+
+export interface FileTree {
+  list(): Promise<string[]>
+  read(paths: string[]): Promise<Map<string, Buffer>>
+}
+
+export const treeOf = (reader: Repository | RevisionReader, tree: Tree): FileTree => ({
+  list: () => reader.listFiles(tree),
+  read: paths => reader.readFiles(tree, paths),
+})
+
+const policyFile = /(^|\/)\.leakgate\/policy\.ya?ml$/
+
+export const isPolicy = (path: string): boolean => policyFile.test(path)
+
+/** Every policy of a tree. Throws a user error that lists all mistakes. */
+export async function loadPolicies(tree: FileTree): Promise<PolicySet> {
+  const paths = (await tree.list()).filter(isPolicy)
+  const contents = await tree.read(paths)
+  return resolvePolicies([...contents].map(([path, bytes]) => ({ path, text: bytes.toString('utf8') })))
+}
+
+/** The ledger of a tree; empty where there is none. Throws a user error for a damaged one. */
+export async function loadLedgerOf(tree: FileTree): Promise<LedgerReading> {
+  const prefix = `${ledgerFolder}/`
+  const paths = (await tree.list()).filter(path => path.startsWith(prefix))
+  const contents = await tree.read(paths)
+  return loadLedger({
+    list: async () => [...contents.keys()].map(path => path.slice(prefix.length)),
+    read: async path => contents.get(prefix + path)!.toString('utf8'),
+  })
+}
+
+/** The root policy with the suites and services of all packages, as judge and harness need it. */
+export const wholePolicy = (set: PolicySet): Policy => ({
+  ...set.root,
+  suites: Object.fromEntries(set.suites().map(({ name, suite }) => [name, suite])),
+  services: Object.fromEntries(set.services().map(({ name, service }) => [name, service])),
+})

@@ -1,0 +1,58 @@
+/** Observers that watch on when whoever made them is gone. */
+import type * as t from '@babel/types'
+import type { Severity } from '../../../model/finding.ts'
+import { qualify } from '../../syntax/javascript/names.ts'
+import { destinationOf } from './destination.ts'
+import { isCalledOn, isHandedOn, readsOf } from '../../syntax/javascript/uses.ts'
+import { type Judged, leaking, perWhat, released, type Rule } from './judged.ts'
+import type { Owner, Owners } from './owners.ts'
+
+const observers = /^(Resize|Mutation|Intersection|Performance|Reporting)Observer$/
+const ends = /^(disconnect|unobserve|takeRecords)$/
+
+export const observerNotDisconnected: Rule = owners =>
+  owners.program.news
+    .filter(made => observers.test(qualify(made.callee, owners.program) ?? '') && !owners.inTest(made))
+    .flatMap(made => judge(made, owners) ?? [])
+
+function judge(made: t.NewExpression, owners: Owners): Judged | undefined {
+  const { program } = owners
+  const owner = owners.of(made)
+  const destination = destinationOf(made, program)
+  if (destination.kind === 'used')
+    return destination.method === 'observe' && owner.kind !== 'module'
+      ? leak(made, owner, severityOf(owner, owners), 'nothing keeps it')
+      : undefined
+  if (destination.kind !== 'kept') return released(made, 'observer', false)
+  const reads = readsOf(destination, program)
+  const ended = reads.flatMap(read => isCalledOn(read, ends, program) ?? []).filter(e => owners.isRun(owner, e))
+  if (ended.length > 0) {
+    const proved = ended.some(e => owners.teardownReaches(owner, e))
+    return released(made, 'observer', proved)
+  }
+  const observes = reads.some(read => isCalledOn(read, /^observe$/, program))
+  if (!observes) return undefined
+  if (owner.kind === 'module' || owner.opaque || endsItself(made, owners) || reads.some(r => isHandedOn(r, program)))
+    return released(made, 'observer', false)
+  return leak(made, owner, severityOf(owner, owners), 'nothing disconnects it')
+}
+
+/** `new IntersectionObserver((entries, self) => self.disconnect())` */
+function endsItself(made: t.NewExpression, { program }: Owners): boolean {
+  const [callback] = made.arguments
+  return callback !== undefined && /\.(disconnect|unobserve)\(/.test(program.file.text.slice(callback.start!, callback.end!))
+}
+
+function severityOf(owner: Owner, owners: Owners): Severity {
+  if (owner.kind === 'effect' || owner.kind === 'setup') return 'high'
+  if (owner.kind === 'class') return owner.teardown.length > 0 ? 'high' : 'medium'
+  return owners.runsOnce(owner) ? 'low' : 'medium'
+}
+
+const leak = (made: t.NewExpression, owner: Owner, severity: Severity, why: string): Judged =>
+  leaking(made, 'observer', {
+    rule: 'js/observer-not-disconnected',
+    severity,
+    message: `An observer is made ${perWhat(owner)} and watches for as long as what it observes lives: ${why}.`,
+    repair: 'Keep the observer and call disconnect() in the teardown.',
+  })

@@ -1,0 +1,49 @@
+/** A teardown that releases some of a class's fields of one kind and misses another. */
+import { bare, type Node } from '../../syntax/javascript/tree.ts'
+import { isTeardownName, type Member } from '../../syntax/javascript/classes.ts'
+import { isCalledOn, isHandedOn, readsOf } from '../../syntax/javascript/uses.ts'
+import { type Judged, leaking, released, type Rule } from './judged.ts'
+import type { Owners } from './owners.ts'
+
+/** Not `complete`: a subject that is not completed is collected all the same. */
+const ends = /^(dispose|destroy|close|disconnect|terminate|unsubscribe)$/
+
+export const siblingNotReleased: Rule = owners =>
+  owners.classes.all.flatMap(c => {
+    const kinds = new Map<string, Member[]>()
+    for (const member of c.members) {
+      const kind = constructorOf(member.value, owners)
+      if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), member])
+    }
+    return [...kinds].flatMap(([kind, members]) => judge(kind, members, owners))
+  })
+
+const constructorOf = (value: Node, { program }: Owners): string | undefined => {
+  const made = bare(value)
+  return made.type === 'NewExpression' ? program.text(made.callee) : undefined
+}
+
+function judge(kind: string, members: Member[], owners: Owners): Judged[] {
+  const { program } = owners
+  const reads = new Map(members.map(m => [m, readsOf({ path: `this.${m.name}` }, program)]))
+  const isEnded = (m: Member) =>
+    reads.get(m)!.some(read => {
+      const end = isCalledOn(read, ends, program)
+      return end !== undefined && isTeardownName(owners.symbol(end).split('.').at(-1)!)
+    })
+  const ended = members.filter(isEnded)
+  if (ended.length === 0) return []
+  const missed = members.filter(m => !ended.includes(m) && !reads.get(m)!.some(read => isHandedOn(read, program)))
+  return [
+    ...ended.map(m => released(m.value, 'disposable', true)),
+    ...missed.map(m =>
+      leaking(m.value, 'disposable', {
+        rule: 'js/sibling-not-released',
+        severity: 'medium',
+        message: `The teardown releases the other ${kind} of this class but not ${m.name}.`,
+        repair: 'Release it in the teardown as well.',
+        trace: [{ node: ended[0]!.value, text: 'the teardown releases this one' }],
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,142 @@
+/** What a `.subscribe()` listens to, as far as its expression tells: does it end by itself, and who owns it? */
+import { pathOf } from '../../syntax/javascript/names.ts'
+import type { Program } from '../../syntax/javascript/program.ts'
+import { calleeName, bare,
+  type CallNode,
+  isCall,
+  isFunction,
+  isMember,
+  keyOf,
+  methodOf,
+  type Node } from '../../syntax/javascript/tree.ts'
+import type { Owner } from './owners.ts'
+
+/** Operators after which a stream ends with its owner, or soon. */
+const bounding =
+  /^(takeUntil\w*|untilDestroyed|untilComponentDestroyed|take|first|last|single|toArray|reduce|firstValueFrom|takeWhile|until\w*|find|elementAt|autoUnsubscribe|takeUntilDestroyed)$/
+
+/** Sources that complete by themselves: requests, dialogs, promises, constants. */
+const ending =
+  /^(of|from|timer|forkJoin|defer|EMPTY|throwError|afterClosed|afterDismissed|afterOpened|beforeClosed|open|confirm|get|post|put|patch|delete|head|request|fetch|load\w*|save\w*|create\w*|update\w*|remove\w*|dispatch|query|mutate|find\w*|toPromise|check\w*|getCurrentPosition|fromFetch|generate|range|complete\w*|submit\w*|upload|download|login|logout|whenStable)$/
+
+/** `timer(a, b)` repeats; `timer(a)` does not. `from(array)` ends, and `from(x$)` is rare. */
+const repeats = (call: CallNode): boolean => calleeName(call) === 'timer' && call.arguments.length > 1
+
+export const subscriptions = (program: Program): CallNode[] =>
+  program.calls.filter(call => {
+    const called = methodOf(call)
+    if (called?.method !== 'subscribe') return false
+    // `redis.subscribe('channel')` and the like take names, not observers.
+    const [first] = call.arguments
+    return first?.type !== 'StringLiteral' && first?.type !== 'TemplateLiteral'
+  })
+
+/** The calls and members that lead to `.subscribe`, outermost first, through the constants that name a part of them. */
+function* chain(call: CallNode, program: Program): Generator<Node> {
+  let node: Node = bare(call.callee)
+  for (let length = 0; length < longestChain && (isMember(node) || isCall(node)); length++) {
+    node = behindConstant(bare(isMember(node) ? node.object : node.callee), program)
+    yield node
+  }
+}
+
+/** Longer chains of constants are circular. */
+const longestChain = 100
+
+function behindConstant(node: Node, program: Program): Node {
+  const binding = node.type === 'Identifier' ? program.binding(node) : undefined
+  const declaration = binding?.kind === 'const' ? binding.declaration : undefined
+  if (declaration?.type !== 'VariableDeclarator' || declaration.id.type !== 'Identifier' || !declaration.init) return node
+  const init = bare(declaration.init)
+  return isCall(init) || isMember(init) ? init : node
+}
+
+/** The stream is bound to a life by one of its operators, the last of which matters most; any is taken. */
+export function boundedBy(call: CallNode, program: Program): CallNode | undefined {
+  for (const node of chain(call, program)) {
+    if (!isCall(node)) continue
+    const operators = methodOf(node)?.method === 'pipe' ? node.arguments : [node]
+    for (const operator of operators)
+      if (isCall(operator) && bounding.test(calleeName(operator) ?? '')) return operator
+      else if (operator.type === 'SpreadElement') return node
+  }
+  return undefined
+}
+
+/** The subject that `takeUntil(this.destroy$)` waits for. */
+export function notifierOf(operator: CallNode): Node | undefined {
+  return calleeName(operator) === 'takeUntil' && operator.arguments[0] ? bare(operator.arguments[0]) : undefined
+}
+
+/** Does the source end by itself? */
+export function endsItself(call: CallNode, program: Program): boolean {
+  for (const node of chain(call, program)) {
+    if (!isCall(node)) continue
+    const name = calleeName(node)
+    if (name === 'pipe') continue
+    return name !== undefined && ending.test(name) && !repeats(node)
+  }
+  const source = sourceOf(call, program)
+  return isMember(source) && /^(http|httpClient|_http)$/.test(keyOf(source) ?? '')
+}
+
+/** What is subscribed to, without its operators: `this.service.value$`. */
+export function sourceOf(call: CallNode, program: Program): Node {
+  let node: Node = bare(methodOf(call)!.receiver)
+  for (let length = 0; length < longestChain; length++) {
+    const before = behindConstant(node, program)
+    node = isCall(before) && methodOf(before)?.method === 'pipe' ? methodOf(before)!.receiver : before
+    if (node === before) break
+  }
+  return node
+}
+
+/** `monitor.watch(x).subscribe(f)` is ended by `monitor.stopWatching(x)` too. */
+export function isStoppedAtSource(source: Node, program: Program): boolean {
+  const made = isCall(source) ? methodOf(source) : undefined
+  const receiver = made && pathOf(made.receiver, program)
+  return (
+    receiver !== undefined &&
+    program.calls.some(c => {
+      const called = methodOf(c)
+      return called && /^(stop|end|cancel|un|remove|destroy|close)/.test(called.method) && pathOf(called.receiver, program) === receiver
+    })
+  )
+}
+
+/** Made by the class itself, so that both are collected together: a subject, an emitter, a form of its own. */
+export function isOwnSource(source: Node, owner: Owner, program: Program): boolean {
+  const root = rootMember(source)
+  if (!root) return source.type === 'NewExpression'
+  if (owner.class?.members.some(m => m.name === root && isFunction(m.value))) return false
+  const values = [
+    ...(owner.class?.members.filter(m => m.name === root && !isFunction(m.value)).map(m => bare(m.value)) ?? []),
+    ...program.membersNamed(root).flatMap(m => {
+      const a = program.parent(m)
+      return bare(m.object).type === 'ThisExpression' && a?.type === 'AssignmentExpression' && a.left === m
+        ? [bare(a.right)]
+        : []
+    }),
+  ]
+  return values.some(v => v.type === 'NewExpression' || isFormMaker(v, program))
+}
+
+/** `this.a.b$` → `a` */
+function rootMember(source: Node): string | undefined {
+  let node = source
+  let key: string | undefined
+  while (isMember(node) || isCall(node)) {
+    if (isMember(node)) key = keyOf(node)
+    node = bare(isMember(node) ? node.object : node.callee)
+  }
+  return node.type === 'ThisExpression' ? key : undefined
+}
+
+const isFormMaker = (value: Node, program: Program): boolean =>
+  isCall(value) && /(fb|formBuilder|_formBuilder|_fb)\.\w+$/i.test(program.text(value.callee))
+
+/** `ActivatedRoute`'s streams end with the route. */
+export const isRoute = (source: Node, program: Program): boolean =>
+  /(^|\.)_?(route|activatedRoute|activeRoute)\.(params|queryParams|data|paramMap|queryParamMap|url|fragment)$/i.test(
+    program.text(source),
+  )

@@ -1,0 +1,112 @@
+/** Subscriptions that outlive the component, service or effect that made them. */
+import type { Severity } from '../../../model/finding.ts'
+import { pathOf } from '../../syntax/javascript/names.ts'
+import { type CallNode, isMember, keyOf, type Node } from '../../syntax/javascript/tree.ts'
+import { type Destination, destinationOf } from './destination.ts'
+import { isCalledOn, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
+import { type Judged, leaking, perWhat, released, type Rule } from './judged.ts'
+import type { Owner, Owners } from './owners.ts'
+import {
+  boundedBy,
+  endsItself,
+  isOwnSource,
+  isRoute,
+  isStoppedAtSource,
+  notifierOf,
+  sourceOf,
+  subscriptions,
+} from './subscription-calls.ts'
+
+const ends = /^(unsubscribe|dispose|cancel|close|remove|stop|complete)$/
+
+export const subscriptionNotEnded: Rule = owners =>
+  subscriptions(owners.program)
+    .filter(call => !owners.inTest(call))
+    .flatMap(call => judge(call, owners) ?? [])
+
+function judge(call: CallNode, owners: Owners): Judged | undefined {
+  const { program } = owners
+  const owner = owners.of(call)
+  if (owner.kind === 'module' || owner.kind === 'function') return undefined
+  const operator = boundedBy(call, program)
+  if (operator) return judgeBound(call, operator, owner, owners)
+  const source = sourceOf(call, program)
+  if (endsItself(call, program) || isRoute(source, program) || owner.opaque) return undefined
+  if (isStoppedAtSource(source, program)) return released(call, 'subscription', false)
+  if (isMember(source) && keyOf(source) === 'changes' && isChild(source, owner, owners)) return undefined
+  const fate = fateOf(destinationOf(call, program), owner, owners)
+  if (fate.kind !== 'lost') return released(call, 'subscription', fate.kind === 'ended' && fate.proved)
+  if (isOwnSource(source, owner, program) && fate.how === 'its subscription is dropped') return undefined
+  const severity = severityOf(source, owner, owners)
+  return severity && leak(call, owner, severity, fate.how)
+}
+
+/** `takeUntil(this.destroy$)` ends nothing when nobody ever says `destroy$.next()`. */
+function judgeBound(call: CallNode, operator: CallNode, owner: Owner, owners: Owners): Judged {
+  const { program } = owners
+  const notifier = notifierOf(operator)
+  if (!notifier) return released(call, 'subscription', /takeUntilDestroyed|untilDestroyed/.test(program.text(operator.callee)))
+  const path = pathOf(notifier, program)
+  const key = isMember(notifier) ? keyOf(notifier) : undefined
+  if (path !== `this.${key}` || key === undefined) return released(call, 'subscription', false)
+  const uses = program.membersNamed(key)
+  const signals = uses.flatMap(use => isCalledOn(use, /^(next|emit|complete|unsubscribe|destroy)$/, program) ?? [])
+  const made = owner.class?.members.some(m => m.name === key && m.value.type === 'NewExpression') ?? false
+  if (signals.length > 0 || !made || owner.class?.extends || uses.some(use => isHandedOn(use, program) && !isPassedTo(use, /^takeUntil$/, program)))
+    return released(call, 'subscription', signals.some(s => owners.teardownReaches(owner, s)))
+  return leak(call, owner, 'medium', `nothing ever calls ${path}.next()`)
+}
+
+type Fate =
+  | { kind: 'lost'; how: 'its subscription is dropped' | 'its subscription is kept but never ended' }
+  | { kind: 'ended'; proved: boolean }
+  | { kind: 'elsewhere' }
+
+function fateOf(destination: Destination, owner: Owner, owners: Owners): Fate {
+  const { program } = owners
+  if (destination.kind === 'dropped') return { kind: 'lost', how: 'its subscription is dropped' }
+  if (destination.kind === 'used')
+    return destination.method === 'add' ? fateOf(destination.destination, owner, owners) : { kind: 'elsewhere' }
+  if (destination.kind !== 'kept') return { kind: 'elsewhere' }
+  const reads = readsOf(destination, program)
+  const ended = reads.flatMap(read => isCalledOn(read, ends, program) ?? callOf(read, owners) ?? [])
+  if (ended.length > 0) return { kind: 'ended', proved: ended.some(e => owners.teardownReaches(owner, e)) }
+  if (reads.some(read => isHandedOn(read, program))) return { kind: 'elsewhere' }
+  return { kind: 'lost', how: 'its subscription is kept but never ended' }
+}
+
+/** `const stop = store.subscribe(f); … stop()` */
+function callOf(read: Node, { program }: Owners): Node | undefined {
+  const call = program.parent(read)
+  return call && 'callee' in call && call.callee === read ? call : undefined
+}
+
+const perInstance = ['Component', 'Directive', 'Pipe']
+
+function severityOf(source: Node, owner: Owner, owners: Owners): Severity | undefined {
+  if (owner.kind !== 'class') return 'high'
+  const { decorators } = owner.class!
+  if (decorators.has('NgModule') || isRootService(owner, owners)) return 'low'
+  if (isChild(source, owner, owners)) return 'medium'
+  if (perInstance.some(d => decorators.has(d))) return 'high'
+  return owner.teardown.length > 0 || decorators.has('Injectable') ? 'medium' : 'low'
+}
+
+const isRootService = (owner: Owner, { program }: Owners): boolean =>
+  owner.class!.decorators.get('Injectable')?.some(a => /providedIn:\s*['"](root|platform)/.test(program.text(a))) ?? false
+
+/** A child of the component's own view, queried or named as such: it usually dies with the component. */
+const isChild = (source: Node, owner: Owner, { program }: Owners): boolean => {
+  const field = /^this\.([\w$#]+)/.exec(pathOf(source, program) ?? '')?.[1]
+  return field !== undefined && owner.class!.queries.has(field)
+}
+
+const leak = (call: CallNode, owner: Owner, severity: Severity, why: string): Judged =>
+  leaking(call, 'subscription', {
+    rule: 'js/subscription-not-ended',
+    severity,
+    message: `A subscription is made ${perWhat(owner)} and never ended: ${why}.`,
+    repair: owner.class?.decorators.size
+      ? 'Pipe it through takeUntilDestroyed(), or takeUntil() with a subject that ngOnDestroy signals.'
+      : 'Keep the subscription and call unsubscribe() in the teardown.',
+  })

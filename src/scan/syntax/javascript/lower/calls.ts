@@ -1,0 +1,194 @@
+/** Calls: where things are acquired, released, started, lent and handed over. */
+import type * as t from '@babel/types'
+import type { Resource } from '../../../catalogue.ts'
+import type { Acquisition, EscapeKind, Name } from '../../../flow/ir.ts'
+import { pathOf, qualify } from '../names.ts'
+import { bare, type CallNode, type FunctionNode, isCall, isFunction, isMember, keyOf, type Node, spanOf } from '../tree.ts'
+import { assign } from './assignments.ts'
+import { value } from './expressions.ts'
+import type { Frame } from './frame.ts'
+
+/** Methods that put their arguments into the container they are called on. */
+const containing = /^(push|unshift|add|set|append|enqueue)$/
+/** Methods that return the object they are called on. */
+const fluent = /^(on|once|off|addListener|prependListener|removeListener|removeAllListeners|set\w+|ref|unref|catch|finally|listen|bind|connect|pause|resume|use|adopt)$/
+const harmless = /^(on|once|off|addListener|addEventListener|removeEventListener|removeListener|set\w+|get\w+|ref|unref|emit|push|pop|shift|map|filter|forEach|has|get|join|slice|includes|indexOf|toString|trim|split|replace|startsWith|endsWith|keys|values|entries|bind|call|apply|observe|postMessage|listen|then|catch|finally|resume|pause)$/
+const harmlessFunctions = /^(console|Math|Object|Array|Number|String|Date|performance|process)\.\w+$|^(String|Number|Boolean|Symbol|BigInt|setTimeout|setInterval|clearTimeout|clearInterval|setImmediate|queueMicrotask|debug|log|path\.\w+)$/
+/** Functions that take streams over: they are destroyed when the pipeline ends or fails. */
+const pipelines = /^(stream\.)?(promises\.)?(pipeline|compose|finished)$|\.pipeline$/
+/** Registers something to be released later. */
+const registers = /^(use|adopt|defer|register|_register|track|addDisposable|addCleanup|onCleanup|teardown|addTeardown|after|afterEach|own)$/
+
+export function call(node: CallNode, f: Frame): Name | undefined {
+  const callee = bare(node.callee)
+  const method = isMember(callee) ? keyOf(callee) : undefined
+  const qualified = qualify(callee, f.program)
+  const receiver = isMember(callee) ? value(callee.object, f) : undefined
+  if (isFunction(callee)) return immediate(node, callee, f)
+  const resource = acquiredBy(callee, qualified, f)
+  if (resource && arrives(node, resource, f)) return undefined
+  const args = argumentsOf(node.arguments, f)
+  if (resource) return acquire(node, resource, args, f)
+  if (qualified === 'process.exit' || qualified === 'process.abort') {
+    f.push({ kind: 'jump', to: 'halt', span: spanOf(node) })
+    return undefined
+  }
+  if (qualified !== undefined && f.file.resources.releaseBy.has(qualified) && args[0] !== undefined)
+    return release(args[0], qualified, node, f)
+  return method !== undefined && receiver !== undefined
+    ? methodCall(node, method, receiver, args, f)
+    : functionCall(node, qualified, method, args, f)
+}
+
+/** `(() => {…})()`: its body is a unit of its own; what it is given it may keep. */
+function immediate(node: CallNode, _callee: FunctionNode, f: Frame): undefined {
+  hand(argumentsOf(node.arguments, f), 'argument', node, f)
+  f.mayRaise(node, 'likely')
+}
+
+function methodCall(node: CallNode, method: string, receiver: Name, args: Args, f: Frame): Name | undefined {
+  const { resources } = f.file
+  if (resources.startMethods.has(method)) f.emit({ kind: 'start', of: receiver, by: method, span: spanOf(node) })
+  if (resources.releaseMethods.has(method)) return release(receiver, method, node, f)
+  if (method === 'pipe' || method === 'pipeThrough' || method === 'pipeTo') {
+    f.escape(receiver, 'owner', node)
+    hand(args, 'owner', node, f)
+    return args[0]
+  }
+  if (containing.test(method)) {
+    for (const of of args) if (of !== undefined) f.emit({ kind: 'put', of, into: receiver })
+    return receiver
+  }
+  hand(args, registers.test(method) ? 'owner' : 'argument', node, f)
+  f.mayRaise(node, harmless.test(method) || resources.hardlyRaises.has(method) ? 'doubtful' : 'likely')
+  return fluent.test(method) ? receiver : undefined
+}
+
+function functionCall(node: CallNode, qualified: string | undefined, method: string | undefined, args: Args, f: Frame): undefined {
+  const { resources } = f.file
+  const name = qualified ?? method ?? (node.callee.type === 'Identifier' ? node.callee.name : '')
+  const last = name.split('.').at(-1)!
+  if (qualified === undefined || !resources.borrows.has(qualified)) hand(args, escapeOf(name, last, f), node, f)
+  f.mayRaise(node, harmlessFunctions.test(name) || (method !== undefined && harmless.test(method)) ? 'doubtful' : 'likely')
+}
+
+function escapeOf(name: string, last: string, f: Frame): EscapeKind {
+  if (f.file.resources.takesOwnership.has(name) || pipelines.test(name) || registers.test(last)) return 'owner'
+  // Storing in something that is not of this function: `pools.set(id, pool)`.
+  return containing.test(last) ? 'owner' : 'argument'
+}
+
+type Args = (Name | undefined)[]
+
+/** The values of the arguments; a bound method such as `file.close` stands for its owner being handed over. */
+function argumentsOf(nodes: readonly Node[], f: Frame): Args {
+  return nodes.map(node => {
+    const inner = bare(node)
+    if (isMember(inner) && f.file.resources.releaseMethods.has(keyOf(inner) ?? '')) {
+      f.escape(value(inner.object, f), 'owner', node)
+      return undefined
+    }
+    return value(node, f)
+  })
+}
+
+function hand(args: Args, how: EscapeKind, node: Node, f: Frame): void {
+  for (const of of args) f.escape(of, how, node)
+}
+
+function release(of: Name, by: string, node: Node, f: Frame): undefined {
+  f.emit({ kind: 'release', of, by, span: spanOf(node), text: f.program.text(node) })
+  f.mayRaise(node, 'doubtful')
+}
+
+/** `new X(…)` */
+export function construct(node: t.NewExpression, f: Frame): Name | undefined {
+  const qualified = qualify(node.callee, f.program)
+  const args = argumentsOf(node.arguments, f)
+  const resource = qualified === undefined ? undefined : f.file.resources.acquire.get(`new ${qualified}`)
+  if (resource) return acquire(node, resource, args, f)
+  hand(args, 'owner', node, f)
+  f.mayRaise(node, 'doubtful')
+  return undefined
+}
+
+/** The resource that calling `callee` acquires. `.pool.connect` in the catalogue means a call whose path ends so. */
+export function acquiredBy(callee: Node, qualified: string | undefined, { file, program }: Pick<Frame, 'file' | 'program'>): Resource | undefined {
+  const { acquire: known } = file.resources
+  const exact = qualified === undefined ? undefined : known.get(qualified)
+  if (exact || !isMember(callee)) return exact
+  const path = pathOf(callee, program)?.split('.') ?? []
+  const [owner, method] = path.slice(-2).map(word => word.replace(/^[_#]+/, ''))
+  return method === undefined ? undefined : (known.get(`.${owner}.${method}`) ?? known.get(`.${method}`))
+}
+
+function acquire(node: CallNode | t.NewExpression, resource: Resource, args: Args, f: Frame): Name {
+  hand(args, 'owner', node, f)
+  f.mayRaise(node, 'likely')
+  const into = f.temporary()
+  const made = site(node, resource, f)
+  f.acquired.set(into, made)
+  f.emit({ kind: 'acquire', site: made, into })
+  return into
+}
+
+function site(node: CallNode | t.NewExpression, resource: Resource, f: Frame): Acquisition {
+  return {
+    resource,
+    span: spanOf(node),
+    text: f.program.text(node),
+    symbol: f.symbol,
+    unbound: isUnbound(node, f),
+  }
+}
+
+/** Used on the spot and then out of reach: a bare call, or one that a method is called on. */
+function isUnbound(node: Node, { program }: Frame): boolean {
+  const parent = program.parent(node)
+  if (parent?.type === 'AwaitExpression') return isUnbound(parent, { program } as Frame)
+  return parent?.type === 'ExpressionStatement'
+}
+
+/**
+ * Where the resource comes as a parameter of an inline callback, it is acquired there: `open(p).then(file => …)`,
+ * `open(p, (err, fd) => …)`. True if so.
+ */
+function arrives(node: CallNode, resource: Resource, f: Frame): boolean {
+  const callback = node.arguments.at(-1)
+  if (callback && isFunction(callback) && callback.params.length === 2 && isErrorName(callback.params[0]!)) {
+    argumentsOf(node.arguments, f)
+    f.mayRaise(node, 'likely')
+    note(callback, 1, 0)
+    return true
+  }
+  const then = f.program.parent(node)
+  const chained = isMember(then) && keyOf(then) === 'then' ? f.program.parent(then) : undefined
+  const [first] = isCall(chained) ? chained.arguments : []
+  if (!first || !isFunction(first) || first.params.length === 0) return false
+  argumentsOf(node.arguments, f)
+  f.mayRaise(node, 'likely')
+  note(first, 0, undefined)
+  return true
+
+  function note(to: FunctionNode, parameter: number, unless: number | undefined): void {
+    const made = { ...site(node, resource, f), unbound: false }
+    f.file.arrivals.set(to, [{ parameter, site: made, ...(unless !== undefined && { unless }) }])
+  }
+}
+
+const isErrorName = (parameter: Node): boolean => parameter.type === 'Identifier' && /^_?(e|err|error|er)$/.test(parameter.name)
+
+/** What a callback finds in its parameters when it starts. */
+export function arrivalsOf(fn: FunctionNode, f: Frame): void {
+  for (const { parameter, site: made, unless } of f.file.arrivals.get(fn) ?? []) {
+    const take = () => {
+      const into = f.temporary()
+      f.acquired.set(into, made)
+      f.emit({ kind: 'acquire', site: made, into })
+      assign(fn.params[parameter]!, into, 'unknown', f)
+    }
+    const error = unless === undefined ? undefined : f.local(fn.params[unless]!)
+    if (error === undefined) take()
+    else f.push({ kind: 'if', test: { kind: 'truthy', name: error }, then: [], else: f.block(take) })
+  }
+}

@@ -1,0 +1,122 @@
+/** Every function of a file, and its module level, as units for the analysis; and its classes. */
+import type { ResourceIndex } from '../../../catalogue.ts'
+import type { ClassUnit, FunctionUnit } from '../../../flow/ir.ts'
+import type { Classes, ClassLike } from '../classes.ts'
+import { isThis, qualify } from '../names.ts'
+import type { Program } from '../program.ts'
+import { symbolOf } from '../symbols.ts'
+import { bare, type FunctionNode, isFunction, isMember, keyOf, type Node, spanOf } from '../tree.ts'
+import { isCalledOn, isHandedOn } from '../uses.ts'
+import { acquiredBy, arrivalsOf } from './calls.ts'
+import { value } from './expressions.ts'
+import { type FileContext, Frame } from './frame.ts'
+import { statements } from './statements.ts'
+
+export interface Units {
+  functions: FunctionUnit[]
+  classes: ClassUnit[]
+  gaps: string[]
+}
+
+/** Lowers a file, if anything in it acquires something that must be followed. */
+export function lowerFunctions(program: Program, classes: Classes, resources: ResourceIndex): Units {
+  const file: FileContext = { program, classes, resources, arrivals: new Map() }
+  const units: Units = { functions: [], classes: [], gaps: [] }
+  if (!acquiresAnything(file)) return units
+  const attempt = (symbol: string, lower: () => FunctionUnit) => {
+    try {
+      units.functions.push(lower())
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      units.gaps.push(`${symbol} is nested too deeply to be followed`)
+    }
+  }
+  attempt('<module>', () => moduleUnit(file))
+  for (const fn of program.functions) {
+    const symbol = symbolOf(fn, program, classes)
+    attempt(symbol, () => functionUnit(fn, symbol, file))
+  }
+  for (const c of classes.all) attempt(c.name, () => fieldsUnit(c, file))
+  units.classes = classes.all.map(c => classUnit(c, file))
+  return units
+}
+
+const acquiresAnything = (file: FileContext): boolean => {
+  const { program, resources } = file
+  return (
+    program.calls.some(c => acquiredBy(bare(c.callee), qualify(c.callee, program), { file, program })) ||
+    program.news.some(n => resources.acquire.has(`new ${qualify(n.callee, program)}`))
+  )
+}
+
+function moduleUnit(file: FileContext): FunctionUnit {
+  const { root } = file.program
+  const f = new Frame(file, '<module>', undefined)
+  const body = f.block(() => statements(root.body, f))
+  return { symbol: '<module>', span: spanOf(root), params: [], body, level: 'module', constructs: false }
+}
+
+function functionUnit(fn: FunctionNode, symbol: string, file: FileContext): FunctionUnit {
+  const f = new Frame(file, symbol, fn)
+  const owner = ownerOf(fn, file)
+  const body = f.block(() => {
+    arrivalsOf(fn, f)
+    if (fn.body.type === 'BlockStatement') statements(fn.body.body, f)
+    else f.escape(value(fn.body, f), 'return', fn.body)
+  })
+  return {
+    symbol,
+    span: spanOf(fn),
+    ...(owner && { owner: owner.name }),
+    params: fn.params.flatMap(p => f.local(p) ?? []),
+    body,
+    level: 'function',
+    constructs: fn.type === 'ClassMethod' && fn.kind === 'constructor',
+  }
+}
+
+/** The class whose `this` a function sees. */
+function ownerOf(fn: FunctionNode, { program, classes }: FileContext): ClassLike | undefined {
+  for (let n: Node | undefined = fn; n; n = program.parent(n)) {
+    const owner = classes.ofMember(n)
+    if (owner) return owner
+  }
+  return undefined
+}
+
+/** The initialisers of a class's fields run with its constructor. */
+function fieldsUnit(c: ClassLike, file: FileContext): FunctionUnit {
+  const symbol = `${c.name}.constructor`
+  const f = new Frame(file, symbol, undefined)
+  const body = f.block(() => {
+    for (const { name, value: initial } of c.members) {
+      if (isFunction(initial)) continue
+      const from = value(initial, f)
+      if (from !== undefined) f.emit({ kind: 'alias', to: `@${name}`, from })
+    }
+  })
+  return { symbol, span: spanOf(c.node), owner: c.name, params: [], body, level: 'function', constructs: false }
+}
+
+function classUnit(c: ClassLike, file: FileContext): ClassUnit {
+  const { program } = file
+  const fields = new Set(c.members.filter(m => !isFunction(m.value)).map(m => m.name))
+  for (const a of program.assignments)
+    if (isMember(a.left) && isThis(a.left.object, program)) fields.add(keyOf(a.left) ?? '')
+  return {
+    name: c.name,
+    span: spanOf(c.node),
+    bases: c.extends === undefined ? [] : [c.extends],
+    releasedElsewhere: [...fields].filter(field => isTakenElsewhere(field, file)).map(field => `@${field}`),
+  }
+}
+
+/** `instance.field.close()`, or the field passed on, in code that holds the instance by another name than `this`. */
+const isTakenElsewhere = (field: string, { program, resources }: FileContext): boolean =>
+  program.membersNamed(field).some(read => {
+    if (isThis(read.object, program)) return false
+    const called = isCalledOn(read, /./, program)
+    const callee = called && 'callee' in called ? (called.callee as Node) : called
+    const method = isMember(callee) ? keyOf(callee) : undefined
+    return (method !== undefined && resources.releaseMethods.has(method)) || isHandedOn(read, program)
+  })
