@@ -1,6 +1,6 @@
 // Builds dist/: the Action (index.js) and the terminal (cli.js) with ncc, and beside them what is read at run time.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -28,7 +28,7 @@ function checkVersion() {
     throw new Error(`src/version.ts does not say ${version}, the version of package.json`)
 }
 
-/** The two bundles share their chunks (parsers, loaded when needed); a chunk that differed would break one of them. */
+/** Chunks (the parsers, loaded when needed) carry the name of their bundle: the two bundles' chunks differ inside. */
 function bundle(entry, name) {
   rmSync(work, { recursive: true, force: true })
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
@@ -38,10 +38,12 @@ function bundle(entry, name) {
   })
   if (status !== 0) throw new Error(`ncc could not bundle ${entry}`)
   for (const file of readdirSync(work)) {
-    const target = join(dist, file === 'index.js' ? name : file)
-    const content = readFileSync(join(work, file))
-    if (existsSync(target) && !readFileSync(target).equals(content) && file !== 'licenses.txt')
-      throw new Error(`${file} of ${entry} differs from the one of the other bundle`)
-    writeFileSync(target, content)
+    if (file === 'package.json' || file === 'licenses.txt') cpSync(join(work, file), join(dist, file))
+    else writeFileSync(join(dist, file.replace('index.js', name)), renamed(readFileSync(join(work, file), 'utf8'), name))
   }
+}
+
+/** The one place where webpack's runtime makes a chunk's file name. */
+function renamed(code, name) {
+  return code.replace(/(return "" \+ chunkId \+ "\.)index\.js"/, `$1${name}"`)
 }

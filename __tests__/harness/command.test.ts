@@ -36,7 +36,9 @@ describe('a command line', () => {
 
   it.skipIf(process.platform === 'win32')('is split as a shell splits it', () => {
     const line = `one 'two  words' "three \\\\ \\" words" fo\\ur''five`
-    const shell = execFileSync('sh', ['-c', `for word in ${line}; do printf '%s\\n' "$word"; done`], { encoding: 'utf8' })
+    const shell = execFileSync('sh', ['-c', `for word in ${line}; do printf '%s\\n' "$word"; done`], {
+      encoding: 'utf8',
+    })
     expect(splitWords(line)).toEqual(shell.trimEnd().split('\n'))
   })
 })

@@ -41,11 +41,18 @@ describe('the environment of a suite', () => {
 
   it('compares names without regard to case on Windows, and keeps what Windows needs', () => {
     const host = { Path: 'p', SYSTEMROOT: 's', PathExt: '.EXE', Api_Key: 'k', My_Token: 't' }
-    expect(suiteEnvironment(host, ['MY_TOKEN'], 'win32')).toEqual({ Path: 'p', SYSTEMROOT: 's', PathExt: '.EXE', My_Token: 't' })
+    expect(suiteEnvironment(host, ['MY_TOKEN'], 'win32')).toEqual({
+      Path: 'p',
+      SYSTEMROOT: 's',
+      PathExt: '.EXE',
+      My_Token: 't',
+    })
   })
 
   it('never lets a secret-looking name through unnamed', () => {
-    const name = fc.tuple(fc.string(), fc.constantFrom('TOKEN', 'secret', 'PassWord', 'KEY'), fc.string()).map(parts => parts.join(''))
+    const name = fc
+      .tuple(fc.string(), fc.constantFrom('TOKEN', 'secret', 'PassWord', 'KEY'), fc.string())
+      .map(parts => parts.join(''))
     fc.assert(fc.property(name, secret => Object.keys(suiteEnvironment({ [secret]: 'x' }, [], 'linux')).length === 0))
   })
 })

@@ -35,7 +35,9 @@ describe('a suite that goes wrong', () => {
   })
 
   it('that is killed from outside is "killed" by that signal', async () => {
-    const { suites } = await runSuite(await folderWith({}), { command: [node, '-e', 'process.kill(process.pid, "SIGKILL")'] })
+    const { suites } = await runSuite(await folderWith({}), {
+      command: [node, '-e', 'process.kill(process.pid, "SIGKILL")'],
+    })
     expect(suites[0]).toMatchObject({ outcome: 'killed', signal: 'SIGKILL', exitCode: null })
   })
 
@@ -98,7 +100,9 @@ describe('a suite that goes wrong', () => {
       budget: { peak: '300 MB', hard: true },
     })
     expect(suites[0]?.outcome).toBe('over budget')
-    expect(suites[0]?.problems[0]).toMatch(/while it ran big.test.cjs > fills the memory: it used .* of the hard peak budget of 300.0 MB \(suite unit\)/)
+    expect(suites[0]?.problems[0]).toMatch(
+      /while it ran big.test.cjs > fills the memory: it used .* of the hard peak budget of 300.0 MB \(suite unit\)/,
+    )
     expect(suites[0]?.peak).toBeGreaterThan(0.95 * 300e6)
     expect(logged.some(line => /% of the peak budget of suite unit is used up/.test(line))).toBe(true)
   })

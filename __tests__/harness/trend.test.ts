@@ -10,7 +10,18 @@ const start = fc.integer({ min: 0, max: 1e6 })
 describe('the trend test', () => {
   it('never calls flat noise a leak', () => {
     const noise = fc.array(fc.double({ min: 0, max: floor * batch, noNaN: true }), { minLength: 5, maxLength: 40 })
-    fc.assert(fc.property(start, noise, (from, levels) => judgeTrend(levels.map(x => from + x), batch, floor).verdict !== 'leak'))
+    fc.assert(
+      fc.property(
+        start,
+        noise,
+        (from, levels) =>
+          judgeTrend(
+            levels.map(x => from + x),
+            batch,
+            floor,
+          ).verdict !== 'leak',
+      ),
+    )
   })
 
   it('always calls a steady rise above the floor a leak', () => {
@@ -51,7 +62,7 @@ describe('the trend test', () => {
   it('says inconclusive on too few checkpoints, and on noise above the floor', () => {
     expect(judgeTrend([], 1, floor).verdict).toBe('inconclusive')
     expect(judgeTrend([1, 2, 3, 4], 1, floor).verdict).toBe('inconclusive')
-    expect(judgeTrend([0, 30, 5, 40, 10, 20, 45, 15, 60], 1, floor).verdict).toBe('inconclusive')
+    expect(judgeTrend([0, 40, 10, 50, 5, 30, 60, 20, 35], 1, floor).verdict).toBe('inconclusive')
   })
 
   it('agrees with the published table of Kendall’s S for a perfect rise', () => {

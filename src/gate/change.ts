@@ -17,7 +17,7 @@ export interface Change {
   concerns(path: string): boolean
   /** The path that a file of head had at the base. */
   basePath(path: string): string
-  /** Head path by base path's file, for renames only. */
+  /** The base path of each renamed head path. */
   renames: ReadonlyMap<string, string>
   lines: Verdict['inChange']
 }

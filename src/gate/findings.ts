@@ -1,6 +1,5 @@
 /** Sorts the findings of head into new, known, accepted and pending, and tells what went away. */
-import type { Finding } from '../model/finding.ts'
-import { atLeast } from '../model/finding.ts'
+import { atLeast, type Finding } from '../model/finding.ts'
 import type { Acceptance } from '../model/ledger.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
 import { isExpired, ledgerInForce, pendingAcceptances } from './acceptances.ts'
@@ -25,8 +24,8 @@ interface Candidate {
 }
 
 /**
- * An acceptance covers one finding: the partner of the one that was accepted, or, if that has none, the one with its
- * fingerprint. A second acquisition that looks the same is not covered.
+ * An acceptance covers one finding, and those that the base has come before those it has not: a second acquisition
+ * pasted above the one that was accepted, with its fingerprint, is not covered.
  */
 export function sortFindings(
   input: JudgeInput,
@@ -89,7 +88,9 @@ function assign(acceptances: readonly Acceptance[], candidates: readonly Candida
     assigned.set(finding, acceptance)
     free.delete(acceptance.fingerprint)
   }
-  for (const { finding, base } of candidates) take(finding, base?.fingerprint)
+  const paired = candidates.filter(({ base }) => base !== undefined)
+  for (const { finding } of paired) take(finding, finding.fingerprint)
+  for (const { finding, base } of paired) take(finding, base?.fingerprint)
   for (const { finding } of candidates) take(finding, finding.fingerprint)
   return assigned
 }

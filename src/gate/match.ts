@@ -23,8 +23,14 @@ const likenesses: Likeness[] = [
   ({ rule, symbol, text }) => [rule, symbol, text],
 ]
 
-/** Among equals those of the same severity belong together: a worsened one counts as new. */
-const tiers: Likeness[] = likenesses.flatMap(alike => [finding => [...alike(finding), finding.severity], alike])
+/** Those of the same severity find each other first: only what has no equal in the base has grown worse. */
+const tiers: Likeness[] = [
+  ...likenesses.map(
+    (alike): Likeness =>
+      finding => [...alike(finding), finding.severity],
+  ),
+  ...likenesses,
+]
 
 /** Pairs of one bucket beyond which nearest-first is not worth its price: generated code, paired in order. */
 const mostPairs = 250_000

@@ -1,26 +1,31 @@
 /** Quantities as people read them. The inverse of what a policy accepts. */
 
-const byteUnits = ['B', 'kB', 'MB', 'GB', 'TB'] as const
-const timeUnits = [
+type Unit = readonly [name: string, size: number]
+
+const byteUnits: readonly Unit[] = [
+  ['B', 1],
+  ['kB', 1e3],
+  ['MB', 1e6],
+  ['GB', 1e9],
+  ['TB', 1e12],
+]
+const timeUnits: readonly Unit[] = [
   ['ms', 1],
   ['s', 1e3],
   ['min', 60e3],
   ['h', 3600e3],
   ['d', 86_400e3],
-] as const
+]
 
-/** Bytes in decimal units, three digits: `64 B`, `1.2 MB`, `512 MB`. */
-export function formatBytes(bytes: number): string {
-  const power = Math.floor(Math.log10(Math.max(1, Math.abs(rounded(bytes)))) / 3)
-  const unit = Math.min(power, byteUnits.length - 1)
-  return `${rounded(bytes / 1000 ** unit)} ${byteUnits[unit]}`
-}
+/** Bytes in decimal units: `64 B`, `1.2 MB`, `512 MB`. */
+export const formatBytes = (bytes: number): string => inLargestUnit(bytes, byteUnits)
 
 /** Milliseconds: `3 ms`, `1.5 s`, `10 min`, `2 d`. */
-export function formatDuration(milliseconds: number): string {
-  const size = Math.abs(rounded(milliseconds))
-  const [name, unit] = timeUnits.findLast(([, least]) => size >= least) ?? timeUnits[0]
-  return `${rounded(milliseconds / unit)} ${name}`
+export const formatDuration = (milliseconds: number): string => inLargestUnit(milliseconds, timeUnits)
+
+function inLargestUnit(value: number, units: readonly Unit[]): string {
+  const [name, size] = units.findLast(([, unit]) => Math.abs(rounded(value / unit)) >= 1) ?? units[0]!
+  return `${rounded(value / size)} ${name}`
 }
 
 /** A share of one: `97 %`, and no percentage of nothing. */

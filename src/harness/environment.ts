@@ -4,7 +4,7 @@ export type Variables = Record<string, string | undefined>
 
 const names = new Set([
   // where things are
-  ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'PWD', 'TMPDIR', 'TMP', 'TEMP', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR'],
+  ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'TMP', 'TEMP', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR'],
   ...['LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'DISPLAY', 'JAVA_HOME', 'GOPATH', 'GOROOT'],
   // how text and time are written
   ...['LANG', 'LANGUAGE', 'TZ', 'TERM', 'COLORTERM', 'COLUMNS', 'LINES', 'NO_COLOR', 'FORCE_COLOR'],
@@ -35,7 +35,7 @@ const names = new Set([
   ...['POETRY_HOME', 'POETRY_ACTIVE', 'PIPENV_ACTIVE', 'UV_CACHE_DIR', 'UV_PROJECT_ENVIRONMENT', 'UV_PYTHON'],
   ...['pythonLocation', 'Python_ROOT_DIR', 'Python3_ROOT_DIR'],
   // Node and its tools
-  ...['NODE_ENV', 'NODE_OPTIONS', 'NODE_PATH', 'NODE_EXTRA_CA_CERTS', 'NODE_TEST_CONTEXT', 'UV_THREADPOOL_SIZE'],
+  ...['NODE_ENV', 'NODE_OPTIONS', 'NODE_PATH', 'NODE_EXTRA_CA_CERTS', 'UV_THREADPOOL_SIZE'],
   ...['NVM_DIR', 'NVM_BIN', 'NVM_INC', 'FNM_DIR', 'FNM_MULTISHELL_PATH', 'VOLTA_HOME', 'N_PREFIX', 'COREPACK_HOME'],
   ...[
     'NPM_CONFIG_CACHE',

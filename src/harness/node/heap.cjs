@@ -53,24 +53,39 @@ const ask = (session, method, parameters) =>
     session.post(method, parameters, (error, answer) => (error ? reject(error) : resolve(answer)))
   })
 
-/** Sums a profile by the innermost function of the user's own on each path; V8 names the function's line. */
+/**
+ * Sums a profile by the innermost function of the user's own on each path; V8 names the function's line. What a
+ * dependency allocated below it is counted as the dependency's: a leak of the project's leaves something of its own too.
+ */
 function places(head) {
   const sums = new Map()
-  const walk = (node, place) => {
+  const walk = (node, place, owner) => {
     const { url, lineNumber, functionName } = node.callFrame
     const path = ownPath(url)
     const here = path ? { path, line: lineNumber + 1, symbol: functionName || '<anonymous>' } : place
-    if (here && node.selfSize > 0) {
-      const key = `${here.path}:${here.line}`
-      const sum = sums.get(key) ?? { kind: 'allocation', ...here, owner: 'project', bytes: 0, count: 0 }
-      sum.bytes += node.selfSize
-      sum.count += 1
-      sums.set(key, sum)
-    }
-    for (const child of node.children) walk(child, here)
+    const by = path ? 'project' : ownerOf(url, owner)
+    if (here && node.selfSize > 0) add(sums, here, by, node.selfSize)
+    for (const child of node.children) walk(child, here, by)
   }
-  walk(head, undefined)
+  walk(head, undefined, 'runner')
   return [...sums.values()].sort((a, b) => b.bytes - a.bytes).slice(0, 5)
+}
+
+/**
+ * Built-in functions and Node's own modules allocate for whoever called them. The exception is what Node bundles from
+ * others: undici, behind `fetch`, pools and remembers on its own account.
+ */
+function ownerOf(script, caller) {
+  if (script.startsWith('node:internal/deps/')) return 'standard library'
+  return script === '' || script.startsWith('node:') ? caller : 'dependency'
+}
+
+function add(sums, place, owner, bytes) {
+  const key = `${owner} ${place.path}:${place.line}`
+  const sum = sums.get(key) ?? { kind: 'allocation', ...place, owner, bytes: 0, count: 0 }
+  sum.bytes += bytes
+  sum.count += 1
+  sums.set(key, sum)
 }
 
 module.exports = { level, allocations }

@@ -80,34 +80,10 @@ function watchFiles() {
 function noteHandle(opening, _this, [path]) {
   const entry = acquired('handle', opening, () => true, { detail: String(path), collectable: true })
   if (!entry) return
-  opening.then(
-    handle => {
-      watchHandle(handle)
-      handles.set(handle, entry)
-    },
-    () => {
-      entry.released = true
-    },
-  )
-}
-
-const handles = new WeakMap()
-let handlesWatched = false
-
-/** FileHandle is no public class: its prototype is met with the first handle. */
-function watchHandle(handle) {
-  if (handlesWatched) return
-  handlesWatched = true
-  replace(
-    Object.getPrototypeOf(handle),
-    'close',
-    original =>
-      function (...args) {
-        const entry = handles.get(this)
-        if (entry) entry.released = true
-        return Reflect.apply(original, this, args)
-      },
-  )
+  const release = () => {
+    entry.released = true
+  }
+  opening.then(handle => replace(handle, 'close', after(release)), release)
 }
 
 function watchNetwork() {

@@ -37,7 +37,7 @@ function observeTests(onOver) {
 }
 
 function wrapTests(prototype) {
-  const { run, postRun, runInAsyncScope } = prototype
+  const { run, postRun, fail, runInAsyncScope } = prototype
   const scopes = new WeakMap()
   prototype.run = function (...args) {
     const scope = scopeFor(this)
@@ -55,6 +55,10 @@ function wrapTests(prototype) {
   prototype.postRun = function (...args) {
     if (isTest(this)) end(this)
     return postRun.apply(this, args)
+  }
+  prototype.fail = function (failure, ...args) {
+    for (const error of [failure, failure?.cause]) hideOurFrames(error)
+    return fail.call(this, failure, ...args)
   }
 }
 
@@ -104,7 +108,6 @@ function end(test) {
   entry.outcome = test.skipped || test.isTodo ? 'skipped' : test.passed ? 'passed' : 'failed'
   const { user, system } = process.cpuUsage(entry.cpu)
   const duration = Math.max(0, Number((test.endTime ?? 0n) - (test.startTime ?? 0n)) / 1e6)
-  hideOurFrames(test.error)
   const facts = census(entry.scope)
   entry.written = JSON.stringify(facts)
   records.write({
@@ -118,8 +121,7 @@ function end(test) {
 }
 
 /** A failure reads as it would without us. */
-function hideOurFrames(failure) {
-  const error = failure?.cause
+function hideOurFrames(error) {
   if (typeof error?.stack !== 'string' || !error.stack.includes(__dirname)) return
   error.stack = error.stack
     .split('\n')

@@ -1,4 +1,4 @@
-"""Runs at the start of every Python process below the suite: arms the harness, then gives way to the project's own file."""
+"""Runs at the start of every Python process of a suite: arms the harness, then gives way to the project's own file."""
 
 import os
 import sys

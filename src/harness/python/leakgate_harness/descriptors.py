@@ -1,7 +1,7 @@
 """Bare descriptors from `os.open` and `tempfile.mkstemp`.
 
-Nothing closes a descriptor but its owner, so a look at what is open suffices: one that leads to the file that was opened
-is still open. Pipes and duplicates have no event and are not seen.
+Nothing closes a descriptor but its owner, so a look at what is open suffices: one that leads to the file that was
+opened is still open. Pipes and duplicates have no event and are not seen.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""Where growth was allocated: `tracemalloc` over a few iterations, down to the innermost line of the project's own code."""
+"""Where growth was allocated: `tracemalloc` over a few iterations, down to the innermost line of the project itself."""
 
 import gc
 import tracemalloc

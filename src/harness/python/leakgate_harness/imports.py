@@ -1,4 +1,4 @@
-"""Acts on a module once it has been imported, without importing it: a tested process keeps the modules it would have."""
+"""Acts on a module once it has been imported, without importing it: a tested process keeps the modules it has."""
 
 import sys
 

@@ -8,19 +8,19 @@ import os
 import pytest
 from _pytest import runner
 
-from .pytest_residue import Residue
+from .pytest_residue import Residue, unheard
 from .repeat import Unrepeatable
 from .session import claim
 from .silence import silence
 
 
 class _Watch:
-    """Bound to one configuration: a test that runs pytest within this process is one test."""
+    """Watches one configuration: a test that runs pytest within this process is one test."""
 
-    def __init__(self, config):
-        self._config = config
+    def __init__(self):
         self._session = None
         self._outcome = ""
+        self._plainly = True
         self._passed = set()
 
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
@@ -30,20 +30,20 @@ class _Watch:
         if self._session is None or self._session.busy:
             yield
             return
-        self._outcome = "passed"
-        self._plain = True
+        self._outcome, self._plainly = "passed", True
         self._session.begin(item.nodeid)
         result = yield
         self._session.finish("failed" if result.excinfo else self._outcome)
-        if self._outcome == "passed" and self._plain:
+        if self._plainly:
             self._passed.add(item.nodeid)
 
     def pytest_runtest_logreport(self, report):
+        expected_failure = hasattr(report, "wasxfail")
         if report.failed:
             self._outcome = "failed"
-        elif report.skipped and self._outcome == "passed":
-            self._outcome = "passed" if hasattr(report, "wasxfail") else "skipped"
-        self._plain = self._outcome == "passed" and not hasattr(report, "wasxfail") and getattr(self, "_plain", True)
+        elif report.skipped and self._outcome == "passed" and not expected_failure:
+            self._outcome = "skipped"
+        self._plainly = self._plainly and report.passed and not expected_failure
 
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
     def pytest_runtestloop(self, session):
@@ -61,7 +61,7 @@ class _Watch:
         repeater = _Repeater()
         session.config.pluginmanager.register(repeater)
         try:
-            with silence():
+            with silence(), unheard(session.config):
                 for item, following in zip(items, items[1:] + [None]):
                     self._session.measure(item.nodeid, repeater.once(item))
                     session._setupstate.teardown_exact(following)
@@ -112,4 +112,4 @@ _watched = []
 def pytest_configure(config):
     if os.environ.get("LEAKGATE_RECORDS") and not _watched:
         _watched.append(config)
-        config.pluginmanager.register(_Watch(config))
+        config.pluginmanager.register(_Watch())

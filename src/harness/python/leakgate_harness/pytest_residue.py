@@ -3,6 +3,7 @@
 Rests on attributes that pytest does not promise; where one is missing, nothing is trimmed.
 """
 
+import contextlib
 import functools
 
 
@@ -11,19 +12,31 @@ def _is_stale(finalizer):
     return isinstance(finalizer, functools.partial) and getattr(fixture, "cached_result", True) is None
 
 
+@contextlib.contextmanager
+def unheard(config):
+    """Nobody is told of warnings meanwhile: the terminal counts them, and distributed workers send them on."""
+    listeners = [i for i in config.hook.pytest_warning_recorded.get_hookimpls() if not i.hookwrapper]
+    functions = [listener.function for listener in listeners]
+    for listener in listeners:
+        listener.function = lambda *_: None
+    try:
+        yield
+    finally:
+        for listener, function in zip(listeners, functions):
+            listener.function = function
+
+
 class Residue:
-    """Notes how much `item` and the terminal hold now; `trim` brings them back to that."""
+    """Notes how much `item` and the hooks hold now; `trim` brings them back to that."""
 
     def __init__(self, item):
         self._item = item
-        reporter = item.config.pluginmanager.getplugin("terminalreporter")
-        self._warnings = getattr(reporter, "stats", {}).get("warnings", [])
         self._kept = [(things, len(things)) for things in self._lists()]
 
     def _lists(self):
         # Historic calls are kept for plugins registered later.
         history = getattr(self._item.config.hook.pytest_warning_recorded, "_call_history", None)
-        return [self._warnings, history or [], getattr(self._item, "_report_sections", []), self._item.user_properties]
+        return [history or [], getattr(self._item, "_report_sections", []), self._item.user_properties]
 
     def trim(self):
         for things, length in self._kept:

@@ -3,6 +3,7 @@
 Whether a series is a leak is decided by the orchestrator; here only flat ones are told from those worth the time.
 """
 
+import contextlib
 import gc
 from array import array
 
@@ -57,14 +58,14 @@ def _rises(levels, least):
     return all(after - before >= least for before, after in zip(levels, levels[1:]))
 
 
-class frozen:
+@contextlib.contextmanager
+def _frozen():
     """Leaves what exists already out of the collections meanwhile: they then cost what the test made."""
-
-    def __enter__(self):
-        gc.collect()
-        gc.freeze()
-
-    def __exit__(self, *_):
+    gc.collect()
+    gc.freeze()
+    try:
+        yield
+    finally:
         gc.unfreeze()
 
 
@@ -86,7 +87,7 @@ def screen(once, opened):
     """(record fields, whether it grew) of a few repeats. `once` raises Unrepeatable."""
     series = Series(SCREEN_BATCHES + 1, opened, memory.Malloced())
     _run(once, SCREEN_WARMUPS)
-    with frozen():
+    with _frozen():
         series.checkpoint()
         for _ in range(SCREEN_BATCHES):
             _run(once, SCREEN_BATCH)
@@ -103,9 +104,9 @@ def confirm(once, opened, batch, tail):
     with memory.Traced() as traced:
         _run(once, CONFIRM_WARMUPS)
         series = Series(CONFIRM_BATCHES + 1, opened, traced)
-        with frozen():
-            series.checkpoint()
+        with _frozen():
             before = memory.census()
+            series.checkpoint()
             for taken in range(1, CONFIRM_BATCHES + 1):
                 _run(once, batch)
                 series.checkpoint()

@@ -18,9 +18,12 @@ TAIL = 256  # iterations after a confirmation in which bounded caches show their
 
 
 class _Running:
+    """A test, or a repeat of one; `outside` is what the registry returns to."""
+
     def __init__(self, test, holdings):
         self.test = test
         self.holdings = holdings
+        self.outside, registry.current = registry.current, holdings
         self.blocks = sys.getallocatedblocks()
         self.cpu = Clock.cpu()
         self.wall = Clock.wall()
@@ -55,14 +58,12 @@ class Session:
         holdings = Holdings()
         holdings.held, self._between.held = self._between.held, []
         self._records("start", test=test, phase="run")
-        self._outside = registry.current
-        registry.current = holdings
         self._running = _Running(test, holdings)
 
     def finish(self, outcome):
         """Ends the running test: `passed`, `failed` or `skipped`."""
         running, self._running = self._running, None
-        registry.current = self._outside
+        registry.current = running.outside
         duration = Clock.wall() - running.wall
         cpu = Clock.cpu() - running.cpu
         growth = sys.getallocatedblocks() - running.blocks
@@ -111,21 +112,20 @@ class Session:
         self._records("unrepeated", test=test, reason=reason)
 
     def measure(self, test, once):
-        """Repeats a test and records its levels. `once` runs it, and raises Unrepeatable with the reason if it fails."""
+        """Repeats a test and records its levels. `once` runs it; it raises Unrepeatable, with the reason, if it fails."""
         started = Clock.wall()
         if not self._fits(screen_iterations() * self._durations[test]):
             self.refuse(test, "the time for repeats is used up (LEAKGATE_REPEAT_BUDGET)")
             return
-        holdings, outside = Holdings(), registry.current
+        holdings = Holdings()
         self._records("start", test=test, phase="repeat")
         self._running = _Running(test, holdings)
-        registry.current = holdings
         try:
             self._levels(test, once, holdings)
         except Unrepeatable as reason:
             self.refuse(test, str(reason))
         finally:
-            registry.current, self._running = outside, None
+            registry.current, self._running = self._running.outside, None
             self._spent += Clock.wall() - started
             holdings.sweep()
             self._leftovers += holdings.held
@@ -140,8 +140,9 @@ class Session:
         self._leftovers = []
 
     def _levels(self, test, once, holdings):
+        opened = _patiently(holdings)
         if self._settings.confirm == "screen":
-            fields, grew = screen(once, holdings.sweep)
+            fields, grew = screen(once, opened)
             self._records("repeat", test=test, phase="screen", **fields)
             if not grew:
                 return
@@ -150,7 +151,7 @@ class Session:
         tail = max(batch, min(TAIL, int(LONGEST / duration)))
         if not self._fits(confirmation_iterations(batch, tail) * duration):
             raise Unrepeatable("it grows, but a confirmation takes longer than is left for repeats")
-        fields = confirm(once, holdings.sweep, batch, tail)
+        fields = confirm(once, opened, batch, tail)
         holdings.sweep()
         # What stays open without growing is a wide fixture's.
         resources = holdings.report()["resources"] if fields["open"][-1] > fields["open"][0] else []
@@ -167,6 +168,19 @@ class Session:
 
     def _fits(self, milliseconds):
         return self._spent + milliseconds <= self._settings.budget
+
+
+def _patiently(holdings):
+    """Counts what `holdings` hold, once what ends by itself had the time to; after the first that does not, at once."""
+    patience = [LINGER]
+
+    def opened():
+        Clock.wait(holdings.lingering, patience[0])
+        if holdings.lingering():
+            patience[0] = 0
+        return holdings.sweep()
+
+    return opened
 
 
 _sessions = []

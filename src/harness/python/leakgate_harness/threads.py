@@ -1,4 +1,4 @@
-"""Threads still alive. A thread that ends is released, joined or not; those of a watched executor are the executor's."""
+"""Threads still alive. One that ends is released, joined or not; those of a watched executor are the executor's."""
 
 import functools
 import sys

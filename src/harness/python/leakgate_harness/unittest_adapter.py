@@ -41,7 +41,7 @@ class _Run:
     """One run of the outermost suite: what passed is repeated once it is over."""
 
     def __init__(self):
-        self.depth = 0
+        self.active = False
         self.passed = []
 
 
@@ -62,7 +62,7 @@ def _wrap_case(original):
             outcome = _outcome(before, _counts(result))
         finally:
             session.finish(outcome)
-        if _run.depth and _counts(result) == before:
+        if _run.active and _counts(result) == before:
             _run.passed.append((self.id(), type(self), self._testMethodName))
         return returned
 
@@ -73,17 +73,20 @@ def _wrap_suite(original):
     @functools.wraps(original)
     def run(self, result, *arguments, **keywords):
         session = claim("unittest")
-        if session is None or session.busy or _run.depth:
+        if session is None or session.busy or _run.active:
             return original(self, result, *arguments, **keywords)
-        _run.depth, _run.passed = 1, []
+        _run.active, _run.passed = True, []
         session.watch_fixtures(True)
         try:
             returned = original(self, result, *arguments, **keywords)
         finally:
             session.watch_fixtures(False)
             session.settle()
-            _run.depth = 0
-        _repeat(session, original)
+            _run.active = False
+        try:
+            _repeat(session, original)
+        except Exception as error:  # the results are in and stay
+            session.problem("repeating tests ended early: %r" % (error,))
         return returned
 
     return run
@@ -97,8 +100,8 @@ def _repeat(session, run_suite):
             continue
         try:
             carrier = build(method)
-        except TypeError:
-            session.refuse(test, "its class needs arguments that are not known")
+        except Exception as error:
+            session.refuse(test, "a fresh instance cannot be made: %r" % (error,))
             continue
         carrier.run = _measurement(session, test, _once(carrier), waiting)
         waiting.add(test)

@@ -1,15 +1,16 @@
 /** `addEventListener` where `removeEventListener` was meant: in the teardown. */
 import { leaking, type Rule } from './judged.ts'
-import { additions, type ListenerCall } from './listener-calls.ts'
+import { additions, type ListenerCall, removals } from './listener-calls.ts'
 import type { Owner, Owners } from './owners.ts'
 
 export const listenerAddedInTeardown: Rule = owners => {
   const added = additions(owners.program)
+  const removed = removals(owners.program)
   return added.flatMap(listener => {
     const owner = owners.of(listener.call)
     if (owner.kind === 'module' || listener.once || !isInTeardown(listener, owner, owners)) return []
     const twin = added.find(other => other !== listener && isSame(other, listener) && !isInTeardown(other, owner, owners))
-    if (!twin) return []
+    if (!twin || removed.some(r => r.handler === undefined || isSame(r, listener))) return []
     return leaking(listener.call, 'listener', {
       rule: 'js/listener-added-in-teardown',
       severity: 'high',

@@ -4,6 +4,7 @@ import { bare, isFunction, type Node } from '../../syntax/javascript/tree.ts'
 import { destinationOf } from './destination.ts'
 import { type Judged, type Leak, leaking, perWhat, released, type Rule } from './judged.ts'
 import { additions, isDom, type ListenerCall, removals } from './listener-calls.ts'
+import { isSurelyEnded } from '../../syntax/javascript/classes.ts'
 import { type TargetLife, targetLife } from './listener-target.ts'
 import type { Owner, Owners } from './owners.ts'
 
@@ -109,6 +110,7 @@ function classSeverity(listener: ListenerCall, owner: Owner, life: TargetLife): 
   const ends = owner.teardown.length > 0 || owner.class!.decorators.has('Component') || owner.class!.decorators.has('Directive')
   if (listener.once) return 'medium'
   if (life === 'global') return ends ? 'high' : 'medium'
+  if (isDom(listener) && !listener.targetPath.includes('.') && !isSurelyEnded(owner.class!)) return 'low'
   if (ends) return 'medium'
   // Deep inside what somebody else owns, it is hardly an element of one's own.
   return listener.targetPath.split('.').length > 2 ? 'medium' : 'low'

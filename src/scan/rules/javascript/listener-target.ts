@@ -14,6 +14,9 @@ export type TargetLife = 'global' | 'foreign' | 'own' | 'unknown'
 const globals =
   /^(window|document|globalThis|global|process|navigator|screen|visualViewport|history|speechSynthesis|chrome|browser|(\$|jQuery)\((window|document)\)|(\$|jQuery)\('(window|document|body|html)'\))(\.|$)/
 
+/** Elements of the page, which come and go. */
+const lookUps = /^document\.(getElement|querySelector|createElement)/
+
 /** Connections that are kept alive and used again by the next request. */
 const reused = /\.(socket|connection)$/
 
@@ -31,6 +34,7 @@ export function targetLife(listener: ListenerCall, owner: Owner, owners: Owners)
   if (root?.type === 'ThisExpression' || path === 'this' || path.startsWith('this.'))
     return fieldLife(path, owner, owners)
   if (path === 'self' || path.startsWith('self.')) return 'own'
+  if (lookUps.test(path)) return owner.kind === 'effect' ? 'foreign' : 'unknown'
   if (globals.test(path) && !(root?.type === 'Identifier' && program.binding(root)?.kind === 'param')) return 'global'
   if (target.type === 'NewExpression') return 'own'
   if (root?.type !== 'Identifier') return 'unknown'
@@ -91,7 +95,9 @@ function variableLife(root: Node & { type: 'Identifier' }, path: string, owner: 
   const binding = program.binding(root)
   if (!binding) return 'unknown'
   if (binding.kind === 'import' || binding.scope.node.type === 'Program')
-    return binding.kind === 'function' || binding.kind === 'class' ? 'unknown' : moduleLife(binding.declaration)
+    return binding.kind === 'function' || binding.kind === 'class' || path.includes('(')
+      ? 'unknown'
+      : moduleLife(binding.declaration)
   if (path.endsWith('.current') || path.includes('.current.')) return owner.kind === 'effect' ? 'foreign' : 'unknown'
   if (binding.kind === 'param') return parameterLife(binding.declaration, owner, owners)
   if (binding.declaration.type !== 'VariableDeclarator') return 'unknown'

@@ -45,7 +45,7 @@ function endsItself(made: t.NewExpression, { program }: Owners): boolean {
 
 function severityOf(owner: Owner, owners: Owners): Severity {
   if (owner.kind === 'effect' || owner.kind === 'setup') return 'high'
-  if (owner.kind === 'class') return owner.teardown.length > 0 ? 'high' : 'medium'
+  if (owner.kind === 'class') return 'medium'
   return owners.runsOnce(owner) ? 'low' : 'medium'
 }
 

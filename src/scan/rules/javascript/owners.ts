@@ -62,7 +62,8 @@ export class Owners {
         this.#owners.set(around, found)
         return found
       }
-      if (isFunction(around)) outermost = around
+      // A wrapper without a name (a module's, a ready handler's) runs once.
+      if (isFunction(around) && functionName(around, this.program) !== undefined) outermost = around
     }
     return outermost ? this.#plain(outermost) : this.#module()
   }
@@ -189,7 +190,19 @@ export class Owners {
 
   /** Runs once for all we can tell by its name. */
   runsOnce(owner: Owner): boolean {
-    return owner.kind === 'module' || (owner.kind === 'function' && runsOnce.test(owner.name.split('.').at(-1)!))
+    if (owner.kind !== 'function') return owner.kind === 'module'
+    return runsOnce.test(owner.name.split('.').at(-1)!) || this.#isCalledOnce(owner.node)
+  }
+
+  /** A function that nobody else can see, called in one place, outside of any other. */
+  #isCalledOnce(fn: Node): boolean {
+    const id = fn.type === 'FunctionDeclaration' ? fn.id : undefined
+    const binding = id && this.program.binding(id)
+    if (!binding) return false
+    const uses = this.program.uses(binding).filter(use => use !== id)
+    const [use] = uses
+    const call = use && this.program.parent(use)
+    return uses.length === 1 && isCall(call) && call.callee === use && this.of(call).kind === 'module'
   }
 
   /** Inside a test's own block, which the runner tears down with its process. */

@@ -26,6 +26,7 @@ export const subscriptions = (program: Program): CallNode[] =>
   program.calls.filter(call => {
     const called = methodOf(call)
     if (called?.method !== 'subscribe') return false
+    if (called.receiver.type === 'ThisExpression' || called.receiver.type === 'Super') return false
     // `redis.subscribe('channel')` and the like take names, not observers.
     const [first] = call.arguments
     return first?.type !== 'StringLiteral' && first?.type !== 'TemplateLiteral'
@@ -105,7 +106,7 @@ export function isStoppedAtSource(source: Node, program: Program): boolean {
 }
 
 /** Made by the class itself, so that both are collected together: a subject, an emitter, a form of its own. */
-export function isOwnSource(source: Node, owner: Owner, program: Program): boolean {
+export function isOwnSource(source: Node, owner: Owner, program: Program, depth = 0): boolean {
   const root = rootMember(source)
   if (!root) return source.type === 'NewExpression'
   if (owner.class?.members.some(m => m.name === root && isFunction(m.value))) return false
@@ -118,8 +119,27 @@ export function isOwnSource(source: Node, owner: Owner, program: Program): boole
         : []
     }),
   ]
-  return values.some(v => v.type === 'NewExpression' || isFormMaker(v, program))
+  return values.some(v => isMadeFromOwn(v, owner, program, depth))
 }
+
+/** `new Subject()`, `this.fb.group({…})`, and what is piped from another source of one's own. */
+function isMadeFromOwn(value: Node, owner: Owner, program: Program, depth: number): boolean {
+  if (value.type === 'NewExpression' || isFormMaker(value, program)) return true
+  let node = value
+  while (isMember(node) || isCall(node)) node = bare(isMember(node) ? node.object : node.callee)
+  if (node.type === 'NewExpression') return true
+  return depth < 4 && node.type === 'ThisExpression' && isOwnSource(value, owner, program, depth + 1)
+}
+
+/** Overlays, dialogs and their like end their streams when they close. */
+export const isOverlay = (source: Node, program: Program): boolean =>
+  /(dialog|overlay|modal|snack_?bar|sheet|drawer|popover|toast|popup|notification)(Ref)?\b/i.test(program.text(source))
+
+/** A stream that lives as long as the application, as far as names tell: of a service, a store, the window, a clock. */
+export const isLongLived = (source: Node, program: Program): boolean =>
+  /service|store|router|breakpoint|translate|directionality|config|state|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b|^(fromEvent|interval|timer)\(/i.test(
+    program.text(source),
+  )
 
 /** `this.a.b$` → `a` */
 function rootMember(source: Node): string | undefined {

@@ -9,6 +9,8 @@ import type { Owner, Owners } from './owners.ts'
 import {
   boundedBy,
   endsItself,
+  isLongLived,
+  isOverlay,
   isOwnSource,
   isRoute,
   isStoppedAtSource,
@@ -31,7 +33,7 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
   const operator = boundedBy(call, program)
   if (operator) return judgeBound(call, operator, owner, owners)
   const source = sourceOf(call, program)
-  if (endsItself(call, program) || isRoute(source, program) || owner.opaque) return undefined
+  if (endsItself(call, program) || isRoute(source, program) || isOverlay(source, program) || owner.opaque) return undefined
   if (isStoppedAtSource(source, program)) return released(call, 'subscription', false)
   if (isMember(source) && keyOf(source) === 'changes' && isChild(source, owner, owners)) return undefined
   const fate = fateOf(destinationOf(call, program), owner, owners)
@@ -88,7 +90,7 @@ function severityOf(source: Node, owner: Owner, owners: Owners): Severity | unde
   const { decorators } = owner.class!
   if (decorators.has('NgModule') || isRootService(owner, owners)) return 'low'
   if (isChild(source, owner, owners)) return 'medium'
-  if (perInstance.some(d => decorators.has(d))) return 'high'
+  if (perInstance.some(d => decorators.has(d))) return isLongLived(source, owners.program) ? 'high' : 'medium'
   return owner.teardown.length > 0 || decorators.has('Injectable') ? 'medium' : 'low'
 }
 

@@ -12,7 +12,7 @@ import { calleeName, bare,
 import { isEndedByOthers } from '../../syntax/javascript/classes.ts'
 import { destinationOf } from './destination.ts'
 import { functionBehind } from './effects.ts'
-import { isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
+import { isCalledOn, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
 import type { Owner, Owners } from './owners.ts'
 
 /** Things on which the global functions are also found: `window.setTimeout`, `doc.defaultView.setTimeout`. */
@@ -44,7 +44,7 @@ export function timerFate(call: CallNode, clears: RegExp, owner: Owner, owners: 
   const calls = reads.flatMap(read => isPassedTo(read, clears, program) ?? []).filter(c => owners.isRun(owner, c))
   if (calls.length > 0) return { kind: 'cleared', calls }
   if (destination.binding && isExported(destination.binding.identifier, program)) return { kind: 'elsewhere' }
-  if (reads.some(read => isHandedOn(read, program))) return { kind: 'elsewhere' }
+  if (reads.some(read => isHandedOn(read, program) || isCalledOn(read, /^unref$/, program))) return { kind: 'elsewhere' }
   return { kind: 'lost', how: 'its id is kept but never used to clear it' }
 }
 

@@ -77,6 +77,10 @@ export const isEndedByOthers = (c: ClassLike): boolean =>
   ['Component', 'Directive', 'Pipe', 'customElement'].some(d => c.decorators.has(d)) ||
   (c.extends !== undefined && tornDownBase.test(c.extends))
 
+/** Of the names of a teardown, those that mean nothing else: `close` may only close a dialog. */
+export const isSurelyEnded = (c: ClassLike): boolean =>
+  isEndedByOthers(c) || methodsOf(c).some(m => /destroy|dispose|unmount|onRemove|tear_?down|disconnected|clean/i.test(m.name))
+
 export const teardownsOf = (c: ClassLike): FunctionNode[] =>
   methodsOf(c)
     .filter(m => isTeardownName(m.name))

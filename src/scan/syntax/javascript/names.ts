@@ -86,17 +86,13 @@ export function destructuredKey(pattern: Node, binding: Binding): string | undef
 
 /** The class of `this.key`, when some assignment or initialiser in the same class makes a new one. */
 function fieldType(self: Node, key: string, program: Program, depth: number): string | undefined {
-  for (const node of program.ancestors(self)) {
-    if (node.type !== 'ClassBody') continue
-    for (const member of node.body)
-      if ((member.type === 'ClassProperty' || member.type === 'ClassPrivateProperty') && keyOf(member) === key) {
-        if (member.value) return qualifyInitial(member.value, program, depth)
-      }
-    const made = program.assignments.find(
-      a => isMember(a.left) && a.left.object.type === 'ThisExpression' && keyOf(a.left) === key && program.isWithin(a, node),
-    )
-    return made && bare(made.right).type === 'NewExpression' ? qualify(made.right, program, depth + 1) : undefined
-  }
+  const initials = program.instancesNamed(key)
+  if (initials.length === 0) return undefined
+  for (const node of program.ancestors(self))
+    if (node.type === 'ClassBody') {
+      const made = initials.find(initial => program.isWithin(initial, node))
+      return made && qualify(made, program, depth + 1)
+    }
   return undefined
 }
 

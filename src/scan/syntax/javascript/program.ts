@@ -3,6 +3,7 @@ import type * as t from '@babel/types'
 import type { SourceFile } from '../../flow/ir.ts'
 import { type Binding, declare, lookUp, open, type Scope } from './scope.ts'
 import {
+  bare,
   type CallNode,
   childrenOf,
   type FunctionNode,
@@ -28,6 +29,7 @@ export class Program {
   /** Module names that are imported or required. */
   readonly modules = new Set<string>()
   readonly #members = new Map<string, MemberNode[]>()
+  readonly #instances = new Map<string, t.NewExpression[]>()
   readonly #identifiers = new Map<string, t.Identifier[]>()
   readonly #parents = new Map<Node, Node>()
   readonly #scopes = new Map<Node, Scope>()
@@ -47,9 +49,10 @@ export class Program {
       if (inner) this.#scopes.set(node, inner)
       if (scope) declare(node, scope, inner)
       this.#note(node)
-      for (const child of childrenOf(node).reverse()) {
-        this.#parents.set(child, node)
-        stack.push({ node: child, scope: inner ?? scope })
+      const children = childrenOf(node)
+      for (let i = children.length - 1; i >= 0; i--) {
+        this.#parents.set(children[i]!, node)
+        stack.push({ node: children[i]!, scope: inner ?? scope })
       }
     }
   }
@@ -64,10 +67,23 @@ export class Program {
         this.modules.add(first.value)
     } else if (node.type === 'NewExpression') this.news.push(node)
     else if (node.type === 'ObjectExpression') this.objects.push(node)
-    else if (node.type === 'AssignmentExpression') this.assignments.push(node)
+    else if (node.type === 'AssignmentExpression') {
+      this.assignments.push(node)
+      if (isMember(node.left) && node.left.object.type === 'ThisExpression') this.#noteInstance(keyOf(node.left), node.right)
+    } else if (node.type === 'ClassProperty' || node.type === 'ClassPrivateProperty') this.#noteInstance(keyOf(node), node.value)
     else if (node.type === 'ImportDeclaration') this.modules.add(node.source.value)
     else if (isFunction(node)) this.functions.push(node)
     else if (isClass(node)) this.classes.push(node)
+  }
+
+  #noteInstance(key: string | undefined, value: Node | null | undefined): void {
+    const made = value && bare(value)
+    if (key !== undefined && made?.type === 'NewExpression') file(this.#instances, key, made)
+  }
+
+  /** The `new X(…)` expressions that `this.key` is given, as a field's initialiser or by assignment. */
+  instancesNamed(key: string): readonly t.NewExpression[] {
+    return this.#instances.get(key) ?? []
   }
 
   /** Every `x.key` of the file, whatever `x` is. */

@@ -60,10 +60,13 @@ const isNode = (value: unknown): value is Node =>
 /** The nodes directly below `node`, in source order of their fields. */
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = []
-  for (const [key, value] of Object.entries(node)) {
+  // Written for speed: half of the time of a scan would be spent here.
+  for (const key in node) {
+    const value: unknown = node[key as keyof Node]
     if (typeof value !== 'object' || value === null || notChildren.has(key)) continue
-    if (Array.isArray(value)) children.push(...value.filter(isNode))
-    else if (isNode(value)) children.push(value)
+    if (Array.isArray(value)) {
+      for (const item of value) if (isNode(item)) children.push(item)
+    } else if (isNode(value)) children.push(value)
   }
   return children
 }

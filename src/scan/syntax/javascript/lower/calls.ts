@@ -161,6 +161,10 @@ function arrives(node: CallNode, resource: Resource, f: Frame): boolean {
     note(callback, 1, 0)
     return true
   }
+  if (callback && isDelivered(resource, callback)) {
+    hand(argumentsOf(node.arguments, f), 'argument', node, f)
+    return true
+  }
   const then = f.program.parent(node)
   const chained = isMember(then) && keyOf(then) === 'then' ? f.program.parent(then) : undefined
   const [first] = isCall(chained) ? chained.arguments : []
@@ -175,6 +179,12 @@ function arrives(node: CallNode, resource: Resource, f: Frame): boolean {
     f.file.arrivals.set(to, [{ parameter, site: made, ...(unless !== undefined && { unless }) }])
   }
 }
+
+/** `pool.connect(handler)`: a callback that cannot be read, or one that is given the release as well, takes it over. */
+const isDelivered = (resource: Resource, callback: Node): boolean =>
+  /^(db|file|directory)$/.test(resource.category) && (isFunction(callback) || holdsFunction(callback))
+
+const holdsFunction = (argument: Node): boolean => isCall(argument) && argument.arguments.some(a => isFunction(a))
 
 const isErrorName = (parameter: Node): boolean => parameter.type === 'Identifier' && /^_?(e|err|error|er)$/.test(parameter.name)
 

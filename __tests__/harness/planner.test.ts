@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { suitesToRun, testsToConfirm } from '../../src/harness/planner.ts'
+import { policySchema } from '../../src/policy/schema.ts'
+
+const { suites } = policySchema.parse({
+  suites: { api: { command: 'a', paths: ['api/**'] }, all: { command: 'b' } },
+})
+const plan = [
+  { name: 'api', suite: suites.api!, folder: '.' },
+  { name: 'web', suite: suites.all!, folder: 'packages/web' },
+]
+const names = (changed?: string[]) => suitesToRun(plan, changed).map(one => one.name)
+
+describe('the planner', () => {
+  it('runs every suite in a full audit', () => {
+    expect(names()).toEqual(['api', 'web'])
+  })
+
+  it('runs the suites whose paths the change touches, within their own package', () => {
+    expect(names(['api/a.py'])).toEqual(['api'])
+    expect(names(['packages/web/a.ts'])).toEqual(['web'])
+    expect(names(['packages/website/a.ts', 'README.md'])).toEqual([])
+    expect(names([])).toEqual([])
+  })
+
+  it('confirms on the base only the leaks that are not known', () => {
+    const head = [
+      { test: 'new', verdict: 'leak' as const },
+      { test: 'old', verdict: 'leak' as const },
+      { test: 'fine', verdict: 'clean' as const },
+    ]
+    expect(testsToConfirm(head, new Set(['old']))).toEqual(['new'])
+  })
+})

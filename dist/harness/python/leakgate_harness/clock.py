@@ -1,0 +1,26 @@
+"""Time as the machine has it. Held in a class: libraries that freeze time replace what modules hold."""
+
+import time
+
+
+class Clock:
+    _wall = staticmethod(time.perf_counter)
+    _cpu = staticmethod(time.process_time)
+    _sleep = staticmethod(time.sleep)
+
+    @classmethod
+    def wall(cls):
+        """Milliseconds of wall time since some fixed point."""
+        return cls._wall() * 1000
+
+    @classmethod
+    def wait(cls, condition, milliseconds):
+        """Waits until `condition()` is false, `milliseconds` at most."""
+        deadline = cls.wall() + milliseconds
+        while condition() and cls.wall() < deadline:
+            cls._sleep(0.01)
+
+    @classmethod
+    def cpu(cls):
+        """Milliseconds of processor time this process has used."""
+        return cls._cpu() * 1000

@@ -1,0 +1,86 @@
+"""How much memory is in use: allocated blocks, bytes, and objects by type."""
+
+import gc
+import linecache
+import re
+import sys
+
+
+def settle():
+    """Collects, and clears caches that only warm up."""
+    re.purge()
+    linecache.clearcache()
+    # It keeps names that C code makes anew for each look-up: some hundred text files' worth of slow growth.
+    getattr(sys, "_clear_type_cache", bool)()
+    gc.collect()
+
+
+def blocks():
+    return sys.getallocatedblocks()
+
+
+def _mallinfo():
+    try:
+        import ctypes
+
+        class Mallinfo(ctypes.Structure):
+            # glibc's own names, in its order.
+            _fields_ = [
+                (name, ctypes.c_size_t)
+                for name in "arena ordblks smblks hblks hblkhd usmblks fsmblks uordblks fordblks keepcost".split()
+            ]
+
+        query = ctypes.CDLL(None).mallinfo2
+        query.restype = Mallinfo
+        return query
+    except (ImportError, OSError, AttributeError, TypeError):
+        return None
+
+
+class Malloced:
+    """Bytes handed out by malloc: what is larger than Python's own small blocks. Only glibc 2.33 and later tells."""
+
+    def __init__(self):
+        self._query = _mallinfo()
+
+    def __call__(self):
+        if self._query is None:
+            return None
+        now = self._query()
+        return now.uordblks + now.hblkhd
+
+
+class Traced:
+    """Bytes that Python allocated since the start of tracing, to the byte, on every platform; costs time."""
+
+    def __enter__(self):
+        import tracemalloc
+
+        self._module = tracemalloc
+        self._running = tracemalloc.is_tracing()
+        if not self._running:
+            tracemalloc.start(1)
+        return self
+
+    def __call__(self):
+        return self._module.get_traced_memory()[0]
+
+    def __exit__(self, *_):
+        if not self._running:
+            self._module.stop()
+
+
+def census():
+    """Objects the collector knows, by type. Frozen ones are left out."""
+    counts = {}
+    for thing in gc.get_objects():
+        kind = type(thing)
+        counts[kind] = counts.get(kind, 0) + 1
+    return counts
+
+
+def grown(before, after, least):
+    """Types that gained at least `least` objects, most first."""
+    gains = [(kind, after[kind] - before.get(kind, 0)) for kind in after]
+    gains = sorted((g for g in gains if g[1] >= least), key=lambda g: -g[1])[:10]
+    return [{"type": "%s.%s" % (kind.__module__, kind.__qualname__), "count": count} for kind, count in gains]

@@ -1,0 +1,69 @@
+"""Whose code a frame is, and the place in the user's code that asked for something."""
+
+import os
+import site
+import sysconfig
+
+PROJECT, DEPENDENCY, STANDARD, RUNNER, HARNESS = "project", "dependency", "standard library", "runner", "harness"
+
+_RUNNERS = ("_pytest", "pluggy", "pytest", "unittest", "xdist", "execnet")
+
+
+def _folders(*paths):
+    found = {p for path in paths if path for p in (os.path.abspath(path), os.path.realpath(path))}
+    return tuple(os.path.normcase(p) + os.sep for p in sorted(found))
+
+
+_HERE = _folders(os.path.dirname(__file__))
+_STANDARD = _folders(os.path.dirname(os.__file__), *(sysconfig.get_path(k) for k in ("stdlib", "platstdlib")))
+_SITE = _folders(site.getusersitepackages() if hasattr(site, "getusersitepackages") else None)
+_cache = {}
+
+
+def _classify(filename):
+    if filename.startswith("<"):
+        return STANDARD
+    path = os.path.normcase(os.path.abspath(filename))
+    if path.startswith(_HERE):
+        return HARNESS
+    parts = path.split(os.sep)
+    packages = [i for i, part in enumerate(parts) if part in ("site-packages", "dist-packages")]
+    if packages or path.startswith(_SITE):
+        inside = parts[packages[-1] + 1 :] if packages else parts
+        return RUNNER if any(os.path.splitext(part)[0] in _RUNNERS for part in inside[:1]) else DEPENDENCY
+    if path.startswith(_STANDARD):
+        return RUNNER if "unittest" in parts else STANDARD
+    return PROJECT
+
+
+def owner(filename):
+    """Whose file it is: `project`, `dependency`, `standard library`, `runner` or `harness`."""
+    known = _cache.get(filename)
+    if known is None:
+        known = _cache[filename] = _classify(filename)
+    return known
+
+
+def place(frame):
+    """(path, line) of the innermost project frame; None if the runner asked for its own sake."""
+    while frame is not None:
+        filename = frame.f_code.co_filename
+        whose = owner(filename)
+        if whose == PROJECT:
+            return os.path.abspath(filename), frame.f_lineno
+        if whose == RUNNER:
+            return None
+        frame = frame.f_back
+    return None
+
+
+def in_finalizer(frame):
+    """True when the collector runs this code: in a `__del__`, or a `weakref.finalize` of something that died."""
+    while frame is not None:
+        code = frame.f_code
+        if code.co_name == "__del__":
+            return True
+        if code.co_name == "_cleanup" and os.path.basename(code.co_filename) == "tempfile.py":
+            return True
+        frame = frame.f_back
+    return False

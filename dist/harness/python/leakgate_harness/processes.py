@@ -1,0 +1,81 @@
+"""Child processes that run, or have ended and were never waited for."""
+
+import functools
+import os
+import sys
+import weakref
+
+from .audit import listen
+from .imports import after_import
+from .registry import OPEN, RELEASED, VOID, Resource, registry
+
+
+def _is_ours(pid):
+    """True while `pid` is a child nobody has waited for; it is looked at without being reaped."""
+    try:
+        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+    except ChildProcessError:
+        return False
+    return True
+
+
+def _open_by_object(child):
+    # Without `waitid` only a live object can tell, and asking it would reap.
+    return child is not None and getattr(child, "returncode", None) is None
+
+
+class Child(Resource):
+    kind = "process"
+    lingers = True
+
+    def __init__(self, child, detail):
+        super().__init__(detail)
+        self._child = weakref.ref(child)
+        self._pid = getattr(child, "pid", None)
+
+    def state(self):
+        child = self._child()
+        if self._pid is None:  # a Popen still being constructed when it was noted
+            self._pid = getattr(child, "pid", None)
+        if self._pid is None:
+            return VOID
+        is_open = _is_ours(self._pid) if hasattr(os, "waitid") else _open_by_object(child)
+        return OPEN if is_open else RELEASED
+
+    def discard(self):
+        child = self._child()
+        if child is not None:
+            child.kill()
+            (child.wait if hasattr(child, "wait") else child.join)()
+
+
+def _frame_of(code, frame):
+    while frame is not None and frame.f_code is not code:
+        frame = frame.f_back
+    return frame
+
+
+def _wrap_subprocess(module):
+    def started(arguments, frame):
+        constructor = _frame_of(module.Popen.__init__.__code__, frame)
+        if constructor is not None:
+            registry.acquire(Child(constructor.f_locals["self"], os.fsdecode(arguments[0])), frame)
+
+    listen("subprocess.Popen", started)
+
+
+def _wrap_multiprocessing(module):
+    original = module.BaseProcess.start
+
+    @functools.wraps(original)
+    def start(self):
+        __tracebackhide__ = True
+        original(self)
+        registry.acquire(Child(self, self.name), sys._getframe(1))
+
+    module.BaseProcess.start = start
+
+
+def watch():
+    after_import("subprocess", _wrap_subprocess)
+    after_import("multiprocessing.process", _wrap_multiprocessing)

@@ -1,0 +1,102 @@
+"""The live resources of the running test, and what became of those of earlier tests."""
+
+from .places import in_finalizer, place
+from .symbols import symbol
+
+# COLLECTED: the collector closed it, which is never a release. VOID: it never came to be (opening failed).
+OPEN, RELEASED, COLLECTED, VOID = "open", "released", "collected", "void"
+
+_SWEEP = 1024
+
+
+class Resource:
+    """Something acquired at a place of the user's code. Subclasses know its kind and ask it for its state."""
+
+    kind = ""
+    # Ends by itself, maybe a moment after the test.
+    lingers = False
+
+    def __init__(self, detail=""):
+        self.place = None
+        self.detail = detail
+
+    def state(self):
+        raise NotImplementedError
+
+    def discard(self):
+        """Ends what a repeat left open, as far as that is possible."""
+
+
+class Holdings:
+    """What one test acquired: `held` still, reclaimed by the collector, and how often each place released."""
+
+    def __init__(self):
+        self.held = []
+        self.released = {}
+        self._collected = {}
+        self._limit = _SWEEP
+
+    def add(self, resource):
+        self.held.append(resource)
+        if len(self.held) > self._limit:
+            self.sweep()
+            self._limit = 2 * len(self.held) + _SWEEP
+
+    def sweep(self):
+        """Keeps what is open, counts the rest. Returns how many were never released."""
+        left = []
+        for resource in self.held:
+            state = resource.state()
+            if state == OPEN:
+                left.append(resource)
+            elif state == RELEASED:
+                self.released[resource.place] = self.released.get(resource.place, 0) + 1
+            elif state == COLLECTED:
+                # Only a count is kept: in a repeated test a record of each would be growth of our own making.
+                key = (resource.kind,) + resource.place
+                self._collected[key] = (resource.detail, self._collected.get(key, ("", 0))[1] + 1)
+        self.held[:] = left
+        return len(left) + sum(count for _, count in self._collected.values())
+
+    def lingering(self):
+        """True while something open may still end by itself."""
+        return any(resource.lingers and resource.state() == OPEN for resource in self.held)
+
+    def report(self):
+        """The `resources` and `released` of a record: places that released each time only."""
+        left = dict(self._collected)
+        for resource in self.held:
+            key = (resource.kind,) + resource.place
+            left[key] = (resource.detail, left.get(key, ("", 0))[1] + 1)
+        leaking = {(path, line) for _, path, line in left}
+        released = [
+            {"path": path, "line": line, "times": times}
+            for (path, line), times in sorted(self.released.items())
+            if (path, line) not in leaking
+        ]
+        return {"resources": [_describe(*key, *left[key]) for key in sorted(left)], "released": released}
+
+
+def _describe(kind, path, line, detail, count):
+    described = {"kind": kind, "path": path, "line": line, "symbol": symbol(path, line), "count": count}
+    return {**described, "detail": str(detail)} if detail else described
+
+
+class Registry:
+    """Watches only while a test (or a fixture that belongs to tests) runs: `current` is None otherwise."""
+
+    def __init__(self):
+        self.current = None
+
+    def acquire(self, resource, frame):
+        """Takes note of `resource`, acquired by the user's code around `frame`. False if nobody's test acquired it."""
+        holdings = self.current
+        where = place(frame) if holdings is not None and not in_finalizer(frame) else None
+        if where is None:
+            return False
+        resource.place = where
+        holdings.add(resource)
+        return True
+
+
+registry = Registry()

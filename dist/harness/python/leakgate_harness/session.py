@@ -1,0 +1,188 @@
+"""The story of a run, told once for every runner: tests begin and finish, the run settles, tests are repeated."""
+
+import atexit
+import os
+import sys
+
+from . import guards
+from .clock import Clock
+from .descriptor_canary import Canary
+from .records import Records
+from .registry import Holdings, registry
+from .repeat import Unrepeatable, confirm, confirmation_iterations, screen, screen_iterations
+from .settings import Settings
+
+LONGEST = 2000  # milliseconds a test may take and still be repeated
+LINGER = 500  # milliseconds a thread or process gets to end by itself after the run
+TAIL = 256  # iterations after a confirmation in which bounded caches show their bound
+
+
+class _Running:
+    """A test, or a repeat of one; `outside` is what the registry returns to."""
+
+    def __init__(self, test, holdings):
+        self.test = test
+        self.holdings = holdings
+        self.outside, registry.current = registry.current, holdings
+        self.blocks = sys.getallocatedblocks()
+        self.cpu = Clock.cpu()
+        self.wall = Clock.wall()
+
+
+class Session:
+    def __init__(self, runner):
+        self._settings = Settings()
+        self._records = Records(self._settings.folder)
+        self._between = Holdings()
+        self._running = None
+        self._unsettled = []
+        self._leftovers = []
+        self._canary = Canary() if self._settings.confirm != "off" else None
+        self._closers = set()
+        self._durations = {}
+        self._spent = 0.0
+        self._records.process(runner)
+        guards.install()
+        atexit.register(self._records, "end", phase="process")
+
+    @property
+    def busy(self):
+        """True inside a test or a repeat: tests that run tests are one test."""
+        return self._running is not None
+
+    def watch_fixtures(self, watching):
+        """Between tests too: what a wider fixture acquires there counts for the test that comes next."""
+        registry.current = self._between if watching else None
+
+    def begin(self, test):
+        holdings = Holdings()
+        holdings.held, self._between.held = self._between.held, []
+        self._records("start", test=test, phase="run")
+        self._running = _Running(test, holdings)
+
+    def finish(self, outcome):
+        """Ends the running test: `passed`, `failed` or `skipped`."""
+        running, self._running = self._running, None
+        registry.current = running.outside
+        duration = Clock.wall() - running.wall
+        cpu = Clock.cpu() - running.cpu
+        growth = sys.getallocatedblocks() - running.blocks
+        if self._canary is not None and self._canary.died():
+            self._closers.add(running.test)
+        running.holdings.sweep()
+        report = running.holdings.report()
+        self._records(
+            "test",
+            test=running.test,
+            outcome=outcome,
+            duration=round(duration, 3),
+            cpu=round(cpu, 3),
+            growth={"objects": growth},
+            **report,
+        )
+        self._durations[running.test] = duration
+        if running.holdings.held:
+            self._unsettled.append((running.test, running.holdings, report))
+
+    def settle(self):
+        """After the last fixture: what was released since its test ended is no longer that test's."""
+        Clock.wait(lambda: any(holdings.lingering() for _, holdings, _ in self._unsettled), LINGER)
+        for test, holdings, before in self._unsettled:
+            holdings.sweep()
+            report = holdings.report()
+            if report != before:
+                self._records("settled", test=test, **report)
+        self._unsettled = []
+        self._records("end", phase="run")
+
+    def problem(self, message):
+        self._records("problem", message=message)
+
+    def wants(self, test):
+        """True if this test, which passed, is to be repeated; records why not."""
+        mode = self._settings.confirm
+        if mode == "off" or (isinstance(mode, set) and test not in mode):
+            return False
+        reason = self._refusal(test)
+        if reason:
+            self.refuse(test, reason)
+        return reason is None
+
+    def refuse(self, test, reason):
+        self._records("unrepeated", test=test, reason=reason)
+
+    def measure(self, test, once):
+        """Repeats a test and records its levels. `once` runs it; it raises Unrepeatable, with the reason, if it fails."""
+        started = Clock.wall()
+        if not self._fits(screen_iterations() * self._durations[test]):
+            self.refuse(test, "the time for repeats is used up (LEAKGATE_REPEAT_BUDGET)")
+            return
+        holdings = Holdings()
+        self._records("start", test=test, phase="repeat")
+        self._running = _Running(test, holdings)
+        try:
+            self._levels(test, once, holdings)
+        except Unrepeatable as reason:
+            self.refuse(test, str(reason))
+        finally:
+            registry.current, self._running = self._running.outside, None
+            self._spent += Clock.wall() - started
+            holdings.sweep()
+            self._leftovers += holdings.held
+
+    def tidy(self):
+        """After the last repeat: what the repeats left open would be heard of when the process ends."""
+        for resource in self._leftovers:
+            try:
+                resource.discard()
+            except Exception:  # another thread's connection, a file that is gone
+                continue
+        self._leftovers = []
+
+    def _levels(self, test, once, holdings):
+        if self._settings.confirm == "screen":
+            fields, grew = screen(once, holdings.sweep)
+            self._records("repeat", test=test, phase="screen", **fields)
+            if not grew:
+                return
+        batch = self._settings.batch
+        duration = max(self._durations[test], 0.01)
+        tail = max(batch, min(TAIL, int(LONGEST / duration)))
+        if not self._fits(confirmation_iterations(batch, tail) * duration):
+            raise Unrepeatable("it grows, but a confirmation takes longer than is left for repeats")
+        fields = confirm(once, holdings.sweep, batch, tail)
+        holdings.sweep()
+        # What stays open without growing is a wide fixture's.
+        resources = holdings.report()["resources"] if fields["open"][-1] > fields["open"][0] else []
+        self._records("repeat", test=test, phase="confirm", resources=resources, **fields)
+
+    def _refusal(self, test):
+        if test in self._settings.never:
+            return "the policy says never to repeat it"
+        if test in self._closers:
+            return "it closes descriptors that it did not open"
+        if self._durations[test] > LONGEST:
+            return "it takes longer than %d s" % (LONGEST // 1000)
+        return None
+
+    def _fits(self, milliseconds):
+        return self._spent + milliseconds <= self._settings.budget
+
+
+_sessions = []
+
+
+def _begin(runner):
+    try:
+        return Session(runner)
+    except Exception as error:  # the tests run on, unwatched
+        Records(os.environ["LEAKGATE_RECORDS"])("problem", message="the harness did not start: %r" % (error,))
+        return None
+
+
+def claim(runner):
+    """The process's session, if `runner` was the first to ask for one; else None: one runner drives a process."""
+    if not _sessions:
+        _sessions.append((runner, _begin(runner)))
+    owner, session = _sessions[0]
+    return session if owner == runner else None

@@ -1,0 +1,28 @@
+"""What the orchestrator asks for, read from the environment once: a test may change the environment."""
+
+import os
+
+
+def _ids(path):
+    with open(path, encoding="utf-8") as lines:
+        return {line.rstrip("\n") for line in lines if line.strip()}
+
+
+def _number(name, default):
+    try:
+        return max(1, int(os.environ.get(name, "")))
+    except ValueError:
+        return default
+
+
+class Settings:
+    """`confirm`: `off`, `screen`, `all`, or a set of test ids. `budget`: milliseconds for all repeats."""
+
+    def __init__(self):
+        self.folder = os.environ.get("LEAKGATE_RECORDS", "")
+        self.batch = _number("LEAKGATE_BATCH", 8)
+        self.budget = _number("LEAKGATE_REPEAT_BUDGET", 120000)
+        mode = os.environ.get("LEAKGATE_CONFIRM") or "off"
+        self.confirm = mode if mode in ("off", "screen", "all") else _ids(mode)
+        never = os.environ.get("LEAKGATE_NO_REPEAT")
+        self.never = _ids(never) if never else set()
