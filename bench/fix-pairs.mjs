@@ -19,7 +19,8 @@ const { values: options } = parseArgs({
     list: { type: 'boolean', default: false },
   },
 })
-if (!options.pairs || !options.mirror) throw new Error('--pairs FILE and --mirror DIR are needed; see the top of this file')
+if (!options.pairs || !options.mirror)
+  throw new Error('--pairs FILE and --mirror DIR are needed; see the top of this file')
 
 const cli = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'cli.js')
 const tolerance = 1
@@ -42,12 +43,18 @@ for (const row of rows) {
   if (broken.code === 1 && annotated) tally.annotated++
   if (mended.code === 0) tally.passed++
   if (options.list) {
-    if (broken.code !== 1 || !annotated) console.log(`NOT STOPPED ${row.id} ${row.repo} ${row.path_before}:${row.leak_lines_before} exit ${broken.code}, annotated ${broken.lines}`)
-    if (mended.code !== 0) console.log(`NOT PASSED ${row.id} ${row.repo} ${row.path_after} exit ${mended.code}, annotated ${mended.lines}`)
+    if (broken.code !== 1 || !annotated)
+      console.log(
+        `NOT STOPPED ${row.id} ${row.repo} ${row.path_before}:${row.leak_lines_before} exit ${broken.code}, annotated ${broken.lines}`,
+      )
+    if (mended.code !== 0)
+      console.log(`NOT PASSED ${row.id} ${row.repo} ${row.path_after} exit ${mended.code}, annotated ${mended.lines}`)
   }
 }
 console.log(`blocking line: ${options['block-at']}; pairs: ${tally.of} (${tally.missing} without a clone)`)
-console.log(`repaired → leaking: check failed on ${tally.stopped} of ${tally.of}, with the line annotated on ${tally.annotated}`)
+console.log(
+  `repaired → leaking: check failed on ${tally.stopped} of ${tally.of}, with the line annotated on ${tally.annotated}`,
+)
 console.log(`leaking → repaired: check passed on ${tally.passed} of ${tally.of}`)
 
 function fileAt(row, rev, path) {
@@ -65,7 +72,8 @@ function fileAt(row, rev, path) {
 /** Exit code of `check` on base → head, and the lines it reports as errors. */
 function check(path, base, head) {
   const folder = mkdtempSync(join(tmpdir(), 'fix-pair-'))
-  const git = (...args) => execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost', ...args], { cwd: folder })
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost', ...args], { cwd: folder })
   try {
     git('init', '--quiet', '--initial-branch=main')
     mkdirSync(join(folder, '.leakgate'))
@@ -73,7 +81,10 @@ function check(path, base, head) {
     commit(git, folder, path, base)
     git('switch', '--quiet', '--create', 'change')
     commit(git, folder, path, head)
-    const run = spawnSync(process.execPath, [cli, 'check', '--base', 'main', '--format', 'github'], { cwd: folder, encoding: 'utf8' })
+    const run = spawnSync(process.execPath, [cli, 'check', '--base', 'main', '--format', 'github'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
     const errors = run.stdout.split('\n').filter(line => line.startsWith('::error '))
     return { code: run.status, lines: errors.map(line => Number(/[ ,]line=(\d+)/.exec(line)?.[1])) }
   } finally {

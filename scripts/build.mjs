@@ -39,7 +39,8 @@ function bundle(entry, name) {
   if (status !== 0) throw new Error(`ncc could not bundle ${entry}`)
   for (const file of readdirSync(work)) {
     if (file === 'package.json' || file === 'licenses.txt') cpSync(join(work, file), join(dist, file))
-    else writeFileSync(join(dist, file.replace('index.js', name)), renamed(readFileSync(join(work, file), 'utf8'), name))
+    else
+      writeFileSync(join(dist, file.replace('index.js', name)), renamed(readFileSync(join(work, file), 'utf8'), name))
   }
 }
 

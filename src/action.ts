@@ -105,5 +105,6 @@ try {
   process.exitCode = await run(world)
 } catch (error) {
   console.log(command('error', { title: 'leakgate could not decide' }, explain(error)))
-  process.exitCode = error instanceof LeakgateError && error.fault === 'user' ? exitCodes.userMistake : exitCodes.ownFault
+  process.exitCode =
+    error instanceof LeakgateError && error.fault === 'user' ? exitCodes.userMistake : exitCodes.ownFault
 }

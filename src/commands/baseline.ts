@@ -26,7 +26,8 @@ async function run(world: World): Promise<number> {
   const result = await runPolicySuites(policies, undefined, { root: repo.root, world, log, confirmAll: false })
   const written = await saveLedger(join(repo.root, ledgerFolder), recordMeasurements(ledger, result))
   const unfit = result.suites.filter(s => s.outcome !== 'passed')
-  for (const suite of unfit) log(`suite ${suite.suite} was not recorded (${suite.outcome}): ${suite.problems.join('; ')}`)
+  for (const suite of unfit)
+    log(`suite ${suite.suite} was not recorded (${suite.outcome}): ${suite.problems.join('; ')}`)
   world.stdout.write(
     written.length === 0
       ? 'the ledger is up to date\n'

@@ -17,7 +17,9 @@ interface CheckOptions extends ReportOptions {
 export const checkCommand = (world: World, exit: (code: number) => void): Command =>
   new Command('check')
     .description('scan what changed, run the tests it touches, and decide')
-    .addOption(new Option('--base <revision>', 'compare with where the work left this revision (default: the main branch)'))
+    .addOption(
+      new Option('--base <revision>', 'compare with where the work left this revision (default: the main branch)'),
+    )
     .addOption(new Option('--no-suites', 'scan only, run no tests'))
     .addOption(formatOption())
     .addOption(outputOption())
@@ -39,7 +41,11 @@ async function run(options: CheckOptions, world: World): Promise<number> {
     ...(options.suites && { runSuites: suiteRunner(repo.root, world, log) }),
     log,
   })
-  await deliver(verdictReports[options.format](verdict, reportSettings(world, repo.root, options)), options.output, world)
+  await deliver(
+    verdictReports[options.format](verdict, reportSettings(world, repo.root, options)),
+    options.output,
+    world,
+  )
   return verdict.status === 'passed' ? exitCodes.passed : exitCodes.failed
 }
 

@@ -37,9 +37,14 @@ async function run(files: string[], options: HookOptions, world: World): Promise
     today: today(world),
     log: message => void world.stderr.write(`leakgate: ${message}\n`),
   })
-  if (nothingSeen(changes, verdict)) world.stderr.write('leakgate: no Python or JavaScript/TypeScript file to look at\n')
+  if (nothingSeen(changes, verdict))
+    world.stderr.write('leakgate: no Python or JavaScript/TypeScript file to look at\n')
   else
-    await deliver(verdictReports[options.format](verdict, reportSettings(world, repo.root, options)), options.output, world)
+    await deliver(
+      verdictReports[options.format](verdict, reportSettings(world, repo.root, options)),
+      options.output,
+      world,
+    )
   return verdict.status === 'passed' ? exitCodes.passed : exitCodes.failed
 }
 

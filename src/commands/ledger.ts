@@ -57,7 +57,10 @@ const revokeCommand = (world: World, exit: Exit): Command =>
     .argument('<fingerprint>', 'its first characters are enough')
     .action(async (fingerprint: string) => {
       const { repo, ledger } = await open(world)
-      const gone = one(ledger.acceptances.filter(a => a.fingerprint.startsWith(fingerprint)), fingerprint)
+      const gone = one(
+        ledger.acceptances.filter(a => a.fingerprint.startsWith(fingerprint)),
+        fingerprint,
+      )
       await save(repo, { ...ledger, acceptances: ledger.acceptances.filter(a => a !== gone) }, world)
       exit(exitCodes.passed)
     })
@@ -73,7 +76,10 @@ async function open(world: World): Promise<{ repo: Repository; tree: FileTree; l
 async function findingNamed(fingerprint: string, tree: FileTree): Promise<Finding> {
   const policies = await loadPolicies(tree)
   const { findings } = await scanTree(tree, scannable(await tree.list(), policies), policies)
-  return one(findings.filter(f => f.fingerprint.startsWith(fingerprint)), fingerprint)
+  return one(
+    findings.filter(f => f.fingerprint.startsWith(fingerprint)),
+    fingerprint,
+  )
 }
 
 function one<T>(found: T[], fingerprint: string): T {

@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path'
 import { Option } from 'commander'
 import { createColors } from 'picocolors'
 import { userError } from '../errors.ts'
-import { wantsColour, type World } from '../pipeline/world.ts'
+import { type World, wantsColour } from '../pipeline/world.ts'
 import { type Format, formats, type ReportSettings } from '../report/formats.ts'
 import { version } from '../version.ts'
 

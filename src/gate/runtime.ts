@@ -1,5 +1,5 @@
 /** Joins what the scanner says of a line with what the harness saw there. */
-import { withFingerprints } from '../ledger/fingerprint.ts'
+import { withFingerprints } from '../model/fingerprint.ts'
 import { atLeast, type Finding, type Severity, type Site, severities } from '../model/finding.ts'
 import type { Measurement, OpenResource } from '../model/measurement.ts'
 import type { Revision } from './input.ts'

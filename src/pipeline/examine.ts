@@ -1,8 +1,9 @@
 /** From changes to a verdict: the whole run, readable from top to bottom. Shared by the Action, `check` and `hook`. */
-import type { Repository, RevisionReader, Tree } from '../changes/git.ts'
+
 import type { FoundChanges } from '../changes/find.ts'
-import { judge } from '../gate/judge.ts'
+import type { Repository, RevisionReader, Tree } from '../changes/git.ts'
 import type { Revision } from '../gate/input.ts'
+import { judge } from '../gate/judge.ts'
 import { ledgerFolder } from '../ledger/names.ts'
 import type { ChangedFile, Changes } from '../model/changes.ts'
 import type { HarnessResult } from '../model/measurement.ts'
@@ -84,10 +85,16 @@ const changedPaths = ({ files }: Changes): string[] =>
   files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path)
 
 /** The same files as they were: what leaks there already is known, not new. */
-async function baseRevision(changes: Changes, reader: RevisionReader, policies: PolicySet): Promise<Revision | undefined> {
+async function baseRevision(
+  changes: Changes,
+  reader: RevisionReader,
+  policies: PolicySet,
+): Promise<Revision | undefined> {
   const { base, files } = changes
   if (base === undefined) return undefined
-  const paths = files.filter(f => f.kind !== 'submodule').flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]))
+  const paths = files
+    .filter(f => f.kind !== 'submodule')
+    .flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]))
   const scan = await scanTree(treeOf(reader, base), scannable(paths, policies), policies)
   return { scan }
 }

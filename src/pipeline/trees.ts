@@ -1,7 +1,7 @@
 /** A tree of files: a revision, the index or the working tree, wherever its content comes from. */
 import type { Repository, RevisionReader, Tree } from '../changes/git.ts'
+import type { LedgerReading } from '../ledger/files.ts'
 import { ledgerFolder } from '../ledger/names.ts'
-import { type LedgerReading } from '../ledger/files.ts'
 import { loadLedger } from '../ledger/store.ts'
 import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
 import type { Policy } from '../policy/schema.ts'

@@ -1,12 +1,13 @@
 /** One lowered file to findings and sites: each acquisition followed through its function, then through its class. */
 import type { Site } from '../model/finding.ts'
+import type { Draft } from '../model/fingerprint.ts'
+import { fieldFinding, leakFinding, lentFinding, ruleFinding } from './findings.ts'
 import { buildGraph, type Graph, TooLarge } from './flow/cfg.ts'
 import { eventsOf, type Fields, fieldsOf } from './flow/classes.ts'
 import { type Judgement, judgeFate } from './flow/fate.ts'
 import type { Acquisition, FunctionUnit, Lowered } from './flow/ir.ts'
 import { follow } from './flow/ownership.ts'
 import { flagsOf, questionsOf } from './flow/questions.ts'
-import { type Draft, fieldFinding, leakFinding, lentFinding, ruleFinding } from './findings.ts'
 
 export interface Analysis {
   findings: Draft[]
@@ -37,9 +38,7 @@ function analyseFunction(path: string, unit: FunctionUnit, fields: Fields, into:
   const graph = graphOf(unit)
   if (!graph) into.gaps.push(`${unit.symbol} is too large to follow`)
   for (const site of sites) {
-    const judgement: Judgement = graph
-      ? judge(unit, site, graph)
-      : { state: 'unproved', lent: false, fields: [] }
+    const judgement: Judgement = graph ? judge(unit, site, graph) : { state: 'unproved', lent: false, fields: [] }
     const finding = graph && findingOf(path, unit, site, judgement, fields, graph)
     if (finding) into.findings.push(finding)
     const leaks = finding !== undefined && finding.severity !== 'low'

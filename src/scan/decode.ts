@@ -5,7 +5,12 @@ const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/
 
 /** Never throws: what is no text is answered with the reason. */
 export function decode(bytes: Buffer, language: Language): string | { unreadable: string } {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined
   if (marked === undefined && bytes.subarray(0, 8192).includes(0)) return { unreadable: 'binary, not text' }
   const encoding = marked ?? (language === 'python' ? cookieOf(bytes) : undefined) ?? 'utf-8'
   try {
@@ -19,7 +24,10 @@ export function decode(bytes: Buffer, language: Language): string | { unreadable
 
 /** The encoding named in the first two lines. */
 function cookieOf(bytes: Buffer): string | undefined {
-  const lines = bytes.subarray(0, 400).toString('latin1').split(/\r\n|\r|\n/, 2)
+  const lines = bytes
+    .subarray(0, 400)
+    .toString('latin1')
+    .split(/\r\n|\r|\n/, 2)
   const found = lines.map(line => cookie.exec(line)?.[1]).find(name => name !== undefined)
   return found?.replace(/^utf[-_]?8.*$/i, 'utf-8').replaceAll('_', '-')
 }

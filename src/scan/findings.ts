@@ -1,12 +1,10 @@
 /** Turns what the analysis knows of an acquisition into a finding that a person can follow. */
-import { type Finding, type Severity, severities, type Span, type TraceStep } from '../model/finding.ts'
+import { type Severity, type Span, severities, type TraceStep } from '../model/finding.ts'
+import type { Draft } from '../model/fingerprint.ts'
 import type { Graph } from './flow/cfg.ts'
 import type { Leak } from './flow/fate.ts'
 import type { Acquisition, RuleHit } from './flow/ir.ts'
 import type { Ending, Step } from './flow/ownership.ts'
-
-/** A finding before it has its fingerprint, which needs all findings of a scan. */
-export type Draft = Omit<Finding, 'fingerprint'>
 
 const lower = (a: Severity, b: Severity): Severity => (severities.indexOf(a) <= severities.indexOf(b) ? a : b)
 
@@ -18,8 +16,12 @@ const when = {
 
 /** A leak that the flow through one function shows. */
 export function leakFinding(path: string, site: Acquisition, leak: Leak, graph: Graph): Draft {
-  const worst = leak.when === 'always' ? (site.unbound ? site.resource.unbound : undefined) ?? site.resource.severity : lower(site.resource.severity, 'medium')
-  const outcome = leak.when === 'always' && site.unbound ? 'is never bound to a name, so nothing can release it' : when[leak.when]
+  const worst =
+    leak.when === 'always'
+      ? ((site.unbound ? site.resource.unbound : undefined) ?? site.resource.severity)
+      : lower(site.resource.severity, 'medium')
+  const outcome =
+    leak.when === 'always' && site.unbound ? 'is never bound to a name, so nothing can release it' : when[leak.when]
   return finding(path, site, worst, outcome, [
     acquiredHere(path, site),
     ...leak.ending.path.flatMap(step => describe(path, step, graph)),
@@ -42,7 +44,13 @@ export function lentFinding(path: string, site: Acquisition): Draft {
   const trace = [acquiredHere(path, site)]
   // Passed inline, only the callee could release it, and hardly any does.
   if (site.unbound && site.resource.unbound)
-    return finding(path, site, site.resource.unbound, 'is passed on without a name, so nothing here can release it', trace)
+    return finding(
+      path,
+      site,
+      site.resource.unbound,
+      'is passed on without a name, so nothing here can release it',
+      trace,
+    )
   return finding(path, site, 'low', 'is handed to code that was not seen, and is not released here', trace)
 }
 
@@ -80,11 +88,17 @@ function describe(path: string, step: Step, graph: Graph): TraceStep[] {
   const node = graph.nodes[step.node]!
   if (node.event?.kind === 'may-raise' && step.edge.exception)
     return [{ path, span: node.event.span, text: `this may raise: ${node.event.text}` }]
-  if (node.leaves) return [{ path, span: node.leaves.span, text: node.leaves.how === 'raise' ? 'raises here' : 'returns here' }]
+  if (node.leaves)
+    return [{ path, span: node.leaves.span, text: node.leaves.how === 'raise' ? 'raises here' : 'returns here' }]
   return []
 }
 
-function lastWord(path: string, site: Acquisition, ending: Extract<Ending, { kind: 'open' }>, graph: Graph): TraceStep[] {
+function lastWord(
+  path: string,
+  site: Acquisition,
+  ending: Extract<Ending, { kind: 'open' }>,
+  graph: Graph,
+): TraceStep[] {
   if (ending.at === 'overwritten')
     return [{ path, span: site.span, text: 'its last name is bound to something else while it is still open' }]
   const { noun } = site.resource

@@ -1,9 +1,9 @@
 /** The scanner: files in, findings and acquisition sites out. Knows nothing of ledgers, reports or GitHub. */
 import type { ScanResult, Skipped } from '../model/finding.ts'
-import { analyse, type Analysis } from './analyse.ts'
+import { withFingerprints } from '../model/fingerprint.ts'
+import { type Analysis, analyse } from './analyse.ts'
 import { type Language, loadCatalogue, type Resource } from './catalogue.ts'
 import { decode } from './decode.ts'
-import { withFingerprints } from './fingerprint.ts'
 import { frontEnds, languageOf, prefilter } from './languages.ts'
 
 export interface FileToScan {
@@ -24,7 +24,11 @@ export interface ScanOptions {
  * Scans files. A file that cannot be read or understood is named in `skipped`, never passed over; no input makes it throw.
  * @param now a clock in milliseconds, for the statistics
  */
-export async function scan(files: FileToScan[], options: ScanOptions = {}, now = () => performance.now()): Promise<ScanResult> {
+export async function scan(
+  files: FileToScan[],
+  options: ScanOptions = {},
+  now = () => performance.now(),
+): Promise<ScanResult> {
   const started = now()
   const skipped: Skipped[] = []
   const analyses: Analysis[] = []
@@ -79,7 +83,10 @@ async function makeReader(language: Language, options: ScanOptions): Promise<Rea
       return 'unreadable' in lowered ? lowered : analyse(path, lowered)
     } catch (error) {
       // A defect of ours must neither stop the scan of other files nor pass as a clean file.
-      const what = error instanceof RangeError ? 'nested too deeply' : `the scanner failed: ${error instanceof Error ? error.message : error}`
+      const what =
+        error instanceof RangeError
+          ? 'nested too deeply'
+          : `the scanner failed: ${error instanceof Error ? error.message : error}`
       return { unreadable: what }
     }
   }

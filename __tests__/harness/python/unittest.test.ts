@@ -25,6 +25,11 @@ class Leaks(unittest.TestCase):
     def test_process(self):
         KEPT.append(subprocess.Popen([sys.executable, '-S', '-c', 'input()'], stdin=subprocess.PIPE))
 
+    def test_child_dropped(self):
+        child = subprocess.Popen([sys.executable, '-S', '-c', ''], stdout=subprocess.PIPE)
+        with child.stdout:
+            child.stdout.read()
+
     def test_file_dropped(self):
         self.assertTrue(open(HERE).read())
 
@@ -112,6 +117,7 @@ describe('a unittest test that leaves something open', () => {
     ['Leaks.test_socket', 'socket', 'KEPT.append(socket'],
     ['Leaks.test_thread', 'thread', "name='waits'"],
     ['Leaks.test_process', 'process', 'KEPT.append(subprocess'],
+    ['Leaks.test_child_dropped', 'process', 'child = subprocess'],
     ['Leaks.test_file_dropped', 'file', 'assertTrue(open'],
     ['Leaks.test_file_in_a_cycle', 'file', 'node.file = node, open'],
     ['Leaks.test_executor', 'executor', 'never shut down'],

@@ -34,8 +34,7 @@ export function fieldsOf(functions: FunctionUnit[], classes: ClassUnit[]): Field
   return {
     released: (className, field) =>
       lineage(className).some(c => handled.get(c.name)?.has(field) || c.releasedElsewhere.includes(field)),
-    unseenBase: className =>
-      lineage(className).some(c => c.bases.some(b => !byName.has(b) && !harmlessBases.test(b))),
+    unseenBase: className => lineage(className).some(c => c.bases.some(b => !byName.has(b) && !harmlessBases.test(b))),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Sums up all the ways an acquisition ends: its state of leak coverage, and the leak if there is one. */
-import type { Ending, Fate } from './ownership.ts'
+
 import type { Name } from './ir.ts'
+import type { Ending, Fate } from './ownership.ts'
 
 type Open = Extract<Ending, { kind: 'open' }>
 

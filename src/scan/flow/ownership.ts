@@ -143,4 +143,3 @@ function lose(after: World, before: World): Outcome {
 const releases = ({ resource }: Acquisition, by: string): boolean =>
   by === 'closing' ||
   (by === 'with' ? resource.with === 'releases' : resource.release.includes(by) || resource.releaseBy.includes(by))
-

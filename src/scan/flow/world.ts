@@ -2,8 +2,9 @@
  * One possible situation at one place of a function: who holds the tracked resource, and what tests have told so far.
  * Worlds are immutable; `key` makes equal ones meet.
  */
-import { ANYTHING, type Cases, casesOf, FALSY, narrow, TRUTHY } from './facts.ts'
+
 import type { Assumption } from './cfg.ts'
+import { ANYTHING, type Cases, casesOf, FALSY, narrow, TRUTHY } from './facts.ts'
 import { isField, type Name } from './ir.ts'
 
 /** `waiting`: not acquired yet on this path. `dormant`: made, but nothing to release before it is started. */
@@ -40,10 +41,16 @@ export const start: World = {
 export const key = (w: World): string =>
   [
     w.status,
-    [...w.holders].map(([n, grip]) => n + grip).sort().join(),
+    [...w.holders]
+      .map(([n, grip]) => n + grip)
+      .sort()
+      .join(),
     w.lent ? 'l' : '',
     w.raised,
-    [...w.facts].map(([n, c]) => n + c).sort().join(),
+    [...w.facts]
+      .map(([n, c]) => n + c)
+      .sort()
+      .join(),
     [...w.reached].sort().join(),
   ].join('|')
 

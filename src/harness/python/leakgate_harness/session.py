@@ -112,7 +112,7 @@ class Session:
         self._records("unrepeated", test=test, reason=reason)
 
     def measure(self, test, once):
-        """Repeats a test and records its levels. `once` runs it; it raises Unrepeatable, with the reason, if it fails."""
+        """Repeats a test and records its levels. `once` runs it; it raises Unrepeatable with the reason if it fails."""
         started = Clock.wall()
         if not self._fits(screen_iterations() * self._durations[test]):
             self.refuse(test, "the time for repeats is used up (LEAKGATE_REPEAT_BUDGET)")

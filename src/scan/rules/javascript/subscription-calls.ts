@@ -125,7 +125,7 @@ export function isOwnSource(source: Node, owner: Owner, program: Program, depth 
 /** `new Subject()`, `this.fb.group({…})`, and what is piped from another source of one's own. */
 function isMadeFromOwn(value: Node, owner: Owner, program: Program, depth: number): boolean {
   if (value.type === 'NewExpression' || isFormMaker(value, program)) return true
-  let node = value
+  let node: Node = value
   while (isMember(node) || isCall(node)) node = bare(isMember(node) ? node.object : node.callee)
   if (node.type === 'NewExpression') return true
   return depth < 4 && node.type === 'ThisExpression' && isOwnSource(value, owner, program, depth + 1)

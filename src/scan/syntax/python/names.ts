@@ -1,6 +1,7 @@
 /** What names mean: imports as qualified names, locals that shadow them, and the few types that constructors tell. */
-import { KeywordType, OperatorType, ParseNodeType } from '#pyright-parser'
+
 import type { BinaryOperationNode, ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+import { KeywordType, OperatorType, ParseNodeType } from '#pyright-parser'
 import { dotted, type ExpressionNode, type FunctionNode, opensScope, type ParseNode, walk } from './tree.ts'
 
 /** Local name → qualified name, from every import statement of the file. */
@@ -169,7 +170,9 @@ export class Names {
       case ParseNodeType.BinaryOperation:
         return node.d.operator === OperatorType.Divide && this.joinsPath(node) ? pathType : undefined
       case ParseNodeType.MemberAccess:
-        return pathKeeping.has(node.d.member.d.value) && this.typeOf(node.d.leftExpr) === pathType ? pathType : undefined
+        return pathKeeping.has(node.d.member.d.value) && this.typeOf(node.d.leftExpr) === pathType
+          ? pathType
+          : undefined
       default:
         return undefined
     }

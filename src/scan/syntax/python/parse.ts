@@ -1,6 +1,7 @@
 /** Python text to Pyright's syntax tree. */
-import { DiagnosticSink, ParseOptions, Parser } from '#pyright-parser'
+
 import type { ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+import { DiagnosticSink, ParseOptions, Parser } from '#pyright-parser'
 
 export interface Parsed {
   tree: ModuleNode

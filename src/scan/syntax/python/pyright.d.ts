@@ -10,6 +10,6 @@ declare module '#pyright-parser' {
   export const ParamCategory: Members<Nodes['ParamCategory']>
   export const KeywordType: Members<Tokens['KeywordType']>
   export const OperatorType: Members<Tokens['OperatorType']>
-  export { ParseOptions, Parser } from '@zzzen/pyright-internal/dist/parser/parser'
   export { DiagnosticSink } from '@zzzen/pyright-internal/dist/common/diagnosticSink'
+  export { ParseOptions, Parser } from '@zzzen/pyright-internal/dist/parser/parser'
 }

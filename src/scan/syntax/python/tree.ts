@@ -1,5 +1,5 @@
 /** Small readings of Pyright's tree that every part of the front-end needs. */
-import { ParseNodeType } from '#pyright-parser'
+
 import type {
   ArgumentNode,
   CallNode,
@@ -9,6 +9,7 @@ import type {
   ParseNode,
   StatementNode,
 } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+import { ParseNodeType } from '#pyright-parser'
 
 export type { ArgumentNode, CallNode, ExpressionNode, FunctionNode, MemberAccessNode, ParseNode, StatementNode }
 

@@ -80,6 +80,5 @@ function bindName(
 }
 
 function giveAway(target: ExpressionNode, from: Name | undefined, s: Scope): void {
-  if (from !== undefined)
-    s.emit({ kind: 'escape', of: from, how: 'owner', span: s.span(target), text: s.text(target) })
+  if (from !== undefined) s.emit({ kind: 'escape', of: from, how: 'owner', span: s.span(target), text: s.text(target) })
 }

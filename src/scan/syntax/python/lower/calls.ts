@@ -7,7 +7,18 @@ import { fieldOf, value } from './expressions.ts'
 import type { Scope } from './scope.ts'
 
 /** Methods that put their arguments into the container they are called on. */
-const containing = new Set(['append', 'add', 'appendleft', 'insert', 'put', 'put_nowait', 'setdefault', 'extend', 'update', 'push'])
+const containing = new Set([
+  'append',
+  'add',
+  'appendleft',
+  'insert',
+  'put',
+  'put_nowait',
+  'setdefault',
+  'extend',
+  'update',
+  'push',
+])
 /** Methods that register something to be released later. */
 const registering = new Set([
   'enter_context', 'enter_async_context', 'push_async_exit', 'callback', 'push_async_callback',
@@ -15,10 +26,67 @@ const registering = new Set([
   'enterAsyncContext', 'addfinalizer', 'add_cleanup', 'add_done_callback', 'register', 'finalize',
 ]) // biome-ignore format: a table reads better in rows
 /** Functions whose result has the same items as what they are given. */
-const itemKeeping = new Set(['list', 'tuple', 'set', 'frozenset', 'sorted', 'reversed', 'enumerate', 'zip', 'iter', 'next', 'dict', 'itertools.chain', 'filter', 'copy.copy', 'cast', 'typing.cast'])
+const itemKeeping = new Set([
+  'list',
+  'tuple',
+  'set',
+  'frozenset',
+  'sorted',
+  'reversed',
+  'enumerate',
+  'zip',
+  'iter',
+  'next',
+  'dict',
+  'itertools.chain',
+  'filter',
+  'copy.copy',
+  'cast',
+  'typing.cast',
+])
 const itemKeepingMethods = new Set(['values', 'items', 'copy', 'pop', 'popleft', 'get', 'keys'])
 /** Functions that hardly ever raise, and keep nothing of what they are given. */
-const harmless = new Set(['len', 'isinstance', 'issubclass', 'print', 'repr', 'str', 'id', 'hash', 'type', 'bool', 'callable', 'hasattr', 'getattr', 'range', 'super', 'min', 'max', 'abs', 'any', 'all', 'sum', 'format', 'list', 'tuple', 'dict', 'set', 'frozenset', 'sorted', 'reversed', 'enumerate', 'zip', 'object', 'time.time', 'time.monotonic', 'time.perf_counter', 'os.getpid', 'locals', 'globals', 'vars'])
+const harmless = new Set([
+  'len',
+  'isinstance',
+  'issubclass',
+  'print',
+  'repr',
+  'str',
+  'id',
+  'hash',
+  'type',
+  'bool',
+  'callable',
+  'hasattr',
+  'getattr',
+  'range',
+  'super',
+  'min',
+  'max',
+  'abs',
+  'any',
+  'all',
+  'sum',
+  'format',
+  'list',
+  'tuple',
+  'dict',
+  'set',
+  'frozenset',
+  'sorted',
+  'reversed',
+  'enumerate',
+  'zip',
+  'object',
+  'time.time',
+  'time.monotonic',
+  'time.perf_counter',
+  'os.getpid',
+  'locals',
+  'globals',
+  'vars',
+])
 const logging = /^(_?log(ger)?|logging|warnings)\.|\.(debug|info|warning|warn)$/
 const endsProcess = new Set(['sys.exit', 'os._exit', 'exit', 'quit', 'os.abort', 'os.execv', 'os.execvp', 'os.execve'])
 /** Helpers whose `with` closes what they were given. */
@@ -70,7 +138,10 @@ function lowerArguments(node: CallNode, s: Scope): (Name | undefined)[] {
 function boundRelease(node: ExpressionNode, s: Scope): Name | undefined {
   if (node.nodeType !== ParseNodeType.MemberAccess) return undefined
   if (!s.file.resources.releaseMethods.has(node.d.member.d.value) || !dotted(node.d.leftExpr)) return undefined
-  return fieldOf(node.d.leftExpr, s) ?? (node.d.leftExpr.nodeType === ParseNodeType.Name ? node.d.leftExpr.d.value : undefined)
+  return (
+    fieldOf(node.d.leftExpr, s) ??
+    (node.d.leftExpr.nodeType === ParseNodeType.Name ? node.d.leftExpr.d.value : undefined)
+  )
 }
 
 /** The resource a call acquires, unless its arguments say otherwise. */
@@ -128,7 +199,8 @@ function capOf(node: CallNode, resource: Resource, outer: ExpressionNode, s: Sco
   if (resource.category === 'thread' || resource.category === 'timer' || resource.category === 'process') {
     const daemon = argument(node, 'daemon')
     const target = outer.parent?.nodeType === ParseNodeType.Assignment ? outer.parent.d.leftExpr : undefined
-    const named = target && (fieldOf(target, s) ?? (target.nodeType === ParseNodeType.Name ? target.d.value : undefined))
+    const named =
+      target && (fieldOf(target, s) ?? (target.nodeType === ParseNodeType.Name ? target.d.value : undefined))
     const set = daemon?.nodeType === ParseNodeType.Constant && daemon.d.constType === KeywordType.True
     if (set || (named !== undefined && s.around.daemons.has(named)))
       return { severity: 'low', why: 'as a daemon it ends with the process' }

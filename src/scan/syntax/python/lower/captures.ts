@@ -15,7 +15,8 @@ export function capturedForRelease(nested: ParseNode, resources: ResourceIndex):
     if (node.nodeType !== ParseNodeType.Name) continue
     const parent = node.parent
     if (parent?.nodeType !== ParseNodeType.MemberAccess) names.add(node.d.value)
-    else if (parent.d.leftExpr === node && resources.releaseMethods.has(parent.d.member.d.value)) names.add(node.d.value)
+    else if (parent.d.leftExpr === node && resources.releaseMethods.has(parent.d.member.d.value))
+      names.add(node.d.value)
   }
   return names
 }

@@ -1,6 +1,7 @@
 /** Expressions to events. `value` returns the name that holds the expression's value, if it could hold a resource. */
-import { KeywordType, OperatorType, ParseNodeType } from '#pyright-parser'
+
 import type { BinaryOperationNode, ComprehensionNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+import { KeywordType, OperatorType, ParseNodeType } from '#pyright-parser'
 import type { Name, Test } from '../../../flow/ir.ts'
 import { children, dotted, type ExpressionNode, type MemberAccessNode, type ParseNode } from '../tree.ts'
 import { assign } from './assignments.ts'

@@ -1,6 +1,7 @@
 /** Functions, classes and the module itself: each becomes a unit with a scope of its own. */
-import { KeywordType, ParamCategory, ParseNodeType } from '#pyright-parser'
+
 import type { ClassNode, ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+import { KeywordType, ParamCategory, ParseNodeType } from '#pyright-parser'
 import type { Name } from '../../../flow/ir.ts'
 import { boundNames, declaredOuter, Names } from '../names.ts'
 import { dotted, type FunctionNode, opensScope, type ParseNode, walk } from '../tree.ts'
@@ -45,10 +46,12 @@ export function lowerFunction(node: FunctionNode, outer: Scope, owner?: string):
   if (owner === undefined) captured(node, outer)
   const { file, around } = outer
   const name = node.d.name.d.value
-  const symbol = owner !== undefined ? `${owner}.${name}` : around.level === 'module' ? name : `${around.symbol}.${name}`
+  const symbol =
+    owner !== undefined ? `${owner}.${name}` : around.level === 'module' ? name : `${around.symbol}.${name}`
   const params = node.d.params.flatMap(p => (p.d.name ? [p.d.name.d.value] : []))
   const isStatic = hasDecorator(node, /^(staticmethod|classmethod)$/)
-  const self = owner !== undefined && !isStatic && node.d.params[0]?.d.category === ParamCategory.Simple ? params[0] : undefined
+  const self =
+    owner !== undefined && !isStatic && node.d.params[0]?.d.category === ParamCategory.Simple ? params[0] : undefined
   const locals = boundNames(node)
   const shadows = new Set([...around.shadows, ...locals, ...params])
   const surroundings: Surroundings = {

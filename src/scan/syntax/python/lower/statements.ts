@@ -1,6 +1,14 @@
 /** Statements to the neutral form. */
+
+import type {
+  ExceptNode,
+  MatchNode,
+  SuiteNode,
+  TryNode,
+  WithItemNode,
+  WithNode,
+} from '@zzzen/pyright-internal/dist/parser/parseNodes'
 import { ParseNodeType } from '#pyright-parser'
-import type { ExceptNode, MatchNode, SuiteNode, TryNode, WithItemNode, WithNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
 import type { Handler, Name, Stmt } from '../../../flow/ir.ts'
 import { dotted, type ExpressionNode, type ParseNode } from '../tree.ts'
 import { assign, bind } from './assignments.ts'

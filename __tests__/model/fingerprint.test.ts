@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withFingerprints } from '../../src/ledger/fingerprint.ts'
+import { withFingerprints } from '../../src/model/fingerprint.ts'
 import { finding } from '../gate/inputs.ts'
 
 const prints = (...findings: ReturnType<typeof finding>[]) =>
