@@ -80,7 +80,8 @@ function counts({ findings, stale, improved = [] }: Verdict, verbose: boolean): 
 function nextSteps({ reasons, newLeaks }: Verdict): string[] {
   const repairs = reasons.filter(({ blocks }) => blocks).map(({ repair }) => plain(repair))
   const again = newLeaks
-    .filter(({ reproduce }) => reproduce)
-    .map(({ reproduce }) => `Repeat the leak: ${plain(reproduce)}`)
+    .map(({ reproduce }) => plain(reproduce))
+    .filter(command => command !== '' && !repairs.some(repair => repair.includes(command)))
+    .map(command => `Repeat the leak: ${command}`)
   return [...new Set([...repairs, ...again])].slice(0, 10).map((step, at) => `${at + 1}. ${step}`)
 }

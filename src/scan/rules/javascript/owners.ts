@@ -1,5 +1,5 @@
 /** Who is answerable for an acquisition: the effect, component, class or function whose end should release it. */
-import { functionName, symbolOf } from '../../syntax/javascript/symbols.ts'
+import { functionName, isInTest, symbolOf } from '../../syntax/javascript/symbols.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
 import {
   bare,
@@ -35,12 +35,11 @@ export interface Owner {
 const runsOnce =
   /^(main|run|init|initialize|initialise|start|startup|boot|bootstrap|setup|install|register|configure|serve|cli|on(Load|Ready)|ready|polyfill|patch)(?![a-z])/i
 
-const testBlock = /^(describe|it|test|suite|specify|context|before|after|beforeEach|afterEach|beforeAll|afterAll|bench)$/
-
 export class Owners {
   readonly program: Program
   readonly classes: Classes
   readonly #registered: FunctionNode[]
+  readonly #closers: Map<Node, FunctionNode[]>
   readonly #isVue: boolean
   readonly #reachable = new Map<Owner, Set<Node>>()
   readonly #owners = new Map<Node, Owner>()
@@ -49,6 +48,7 @@ export class Owners {
     this.program = program
     this.classes = classes
     this.#registered = registeredCleanups(program)
+    this.#closers = this.#indexClosers()
     this.#isVue = [...program.modules].some(m => /^(vue|@vue\/|vue-demi|@vueuse\/)/.test(m))
   }
 
@@ -133,7 +133,7 @@ export class Owners {
       kind: 'function',
       name: this.symbol(fn),
       node: fn,
-      teardown: this.#closersMadeIn(fn),
+      teardown: this.#closers.get(fn) ?? [],
       ignored: [],
       opaque: false,
     }
@@ -141,19 +141,20 @@ export class Owners {
     return owner
   }
 
-  /** Methods named `close`, `dispose`, … of the object that a factory function makes. */
-  #closersMadeIn(fn: FunctionNode): FunctionNode[] {
-    const properties = this.program.objects.filter(o => this.program.isWithin(o, fn)).flatMap(o => o.properties)
-    const assigned = this.program.assignments.filter(
-      a => this.program.isWithin(a, fn) && isMember(a.left) && isTeardownName(keyOf(a.left) ?? ''),
-    )
-    return [
-      ...properties.flatMap(p => {
-        if (p.type === 'SpreadElement' || !isTeardownName(keyOf(p) ?? '')) return []
-        return p.type === 'ObjectMethod' ? [p] : (functionBehind(p.value, this.program) ?? [])
-      }),
-      ...assigned.flatMap(a => functionBehind(a.right, this.program) ?? []),
-    ]
+  /** Methods named `close`, `dispose`, … of the objects that a factory function makes, by every function around them. */
+  #indexClosers(): Map<Node, FunctionNode[]> {
+    const closers = new Map<Node, FunctionNode[]>()
+    const note = (key: string | undefined, value: Node) => {
+      const closer = isTeardownName(key ?? '') ? functionBehind(value, this.program) : undefined
+      if (!closer) return
+      for (const around of this.program.ancestors(value))
+        if (isFunction(around)) closers.set(around, [...(closers.get(around) ?? []), closer])
+    }
+    for (const object of this.program.objects)
+      for (const p of object.properties)
+        if (p.type !== 'SpreadElement') note(keyOf(p), p.type === 'ObjectMethod' ? p : p.value)
+    for (const a of this.program.assignments) if (isMember(a.left)) note(keyOf(a.left), a.right)
+    return closers
   }
 
   #module(): Owner {
@@ -205,16 +206,8 @@ export class Owners {
     return uses.length === 1 && isCall(call) && call.callee === use && this.of(call).kind === 'module'
   }
 
-  /** Inside a test's own block, which the runner tears down with its process. */
   inTest(node: Node): boolean {
-    for (const fn of this.program.ancestors(node)) {
-      if (!isFunction(fn)) continue
-      const call = this.program.parent(fn)
-      if (!isCall(call)) continue
-      const root = /^[\w$]+/.exec(this.program.text(call.callee))?.[0]
-      if (root !== undefined && testBlock.test(root)) return true
-    }
-    return false
+    return isInTest(node, this.program)
   }
 
   symbol(node: Node): string {

@@ -1,7 +1,7 @@
 /** What a person calls a place in the code. */
 import type { Classes } from './classes.ts'
 import type { Program } from './program.ts'
-import { type FunctionNode, isFunction, isMember, keyOf, type Node } from './tree.ts'
+import { calleeName, type FunctionNode, isCall, isFunction, isMember, keyOf, type Node } from './tree.ts'
 
 /** The functions and the class around `node`: `Class.method`, `outer.inner`, `<module>`. */
 export function symbolOf(node: Node, program: Program, classes: Classes): string {
@@ -27,4 +27,18 @@ export function functionName(fn: FunctionNode, program: Program): string | undef
   if (parent?.type === 'AssignmentExpression') return isMember(parent.left) ? keyOf(parent.left) : program.text(parent.left)
   if (parent?.type === 'ObjectProperty' || parent?.type === 'ClassProperty') return keyOf(parent)
   return undefined
+}
+
+const testBlock = /^(describe|it|test|suite|specify|context|before|after|beforeEach|afterEach|beforeAll|afterAll|bench)$/
+
+/** Inside a test's own block, which ends with the runner's process at the latest. */
+export function isInTest(node: Node, program: Program): boolean {
+  for (const fn of program.ancestors(node)) {
+    const call = isFunction(fn) ? program.parent(fn) : undefined
+    if (!isCall(call)) continue
+    const callee = isMember(call.callee) ? call.callee.object : call.callee
+    if (callee.type === 'Identifier' && testBlock.test(callee.name)) return true
+    if (isCall(callee) && testBlock.test(calleeName(callee) ?? '')) return true
+  }
+  return false
 }

@@ -4,6 +4,7 @@ import type { Resource } from '../../../catalogue.ts'
 import type { Acquisition, EscapeKind, Name } from '../../../flow/ir.ts'
 import { pathOf, qualify } from '../names.ts'
 import { bare, type CallNode, type FunctionNode, isCall, isFunction, isMember, keyOf, type Node, spanOf } from '../tree.ts'
+import { isInTest } from '../symbols.ts'
 import { assign } from './assignments.ts'
 import { value } from './expressions.ts'
 import type { Frame } from './frame.ts'
@@ -139,13 +140,14 @@ function site(node: CallNode | t.NewExpression, resource: Resource, f: Frame): A
     text: f.program.text(node),
     symbol: f.symbol,
     unbound: isUnbound(node, f),
+    ...(isInTest(node, f.program) && { cap: { severity: 'medium', why: 'at most until the tests end' } }),
   }
 }
 
 /** Used on the spot and then out of reach: a bare call, or one that a method is called on. */
-function isUnbound(node: Node, { program }: Frame): boolean {
-  const parent = program.parent(node)
-  if (parent?.type === 'AwaitExpression') return isUnbound(parent, { program } as Frame)
+function isUnbound(node: Node, f: Frame): boolean {
+  const parent = f.program.parent(node)
+  if (parent?.type === 'AwaitExpression') return isUnbound(parent, f)
   return parent?.type === 'ExpressionStatement'
 }
 
@@ -156,6 +158,8 @@ function isUnbound(node: Node, { program }: Frame): boolean {
 function arrives(node: CallNode, resource: Resource, f: Frame): boolean {
   const callback = node.arguments.at(-1)
   if (callback && isFunction(callback) && callback.params.length === 2 && isErrorName(callback.params[0]!)) {
+    // Who never looks at the result expects the error.
+    if (!isUsed(callback.params[1]!, f)) return true
     argumentsOf(node.arguments, f)
     f.mayRaise(node, 'likely')
     note(callback, 1, 0)
@@ -185,6 +189,11 @@ const isDelivered = (resource: Resource, callback: Node): boolean =>
   /^(db|file|directory)$/.test(resource.category) && (isFunction(callback) || holdsFunction(callback))
 
 const holdsFunction = (argument: Node): boolean => isCall(argument) && argument.arguments.some(a => isFunction(a))
+
+function isUsed(parameter: Node, { program }: Frame): boolean {
+  const binding = parameter.type === 'Identifier' ? program.binding(parameter) : undefined
+  return !binding || program.uses(binding).length > 1
+}
 
 const isErrorName = (parameter: Node): boolean => parameter.type === 'Identifier' && /^_?(e|err|error|er)$/.test(parameter.name)
 
