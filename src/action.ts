@@ -3,6 +3,8 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { getBooleanInput, getInput, setOutput } from '@actions/core'
 import { createColors } from 'picocolors'
+import { alertsFor } from './alerts/alerts.ts'
+import { sendAlerts } from './alerts/send.ts'
 import { comparisonOf, labelsIn } from './changes/event.ts'
 import { findChanges } from './changes/find.ts'
 import { openRepository } from './changes/git.ts'
@@ -29,7 +31,7 @@ async function run(world: World): Promise<number> {
   const comparison = comparisonOf(github.event)
   const found = await findChanges({ repo, comparison, ...(api && { api }), log })
   for (const note of found.changes.notes) log(note)
-  const verdict = await examine({
+  const { verdict, policy } = await examine({
     repo,
     found,
     head: found.changes.head,
@@ -41,6 +43,10 @@ async function run(world: World): Promise<number> {
     log,
   })
   await publish(verdict, github, folder)
+  await sendAlerts(
+    alertsFor(verdict, policy, `${github.repository.owner}/${github.repository.name} ${github.ref}`),
+    log,
+  )
   return verdict.status === 'passed' ? exitCodes.passed : exitCodes.failed
 }
 

@@ -31,7 +31,7 @@ async function run(options: CheckOptions, world: World): Promise<number> {
   const log = (message: string) => void world.stderr.write(`leakgate: ${message}\n`)
   const base = options.base ?? (await mainBranch(repo))
   const found = await findChanges({ repo, comparison: { kind: 'revision', base, head: 'working tree' }, log })
-  const verdict = await examine({
+  const { verdict } = await examine({
     repo,
     found,
     head: 'working tree',

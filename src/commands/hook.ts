@@ -28,7 +28,7 @@ export const hookCommand = (world: World, exit: (code: number) => void): Command
 async function run(files: string[], options: HookOptions, world: World): Promise<number> {
   const repo = await openRepository(world.cwd, world.env)
   const { changes, head } = await lookedAt(repo, files, options, world)
-  const verdict = await examine({
+  const { verdict } = await examine({
     repo,
     found: { changes, reader: repo },
     head,

@@ -79,7 +79,7 @@ function holdsFacts(path: string, text: string): boolean {
 }
 
 /** Temporary file, flush, rename: a crash leaves the old file or the new one, never half of one. */
-async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const temporary = join(dirname(path), `.writing-${randomBytes(6).toString('hex')}`)
   try {

@@ -9,6 +9,7 @@ import type { ChangedFile, Changes } from '../model/changes.ts'
 import type { HarnessResult } from '../model/measurement.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { PolicySet } from '../policy/nested.ts'
+import type { Policy } from '../policy/schema.ts'
 import { scannable, scanTree } from './scan-tree.ts'
 import { type FileTree, isPolicy, loadLedgerOf, loadPolicies, treeOf, wholePolicy } from './trees.ts'
 
@@ -27,8 +28,14 @@ export interface Examination {
   log: (message: string) => void
 }
 
+export interface Judged {
+  verdict: Verdict
+  /** The policy in force, with the suites and services of all packages. */
+  policy: Policy
+}
+
 /** Throws user errors for a broken policy or ledger; any other trouble becomes part of the verdict. */
-export async function examine(e: Examination): Promise<Verdict> {
+export async function examine(e: Examination): Promise<Judged> {
   const { repo, found, today, local } = e
   const { changes } = found
   const headTree = treeOf(repo, e.head)
@@ -43,18 +50,20 @@ export async function examine(e: Examination): Promise<Verdict> {
   const approved = !excusing || (await e.approved(policies.root.approval.label))
   const head = await headRevision(e, headTree, policies)
   const base = await baseRevision(changes, found.reader, policies)
-  return judge({
+  const policy = wholePolicy(policies)
+  const verdict = judge({
     head,
     ...(base && { base }),
     ledger,
     headLedger,
-    policy: wholePolicy(policies),
+    policy,
     policyChanged: excusing && changes.files.some(f => pathsOf(f).some(isPolicy)),
     changes,
     approved,
     local,
     today,
   })
+  return { verdict, policy }
 }
 
 const pathsOf = ({ path, basePath }: ChangedFile): string[] => (basePath === undefined ? [path] : [path, basePath])

@@ -59,12 +59,14 @@ export function partsFor({ colors, verbose, readSource }: TerminalSettings): Par
     trace,
     runtime,
     repair,
+    fingerprint,
   }: Finding): string => {
     const body = [
       plain(message),
       ...trace.map((each, at) => step(at + 1, each.path, each.span.line, each.text)),
       runtime && `${colors.bold('seen at run time:')} ${plain(runtime.detail)}`,
       `${colors.bold('to mend it:')} ${plain(repair)}`,
+      verbose && colors.dim(`to live with it: leakgate ledger accept ${plain(fingerprint)} --reason …`),
     ].filter(Boolean)
     const where = colors.cyan(plain(`${path}:${line}:${column}`))
     return `${where}  ${paint[severity](severity)}  ${plain(rule)} ${colors.dim(`in ${plain(symbol)}`)}\n${indent(body.join('\n'), 2)}`

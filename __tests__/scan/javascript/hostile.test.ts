@@ -19,13 +19,36 @@ function read(text: string, path = 'a.ts'): 'read' | { unreadable: string } {
 const folder = join(import.meta.dirname, '../../../src/scan/rules/javascript')
 const realFiles = readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8'))
 
-const snippets = ['(', ')', '{', '}', '`', '${', '/*', '"', '=>', 'await ', 'using x = y', '@a ', '<T>', '?.', '#p', '\ud800', '\u2028', '\0', 'this.', 'new ']
+const snippets = [
+  '(',
+  ')',
+  '{',
+  '}',
+  '`',
+  '${',
+  '/*',
+  '"',
+  '=>',
+  'await ',
+  'using x = y',
+  '@a ',
+  '<T>',
+  '?.',
+  '#p',
+  '\ud800',
+  '\u2028',
+  '\0',
+  'this.',
+  'new ',
+]
 
 describe('hostile input', () => {
   it('never throws on mutated real files, and is read or named as unreadable', () => {
     const mutated = fc.tuple(
       fc.constantFrom(...realFiles),
-      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), fc.constantFrom('', ...snippets)), { maxLength: 4 }),
+      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), fc.constantFrom('', ...snippets)), {
+        maxLength: 4,
+      }),
       fc.constantFrom('a.ts', 'a.tsx', 'a.js', 'a.mjs'),
     )
     fc.assert(
@@ -42,7 +65,10 @@ describe('hostile input', () => {
   })
 
   it('never throws on arbitrary text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), text => void read(text, 'a.js')), { numRuns: 300 })
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => void read(text, 'a.js')),
+      { numRuns: 300 },
+    )
   })
 
   it('names ten thousand parentheses as unreadable or reads them', () => {
@@ -63,7 +89,9 @@ describe('hostile input', () => {
   })
 
   it('says the line of a syntax error', () => {
-    expect(read('const a = 1\nconst b = {,}\n', 'a.ts')).toMatchObject({ unreadable: expect.stringMatching(/^line 2: /) })
+    expect(read('const a = 1\nconst b = {,}\n', 'a.ts')).toMatchObject({
+      unreadable: expect.stringMatching(/^line 2: /),
+    })
   })
 
   it('reads types in a file that is called plain JavaScript', () => {

@@ -1,6 +1,6 @@
 /** Animation loops that go on when the component or instance that runs them is gone. */
 import type { CallNode } from '../../syntax/javascript/tree.ts'
-import { type Judged, leaking, released, type Rule } from './judged.ts'
+import { type Judged, leaking, type Rule, released } from './judged.ts'
 import type { Owners } from './owners.ts'
 import { isTornDown, repeatsItself, timerCalls, timerFate } from './timers.ts'
 
@@ -16,7 +16,12 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
   if (owner.kind === 'module' || owner.kind === 'function' || (owner.kind === 'class' && !isTornDown(owner)))
     return undefined
   const fate = timerFate(call, clears, owner, owners)
-  if (fate.kind === 'cleared') return released(call, 'timer', fate.calls.some(c => owners.teardownReaches(owner, c)))
+  if (fate.kind === 'cleared')
+    return released(
+      call,
+      'timer',
+      fate.calls.some(c => owners.teardownReaches(owner, c)),
+    )
   if (fate.kind === 'elsewhere' || owner.opaque) return released(call, 'timer', false)
   return leaking(call, 'timer', {
     rule: 'js/animation-frame-not-cancelled',

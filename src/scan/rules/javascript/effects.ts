@@ -1,13 +1,16 @@
 /** Effects and lifecycle hooks of React, Vue, Svelte and Solid: callbacks that run per mount and may name their cleanup. */
 import type { Program } from '../../syntax/javascript/program.ts'
-import { calleeName, bare,
+import {
+  bare,
   type CallNode,
+  calleeName,
   type FunctionNode,
   isCall,
   isFunction,
   isMember,
   type Node,
-  ownDescendants } from '../../syntax/javascript/tree.ts'
+  ownDescendants,
+} from '../../syntax/javascript/tree.ts'
 
 /** The returned function is the cleanup. */
 const returnsCleanup =
@@ -41,7 +44,9 @@ export function effectOf(fn: FunctionNode, program: Program): { call: CallNode; 
 /** Every function in the file that is registered to run at the end of a component or scope. */
 export const registeredCleanups = (program: Program): FunctionNode[] =>
   program.calls
-    .filter(c => cleanupHook.test(calleeName(c) ?? '') || /^(destroyRef|this\.destroyRef)/i.test(program.text(c.callee)))
+    .filter(
+      c => cleanupHook.test(calleeName(c) ?? '') || /^(destroyRef|this\.destroyRef)/i.test(program.text(c.callee)),
+    )
     .flatMap(c => c.arguments.flatMap(a => functionBehind(a, program) ?? []))
 
 /** The functions that an effect returns, anywhere on its own level. */
@@ -62,7 +67,8 @@ export function returnedCleanups(fn: FunctionNode, program: Program): Cleanup {
     if (isCall(bare(fn.body)) && isVoidCall(bare(fn.body) as CallNode)) return cleanup
     take(fn.body)
   } else
-    for (const node of ownDescendants(fn.body)) if (node.type === 'ReturnStatement' && node.argument) take(node.argument)
+    for (const node of ownDescendants(fn.body))
+      if (node.type === 'ReturnStatement' && node.argument) take(node.argument)
   return cleanup
 }
 

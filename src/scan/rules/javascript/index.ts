@@ -4,6 +4,7 @@ import type { Classes } from '../../syntax/javascript/classes.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
 import { spanOf } from '../../syntax/javascript/tree.ts'
 import { animationFrameNotCancelled } from './animation-frame-not-cancelled.ts'
+import { collectionOnlyGrows } from './collection-only-grows.ts'
 import { intervalNotCleared } from './interval-not-cleared.ts'
 import type { Judged, Rule } from './judged.ts'
 import { listenCallbackLeft } from './listen-callback-left.ts'
@@ -29,6 +30,7 @@ const rules: Rule[] = [
   observerNotDisconnected,
   raceTimerNotCleared,
   objectUrlNotRevoked,
+  collectionOnlyGrows,
 ]
 
 /** What the rules find, and the state of every acquisition that they know. */

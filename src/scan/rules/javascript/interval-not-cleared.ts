@@ -1,6 +1,6 @@
 /** Intervals that nothing can, or does, clear. */
 import { type CallNode, isFunction, type Node } from '../../syntax/javascript/tree.ts'
-import { type Judged, leaking, perWhat, released, type Rule } from './judged.ts'
+import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
 import { timerCalls, timerFate } from './timers.ts'
 
@@ -19,7 +19,11 @@ function judge(call: CallNode, owners: Owners): Judged {
     const itself = fate.calls.every(c => isInCallback(c, call, owners))
     if (owner.kind === 'effect' && !owner.opaque && itself)
       return leak(call, owner, 'medium', 'only its own callback clears it, so it outlives the effect')
-    return released(call, 'timer', fate.calls.some(c => owners.teardownReaches(owner, c)))
+    return released(
+      call,
+      'timer',
+      fate.calls.some(c => owners.teardownReaches(owner, c)),
+    )
   }
   if (owner.kind === 'module') return released(call, 'timer', false)
   return leak(call, owner, severityOf(owner, owners, fate.how), fate.how)

@@ -42,5 +42,10 @@ function isTriedAgain(failure: ListenerCall, call: CallNode, callback: Node, { p
   const binding = handler.type === 'Identifier' ? program.binding(handler) : undefined
   const init = binding?.declaration.type === 'VariableDeclarator' ? binding.declaration.init : binding?.declaration
   const body = isFunction(handler) ? handler : init && isFunction(init) ? init : undefined
-  return body !== undefined && program.calls.some(c => /^(listen|off|removeListener)$/.test(methodOf(c)?.method ?? '') && program.isWithin(c, body))
+  return (
+    body !== undefined &&
+    program.calls.some(
+      c => /^(listen|off|removeListener)$/.test(methodOf(c)?.method ?? '') && program.isWithin(c, body),
+    )
+  )
 }

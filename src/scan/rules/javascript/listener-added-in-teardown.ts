@@ -9,7 +9,9 @@ export const listenerAddedInTeardown: Rule = owners => {
   return added.flatMap(listener => {
     const owner = owners.of(listener.call)
     if (owner.kind === 'module' || listener.once || !isInTeardown(listener, owner, owners)) return []
-    const twin = added.find(other => other !== listener && isSame(other, listener) && !isInTeardown(other, owner, owners))
+    const twin = added.find(
+      other => other !== listener && isSame(other, listener) && !isInTeardown(other, owner, owners),
+    )
     if (!twin || removed.some(r => r.handler === undefined || isSame(r, listener))) return []
     return leaking(listener.call, 'listener', {
       rule: 'js/listener-added-in-teardown',

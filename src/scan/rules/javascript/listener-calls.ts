@@ -33,8 +33,10 @@ export interface ListenerCall {
   signal: boolean
 }
 
-const adders = /^(addEventListener|addListener|on|once|prependListener|prependOnceListener|attachEvent|addDisposableListener)$/
-const removers = /^(removeEventListener|removeListener|off|un|detachEvent|removeAllListeners|unbind|clearAllListeners|unlisten)$/
+const adders =
+  /^(addEventListener|addListener|on|once|prependListener|prependOnceListener|attachEvent|addDisposableListener)$/
+const removers =
+  /^(removeEventListener|removeListener|off|un|detachEvent|removeAllListeners|unbind|clearAllListeners|unlisten)$/
 
 export const isDom = (c: ListenerCall): boolean => /EventListener$/.test(c.method)
 
@@ -83,7 +85,8 @@ function describe(
   args: Node[],
   program: Program,
 ): ListenerCall | undefined {
-  const single = args.length === 1 && args[0] !== undefined && isHandler(args[0]) && /^(add|remove)Listener$/.test(method)
+  const single =
+    args.length === 1 && args[0] !== undefined && isHandler(args[0]) && /^(add|remove)Listener$/.test(method)
   const [event, handler, options] = single ? [undefined, args[0], undefined] : args
   if (event?.type === 'ObjectExpression' || (handler && !isHandler(handler))) return undefined
   const opts = optionsOf(options, program)
@@ -143,13 +146,19 @@ function optionsOf(options: Node | undefined, program: Program, depth = 0): Opti
   if (node.type === 'ObjectExpression') return readOptions(node)
   if (node.type === 'Identifier' && depth < 4) {
     const declaration = program.binding(node)?.declaration
-    if (declaration?.type === 'VariableDeclarator' && declaration.init) return optionsOf(declaration.init, program, depth + 1)
+    if (declaration?.type === 'VariableDeclarator' && declaration.init)
+      return optionsOf(declaration.init, program, depth + 1)
   }
   if (node.type === 'ConditionalExpression' && depth < 4) {
     const [a, b] = [optionsOf(node.consequent, program, depth + 1), optionsOf(node.alternate, program, depth + 1)]
-    return { capture: a.capture === b.capture ? a.capture : undefined, once: a.once && b.once, signal: a.signal || b.signal }
+    return {
+      capture: a.capture === b.capture ? a.capture : undefined,
+      once: a.once && b.once,
+      signal: a.signal || b.signal,
+    }
   }
-  if (node.type === 'ThisExpression' || node.type === 'NullLiteral') return { capture: false, once: false, signal: false }
+  if (node.type === 'ThisExpression' || node.type === 'NullLiteral')
+    return { capture: false, once: false, signal: false }
   return unknownOptions
 }
 

@@ -1,10 +1,10 @@
 /** Listeners on something that lives longer than the listener, which nothing removes, or nothing can. */
 import type { Severity } from '../../../model/finding.ts'
+import { isSurelyEnded } from '../../syntax/javascript/classes.ts'
 import { bare, isFunction, type Node } from '../../syntax/javascript/tree.ts'
 import { destinationOf } from './destination.ts'
-import { type Judged, type Leak, leaking, perWhat, released, type Rule } from './judged.ts'
+import { type Judged, type Leak, leaking, perWhat, type Rule, released } from './judged.ts'
 import { additions, isDom, type ListenerCall, removals } from './listener-calls.ts'
-import { isSurelyEnded } from '../../syntax/javascript/classes.ts'
 import { type TargetLife, targetLife } from './listener-target.ts'
 import type { Owner, Owners } from './owners.ts'
 
@@ -31,9 +31,14 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
   )
   if (life === 'own' || (life === 'unknown' && pairing.kind === 'none')) return undefined
   if (pairing.kind === 'removed')
-    return released(call, 'listener', pairing.by.some(r => owners.teardownReaches(owner, r.call)))
+    return released(
+      call,
+      'listener',
+      pairing.by.some(r => owners.teardownReaches(owner, r.call)),
+    )
   if (owner.kind === 'module') return released(call, 'listener', false)
-  if (listener.signal || owner.opaque || isKeptByResult(listener, life, owners)) return released(call, 'listener', false)
+  if (listener.signal || owner.opaque || isKeptByResult(listener, life, owners))
+    return released(call, 'listener', false)
   if (pairing.kind === 'mismatched') return leaking(call, 'listener', mismatch(pairing, owner, life, owners))
   if (listener.once && !(life !== 'unknown' && !isDom(listener) && owner.teardown.length > 0)) return undefined
   const severity = severityOf(listener, owner, life, owners)
@@ -107,7 +112,8 @@ function severityOf(listener: ListenerCall, owner: Owner, life: TargetLife, owne
 const isReused = (listener: ListenerCall): boolean => /\.(socket|connection)$/.test(listener.targetPath)
 
 function classSeverity(listener: ListenerCall, owner: Owner, life: TargetLife): Severity {
-  const ends = owner.teardown.length > 0 || owner.class!.decorators.has('Component') || owner.class!.decorators.has('Directive')
+  const ends =
+    owner.teardown.length > 0 || owner.class!.decorators.has('Component') || owner.class!.decorators.has('Directive')
   if (listener.once) return 'medium'
   if (life === 'global') return ends ? 'high' : 'medium'
   if (isDom(listener) && !listener.targetPath.includes('.') && !isSurelyEnded(owner.class!)) return 'low'

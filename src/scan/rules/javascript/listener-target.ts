@@ -1,7 +1,16 @@
 /** How long the thing listened to lives, compared with who listens. */
 import { isThis } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
-import { bare, descendants, isCall, isFunction, isMember, keyOf, methodOf, type Node } from '../../syntax/javascript/tree.ts'
+import {
+  bare,
+  descendants,
+  isCall,
+  isFunction,
+  isMember,
+  keyOf,
+  methodOf,
+  type Node,
+} from '../../syntax/javascript/tree.ts'
 import type { ListenerCall } from './listener-calls.ts'
 import type { Owner, Owners } from './owners.ts'
 
@@ -20,7 +29,8 @@ const lookUps = /^document\.(getElement|querySelector|createElement)/
 /** Connections that are kept alive and used again by the next request. */
 const reused = /\.(socket|connection)$/
 
-const ends = /^(close|destroy|end|dispose|terminate|disconnect|remove|quit|kill|unref|stop|shutdown|abort|unmount|removeChild)$/
+const ends =
+  /^(close|destroy|end|dispose|terminate|disconnect|remove|quit|kill|unref|stop|shutdown|abort|unmount|removeChild)$/
 
 /** Makes elements or emitters that nobody else knows yet. */
 const makers = /^(create\w*|make\w*|build\w*|spawn|fork|connect|clone\w*|cloneNode|request|get|post|pipe|fetch)$/
@@ -105,7 +115,7 @@ function variableLife(root: Node & { type: 'Identifier' }, path: string, owner: 
   if (init && isMade(init)) return 'own'
   if (init && owner.kind === 'class' && isGotten(init, owner, owners)) return 'foreign'
   if (owner.kind !== 'effect' || !init) return 'unknown'
-  return [...descendants(init)].some(n => n.type === 'Identifier' && /^(querySelector|getElementById)$/.test(n.name))
+  return [...descendants(init)].some(n => n.type === 'Identifier' && /^(querySelector|getElementById|matchMedia)$/.test(n.name))
     ? 'foreign'
     : 'unknown'
 }

@@ -1,9 +1,10 @@
 /** Object URLs: the document keeps the blob until somebody revokes them. */
-import { calleeName, type CallNode } from '../../syntax/javascript/tree.ts'
+
 import { qualify } from '../../syntax/javascript/names.ts'
-import { destinationOf } from './destination.ts'
+import { type CallNode, calleeName } from '../../syntax/javascript/tree.ts'
 import { isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
-import { type Judged, leaking, perWhat, released, type Rule } from './judged.ts'
+import { destinationOf } from './destination.ts'
+import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owners } from './owners.ts'
 
 const revokes = /^revokeObjectURL$/
@@ -23,11 +24,17 @@ function judge(call: CallNode, owners: Owners): Judged {
   if (destination.kind === 'kept') {
     const reads = readsOf(destination, program)
     const revoked = reads.flatMap(read => isPassedTo(read, revokes, program) ?? [])
-    if (revoked.length > 0) return released(call, 'object-url', revoked.some(r => owners.teardownReaches(owner, r)))
+    if (revoked.length > 0)
+      return released(
+        call,
+        'object-url',
+        revoked.some(r => owners.teardownReaches(owner, r)),
+      )
     const given = reads.filter(read => isHandedOn(read, program))
     const inElement = !destination.binding && /\.(src|href)$/.test(destination.path)
     const known = program.calls.some(c => revokes.test(calleeName(c) ?? ''))
-    if (known || (!inElement && given.some(g => !isElementAttribute(g, owners)))) return released(call, 'object-url', false)
+    if (known || (!inElement && given.some(g => !isElementAttribute(g, owners))))
+      return released(call, 'object-url', false)
   }
   return leaking(call, 'object-url', {
     rule: 'js/object-url-not-revoked',

@@ -2,9 +2,9 @@
 import type * as t from '@babel/types'
 import type { Severity } from '../../../model/finding.ts'
 import { qualify } from '../../syntax/javascript/names.ts'
-import { destinationOf } from './destination.ts'
 import { isCalledOn, isHandedOn, readsOf } from '../../syntax/javascript/uses.ts'
-import { type Judged, leaking, perWhat, released, type Rule } from './judged.ts'
+import { destinationOf } from './destination.ts'
+import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
 
 const observers = /^(Resize|Mutation|Intersection|Performance|Reporting)Observer$/
@@ -40,7 +40,9 @@ function judge(made: t.NewExpression, owners: Owners): Judged | undefined {
 /** `new IntersectionObserver((entries, self) => self.disconnect())` */
 function endsItself(made: t.NewExpression, { program }: Owners): boolean {
   const [callback] = made.arguments
-  return callback !== undefined && /\.(disconnect|unobserve)\(/.test(program.file.text.slice(callback.start!, callback.end!))
+  return (
+    callback !== undefined && /\.(disconnect|unobserve)\(/.test(program.file.text.slice(callback.start!, callback.end!))
+  )
 }
 
 function severityOf(owner: Owner, owners: Owners): Severity {

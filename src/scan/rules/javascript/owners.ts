@@ -1,6 +1,14 @@
 /** Who is answerable for an acquisition: the effect, component, class or function whose end should release it. */
-import { functionName, isInTest, symbolOf } from '../../syntax/javascript/symbols.ts'
+
+import {
+  type Classes,
+  type ClassLike,
+  isTeardownName,
+  methodsOf,
+  teardownsOf,
+} from '../../syntax/javascript/classes.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
+import { functionName, isInTest, symbolOf } from '../../syntax/javascript/symbols.ts'
 import {
   bare,
   descendants,
@@ -11,7 +19,6 @@ import {
   keyOf,
   type Node,
 } from '../../syntax/javascript/tree.ts'
-import { Classes, type ClassLike, isTeardownName, methodsOf, teardownsOf } from '../../syntax/javascript/classes.ts'
 import { effectOf, functionBehind, registeredCleanups, returnedCleanups } from './effects.ts'
 
 export interface Owner {

@@ -1,8 +1,9 @@
 /** A teardown that releases some of a class's fields of one kind and misses another. */
-import { bare, type Node } from '../../syntax/javascript/tree.ts'
+
 import { isTeardownName, type Member } from '../../syntax/javascript/classes.ts'
+import { bare, type Node } from '../../syntax/javascript/tree.ts'
 import { isCalledOn, isHandedOn, readsOf } from '../../syntax/javascript/uses.ts'
-import { type Judged, leaking, released, type Rule } from './judged.ts'
+import { type Judged, leaking, type Rule, released } from './judged.ts'
 import type { Owners } from './owners.ts'
 
 /** Not `complete`: a subject that is not completed is collected all the same. */

@@ -1,14 +1,17 @@
 /** What a `.subscribe()` listens to, as far as its expression tells: does it end by itself, and who owns it? */
 import { pathOf } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
-import { calleeName, bare,
+import {
+  bare,
   type CallNode,
+  calleeName,
   isCall,
   isFunction,
   isMember,
   keyOf,
   methodOf,
-  type Node } from '../../syntax/javascript/tree.ts'
+  type Node,
+} from '../../syntax/javascript/tree.ts'
 import type { Owner } from './owners.ts'
 
 /** Operators after which a stream ends with its owner, or soon. */
@@ -47,7 +50,8 @@ const longestChain = 100
 function behindConstant(node: Node, program: Program): Node {
   const binding = node.type === 'Identifier' ? program.binding(node) : undefined
   const declaration = binding?.kind === 'const' ? binding.declaration : undefined
-  if (declaration?.type !== 'VariableDeclarator' || declaration.id.type !== 'Identifier' || !declaration.init) return node
+  if (declaration?.type !== 'VariableDeclarator' || declaration.id.type !== 'Identifier' || !declaration.init)
+    return node
   const init = bare(declaration.init)
   return isCall(init) || isMember(init) ? init : node
 }
@@ -100,7 +104,11 @@ export function isStoppedAtSource(source: Node, program: Program): boolean {
     receiver !== undefined &&
     program.calls.some(c => {
       const called = methodOf(c)
-      return called && /^(stop|end|cancel|un|remove|destroy|close)/.test(called.method) && pathOf(called.receiver, program) === receiver
+      return (
+        called &&
+        /^(stop|end|cancel|un|remove|destroy|close)/.test(called.method) &&
+        pathOf(called.receiver, program) === receiver
+      )
     })
   )
 }

@@ -2,9 +2,9 @@
 import type { Severity } from '../../../model/finding.ts'
 import { pathOf } from '../../syntax/javascript/names.ts'
 import { type CallNode, isMember, keyOf, type Node } from '../../syntax/javascript/tree.ts'
-import { type Destination, destinationOf } from './destination.ts'
 import { isCalledOn, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
-import { type Judged, leaking, perWhat, released, type Rule } from './judged.ts'
+import { type Destination, destinationOf } from './destination.ts'
+import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
 import {
   boundedBy,
@@ -33,7 +33,8 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
   const operator = boundedBy(call, program)
   if (operator) return judgeBound(call, operator, owner, owners)
   const source = sourceOf(call, program)
-  if (endsItself(call, program) || isRoute(source, program) || isOverlay(source, program) || owner.opaque) return undefined
+  if (endsItself(call, program) || isRoute(source, program) || isOverlay(source, program) || owner.opaque)
+    return undefined
   if (isStoppedAtSource(source, program)) return released(call, 'subscription', false)
   if (isMember(source) && keyOf(source) === 'changes' && isChild(source, owner, owners)) return undefined
   const fate = fateOf(destinationOf(call, program), owner, owners)
@@ -47,15 +48,25 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
 function judgeBound(call: CallNode, operator: CallNode, owner: Owner, owners: Owners): Judged {
   const { program } = owners
   const notifier = notifierOf(operator)
-  if (!notifier) return released(call, 'subscription', /takeUntilDestroyed|untilDestroyed/.test(program.text(operator.callee)))
+  if (!notifier)
+    return released(call, 'subscription', /takeUntilDestroyed|untilDestroyed/.test(program.text(operator.callee)))
   const path = pathOf(notifier, program)
   const key = isMember(notifier) ? keyOf(notifier) : undefined
   if (path !== `this.${key}` || key === undefined) return released(call, 'subscription', false)
   const uses = program.membersNamed(key)
   const signals = uses.flatMap(use => isCalledOn(use, /^(next|emit|complete|unsubscribe|destroy)$/, program) ?? [])
   const made = owner.class?.members.some(m => m.name === key && m.value.type === 'NewExpression') ?? false
-  if (signals.length > 0 || !made || owner.class?.extends || uses.some(use => isHandedOn(use, program) && !isPassedTo(use, /^takeUntil$/, program)))
-    return released(call, 'subscription', signals.some(s => owners.teardownReaches(owner, s)))
+  if (
+    signals.length > 0 ||
+    !made ||
+    owner.class?.extends ||
+    uses.some(use => isHandedOn(use, program) && !isPassedTo(use, /^takeUntil$/, program))
+  )
+    return released(
+      call,
+      'subscription',
+      signals.some(s => owners.teardownReaches(owner, s)),
+    )
   return leak(call, owner, 'medium', `nothing ever calls ${path}.next()`)
 }
 
@@ -95,7 +106,8 @@ function severityOf(source: Node, owner: Owner, owners: Owners): Severity | unde
 }
 
 const isRootService = (owner: Owner, { program }: Owners): boolean =>
-  owner.class!.decorators.get('Injectable')?.some(a => /providedIn:\s*['"](root|platform)/.test(program.text(a))) ?? false
+  owner.class!.decorators.get('Injectable')?.some(a => /providedIn:\s*['"](root|platform)/.test(program.text(a))) ??
+  false
 
 /** A child of the component's own view, queried or named as such: it usually dies with the component. */
 const isChild = (source: Node, owner: Owner, { program }: Owners): boolean => {

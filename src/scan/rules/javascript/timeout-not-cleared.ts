@@ -1,7 +1,7 @@
 /** Timeouts that fire after the component or instance they act on is gone. */
-import { type CallNode } from '../../syntax/javascript/tree.ts'
+import type { CallNode } from '../../syntax/javascript/tree.ts'
 import { destinationOf } from './destination.ts'
-import { type Judged, leaking, released, type Rule } from './judged.ts'
+import { type Judged, leaking, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isSleep, isTornDown, timerCalls, timerFate, touchesInstance } from './timers.ts'
 
@@ -34,7 +34,9 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
 function outlives(call: CallNode, owner: Owner, owners: Owners): boolean {
   if (owner.kind === 'effect' || owner.kind === 'setup') return true
   if (owner.kind === 'class')
-    return (isTornDown(owner) || isKeptBySubclass(call, owner, owners)) && touchesInstance(call.arguments[0], owners.program)
+    return (
+      (isTornDown(owner) || isKeptBySubclass(call, owner, owners)) && touchesInstance(call.arguments[0], owners.program)
+    )
   return owner.kind === 'function' && isTornDown(owner) && !owners.teardownReaches(owner, call)
 }
 

@@ -1,18 +1,22 @@
 /** What the rules on intervals, timeouts and animation frames share. */
+
+import { isEndedByOthers } from '../../syntax/javascript/classes.ts'
 import { isThis } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
-import { calleeName, bare,
+import {
+  bare,
   type CallNode,
+  calleeName,
   descendants,
   isCall,
   isFunction,
   isMember,
   methodOf,
-  type Node } from '../../syntax/javascript/tree.ts'
-import { isEndedByOthers } from '../../syntax/javascript/classes.ts'
+  type Node,
+} from '../../syntax/javascript/tree.ts'
+import { isCalledOn, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
 import { destinationOf } from './destination.ts'
 import { functionBehind } from './effects.ts'
-import { isCalledOn, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
 import type { Owner, Owners } from './owners.ts'
 
 /** Things on which the global functions are also found: `window.setTimeout`, `doc.defaultView.setTimeout`. */
@@ -44,7 +48,8 @@ export function timerFate(call: CallNode, clears: RegExp, owner: Owner, owners: 
   const calls = reads.flatMap(read => isPassedTo(read, clears, program) ?? []).filter(c => owners.isRun(owner, c))
   if (calls.length > 0) return { kind: 'cleared', calls }
   if (destination.binding && isExported(destination.binding.identifier, program)) return { kind: 'elsewhere' }
-  if (reads.some(read => isHandedOn(read, program) || isCalledOn(read, /^unref$/, program))) return { kind: 'elsewhere' }
+  if (reads.some(read => isHandedOn(read, program) || isCalledOn(read, /^unref$/, program)))
+    return { kind: 'elsewhere' }
   return { kind: 'lost', how: 'its id is kept but never used to clear it' }
 }
 
@@ -104,4 +109,3 @@ export function isSleep(call: CallNode, program: Program): boolean {
 /** Somebody will end this owner, so that what outlives it outlives its purpose. */
 export const isTornDown = (owner: Owner): boolean =>
   owner.teardown.length > 0 || (owner.class !== undefined && isEndedByOthers(owner.class))
-

@@ -14,5 +14,7 @@ export const tokens = [
   '(?:on|once|listen|subscribe)(?=\\s*\\()',
   '(?:Resize|Mutation|Intersection|Performance|Reporting)Observer',
   'createObjectURL',
-  '(?:dispose|destroy|close|disconnect|terminate|unsubscribe)(?=\\s*\\()',
+  // An empty collection of the module's own, which may grow.
+  '(?<=^|\\n)(?:const|let|var) (?=\\w+[^=\\n]* = (?:\\[\\]|\\{\\}|new (?:Map|Set|Array)\\b|Object\\.create))',
+  '(?:dispose|destroy|disconnect|terminate)(?=\\s*\\()',
 ]

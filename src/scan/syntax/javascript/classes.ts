@@ -1,15 +1,7 @@
 /** Everything in JavaScript that is written like a class: `class`, prototypes, and the object literals that frameworks take. */
 import type * as t from '@babel/types'
 import type { Program } from './program.ts'
-import {
-  bare,
-  type FunctionNode,
-  isCall,
-  isFunction,
-  isMember,
-  keyOf,
-  type Node,
-} from './tree.ts'
+import { bare, type FunctionNode, isCall, isFunction, isMember, keyOf, type Node } from './tree.ts'
 
 export interface Member {
   name: string
@@ -79,7 +71,8 @@ export const isEndedByOthers = (c: ClassLike): boolean =>
 
 /** Of the names of a teardown, those that mean nothing else: `close` may only close a dialog. */
 export const isSurelyEnded = (c: ClassLike): boolean =>
-  isEndedByOthers(c) || methodsOf(c).some(m => /destroy|dispose|unmount|onRemove|tear_?down|disconnected|clean/i.test(m.name))
+  isEndedByOthers(c) ||
+  methodsOf(c).some(m => /destroy|dispose|unmount|onRemove|tear_?down|disconnected|clean/i.test(m.name))
 
 export const teardownsOf = (c: ClassLike): FunctionNode[] =>
   methodsOf(c)
@@ -148,10 +141,16 @@ function fromObject(node: t.ObjectExpression, program: Program): ClassLike | und
   if (functions.length === 0 || belongsToPrototype(node, program)) return undefined
   const parent = program.parent(node)
   const made = isCall(parent) && classMakers.test(program.text(parent.callee))
-  const spoken =
-    functions.length > 1 && functions.some(m => isTeardownName(m.name) || lifecycleName.test(m.name))
+  const spoken = functions.length > 1 && functions.some(m => isTeardownName(m.name) || lifecycleName.test(m.name))
   if (!made && !spoken) return undefined
-  return { name: nameOfObject(node, program), node, members, decorators: new Map(), queries: new Set(), extends: made ? 'base' : undefined }
+  return {
+    name: nameOfObject(node, program),
+    node,
+    members,
+    decorators: new Map(),
+    queries: new Set(),
+    extends: made ? 'base' : undefined,
+  }
 }
 
 function nameOfObject(node: Node, program: Program): string {

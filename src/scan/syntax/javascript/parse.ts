@@ -1,5 +1,5 @@
 /** Turns the text of a JavaScript or TypeScript file into Babel's syntax tree. */
-import { parse, type ParserOptions, type ParserPlugin } from '@babel/parser'
+import { type ParserOptions, type ParserPlugin, parse } from '@babel/parser'
 import type * as t from '@babel/types'
 import type { SourceFile } from '../../flow/ir.ts'
 

@@ -69,8 +69,10 @@ export class Program {
     else if (node.type === 'ObjectExpression') this.objects.push(node)
     else if (node.type === 'AssignmentExpression') {
       this.assignments.push(node)
-      if (isMember(node.left) && node.left.object.type === 'ThisExpression') this.#noteInstance(keyOf(node.left), node.right)
-    } else if (node.type === 'ClassProperty' || node.type === 'ClassPrivateProperty') this.#noteInstance(keyOf(node), node.value)
+      if (isMember(node.left) && node.left.object.type === 'ThisExpression')
+        this.#noteInstance(keyOf(node.left), node.right)
+    } else if (node.type === 'ClassProperty' || node.type === 'ClassPrivateProperty')
+      this.#noteInstance(keyOf(node), node.value)
     else if (node.type === 'ImportDeclaration') this.modules.add(node.source.value)
     else if (isFunction(node)) this.functions.push(node)
     else if (isClass(node)) this.classes.push(node)

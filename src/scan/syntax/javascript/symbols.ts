@@ -24,12 +24,14 @@ export function functionName(fn: FunctionNode, program: Program): string | undef
   if ('id' in fn && fn.id) return fn.id.name
   const parent = program.parent(fn)
   if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name
-  if (parent?.type === 'AssignmentExpression') return isMember(parent.left) ? keyOf(parent.left) : program.text(parent.left)
+  if (parent?.type === 'AssignmentExpression')
+    return isMember(parent.left) ? keyOf(parent.left) : program.text(parent.left)
   if (parent?.type === 'ObjectProperty' || parent?.type === 'ClassProperty') return keyOf(parent)
   return undefined
 }
 
-const testBlock = /^(describe|it|test|suite|specify|context|before|after|beforeEach|afterEach|beforeAll|afterAll|bench)$/
+const testBlock =
+  /^(describe|it|test|suite|specify|context|before|after|beforeEach|afterEach|beforeAll|afterAll|bench)$/
 
 /** Inside a test's own block, which ends with the runner's process at the latest. */
 export function isInTest(node: Node, program: Program): boolean {

@@ -1,7 +1,7 @@
 /** What becomes of a value that is kept under a name: whether any use of it releases it, or gives it to somebody else. */
 import type { Program } from './program.ts'
-import { bare, calleeName, isCall, isFunction, isMember, keyOf, type Node } from './tree.ts'
 import type { Binding } from './scope.ts'
+import { bare, calleeName, isCall, isFunction, isMember, keyOf, type Node } from './tree.ts'
 
 /** A variable, or a field by its path. */
 export interface Kept {

@@ -1,7 +1,7 @@
 /** Assignments: names, fields, patterns, and members of other objects. */
 import type { Event, Name } from '../../../flow/ir.ts'
-import { isCalledOn, isHandedOn } from '../uses.ts'
 import { bare, isCall, isFunction, isMember, keyOf, type Node } from '../tree.ts'
+import { isCalledOn, isHandedOn } from '../uses.ts'
 import { value } from './expressions.ts'
 import type { Frame } from './frame.ts'
 

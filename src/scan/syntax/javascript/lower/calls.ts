@@ -3,8 +3,18 @@ import type * as t from '@babel/types'
 import type { Resource } from '../../../catalogue.ts'
 import type { Acquisition, EscapeKind, Name } from '../../../flow/ir.ts'
 import { pathOf, qualify } from '../names.ts'
-import { bare, type CallNode, type FunctionNode, isCall, isFunction, isMember, keyOf, type Node, spanOf } from '../tree.ts'
 import { isInTest } from '../symbols.ts'
+import {
+  bare,
+  type CallNode,
+  type FunctionNode,
+  isCall,
+  isFunction,
+  isMember,
+  keyOf,
+  type Node,
+  spanOf,
+} from '../tree.ts'
 import { assign } from './assignments.ts'
 import { value } from './expressions.ts'
 import type { Frame } from './frame.ts'
@@ -12,20 +22,24 @@ import type { Frame } from './frame.ts'
 /** Methods that put their arguments into the container they are called on. */
 const containing = /^(push|unshift|add|set|append|enqueue)$/
 /** Methods that return the object they are called on. */
-const fluent = /^(on|once|off|addListener|prependListener|removeListener|removeAllListeners|set\w+|ref|unref|catch|finally|listen|bind|connect|pause|resume|use|adopt)$/
-const harmless = /^(on|once|off|addListener|addEventListener|removeEventListener|removeListener|set\w+|get\w+|ref|unref|emit|push|pop|shift|map|filter|forEach|has|get|join|slice|includes|indexOf|toString|trim|split|replace|startsWith|endsWith|keys|values|entries|bind|call|apply|observe|postMessage|listen|then|catch|finally|resume|pause)$/
-const harmlessFunctions = /^(console|Math|Object|Array|Number|String|Date|performance|process)\.\w+$|^(String|Number|Boolean|Symbol|BigInt|setTimeout|setInterval|clearTimeout|clearInterval|setImmediate|queueMicrotask|debug|log|path\.\w+)$/
+const fluent =
+  /^(on|once|off|addListener|prependListener|removeListener|removeAllListeners|set\w+|ref|unref|catch|finally|listen|bind|connect|pause|resume|use|adopt)$/
+const harmless =
+  /^(on|once|off|addListener|addEventListener|removeEventListener|removeListener|set\w+|get\w+|ref|unref|emit|push|pop|shift|map|filter|forEach|has|get|join|slice|includes|indexOf|toString|trim|split|replace|startsWith|endsWith|keys|values|entries|bind|call|apply|observe|postMessage|listen|then|catch|finally|resume|pause)$/
+const harmlessFunctions =
+  /^(console|Math|Object|Array|Number|String|Date|performance|process)\.\w+$|^(String|Number|Boolean|Symbol|BigInt|setTimeout|setInterval|clearTimeout|clearInterval|setImmediate|queueMicrotask|debug|log|path\.\w+)$/
 /** Functions that take streams over: they are destroyed when the pipeline ends or fails. */
 const pipelines = /^(stream\.)?(promises\.)?(pipeline|compose|finished)$|\.pipeline$/
 /** Registers something to be released later. */
-const registers = /^(use|adopt|defer|register|_register|track|addDisposable|addCleanup|onCleanup|teardown|addTeardown|after|afterEach|own)$/
+const registers =
+  /^(use|adopt|defer|register|_register|track|addDisposable|addCleanup|onCleanup|teardown|addTeardown|after|afterEach|own)$/
 
 export function call(node: CallNode, f: Frame): Name | undefined {
   const callee = bare(node.callee)
   const method = isMember(callee) ? keyOf(callee) : undefined
   const qualified = qualify(callee, f.program)
   const receiver = isMember(callee) ? value(callee.object, f) : undefined
-  if (isFunction(callee)) return immediate(node, callee, f)
+  if (isFunction(callee)) return immediate(node, f)
   const resource = acquiredBy(callee, qualified, f)
   if (resource && arrives(node, resource, f)) return undefined
   const args = argumentsOf(node.arguments, f)
@@ -42,7 +56,7 @@ export function call(node: CallNode, f: Frame): Name | undefined {
 }
 
 /** `(() => {…})()`: its body is a unit of its own; what it is given it may keep. */
-function immediate(node: CallNode, _callee: FunctionNode, f: Frame): undefined {
+function immediate(node: CallNode, f: Frame): undefined {
   hand(argumentsOf(node.arguments, f), 'argument', node, f)
   f.mayRaise(node, 'likely')
 }
@@ -65,12 +79,21 @@ function methodCall(node: CallNode, method: string, receiver: Name, args: Args, 
   return fluent.test(method) ? receiver : undefined
 }
 
-function functionCall(node: CallNode, qualified: string | undefined, method: string | undefined, args: Args, f: Frame): undefined {
+function functionCall(
+  node: CallNode,
+  qualified: string | undefined,
+  method: string | undefined,
+  args: Args,
+  f: Frame,
+): undefined {
   const { resources } = f.file
   const name = qualified ?? method ?? (node.callee.type === 'Identifier' ? node.callee.name : '')
   const last = name.split('.').at(-1)!
   if (qualified === undefined || !resources.borrows.has(qualified)) hand(args, escapeOf(name, last, f), node, f)
-  f.mayRaise(node, harmlessFunctions.test(name) || (method !== undefined && harmless.test(method)) ? 'doubtful' : 'likely')
+  f.mayRaise(
+    node,
+    harmlessFunctions.test(name) || (method !== undefined && harmless.test(method)) ? 'doubtful' : 'likely',
+  )
 }
 
 function escapeOf(name: string, last: string, f: Frame): EscapeKind {
@@ -114,7 +137,11 @@ export function construct(node: t.NewExpression, f: Frame): Name | undefined {
 }
 
 /** The resource that calling `callee` acquires. `.pool.connect` in the catalogue means a call whose path ends so. */
-export function acquiredBy(callee: Node, qualified: string | undefined, { file, program }: Pick<Frame, 'file' | 'program'>): Resource | undefined {
+export function acquiredBy(
+  callee: Node,
+  qualified: string | undefined,
+  { file, program }: Pick<Frame, 'file' | 'program'>,
+): Resource | undefined {
   const { acquire: known } = file.resources
   const exact = qualified === undefined ? undefined : known.get(qualified)
   if (exact || !isMember(callee)) return exact
@@ -195,7 +222,8 @@ function isUsed(parameter: Node, { program }: Frame): boolean {
   return !binding || program.uses(binding).length > 1
 }
 
-const isErrorName = (parameter: Node): boolean => parameter.type === 'Identifier' && /^_?(e|err|error|er)$/.test(parameter.name)
+const isErrorName = (parameter: Node): boolean =>
+  parameter.type === 'Identifier' && /^_?(e|err|error|er)$/.test(parameter.name)
 
 /** What a callback finds in its parameters when it starts. */
 export function arrivalsOf(fn: FunctionNode, f: Frame): void {

@@ -32,7 +32,9 @@ export function value(expression: Node, f: Frame): Name | undefined {
     case 'ObjectExpression':
       return collection(
         node,
-        node.properties.map(p => (p.type === 'ObjectProperty' ? p.value : p.type === 'SpreadElement' ? p.argument : null)),
+        node.properties.map(p =>
+          p.type === 'ObjectProperty' ? p.value : p.type === 'SpreadElement' ? p.argument : null,
+        ),
         f,
       )
     case 'SpreadElement':
@@ -50,7 +52,10 @@ export function value(expression: Node, f: Frame): Name | undefined {
   return undefined
 }
 
-function member(node: Extract<Node, { type: 'MemberExpression' | 'OptionalMemberExpression' }>, f: Frame): Name | undefined {
+function member(
+  node: Extract<Node, { type: 'MemberExpression' | 'OptionalMemberExpression' }>,
+  f: Frame,
+): Name | undefined {
   const field = f.field(node)
   if (field !== undefined) return field
   const object = value(node.object, f)
