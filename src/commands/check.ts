@@ -12,6 +12,7 @@ import { deliver, formatOption, outputOption, type ReportOptions, reportSettings
 interface CheckOptions extends ReportOptions {
   base?: string
   suites: boolean
+  approved: boolean
 }
 
 export const checkCommand = (world: World, exit: (code: number) => void): Command =>
@@ -21,6 +22,9 @@ export const checkCommand = (world: World, exit: (code: number) => void): Comman
       new Option('--base <revision>', 'compare with where the work left this revision (default: the main branch)'),
     )
     .addOption(new Option('--no-suites', 'scan only, run no tests'))
+    .addOption(
+      new Option('--approved', 'on CI: a maintainer approved what the change itself accepts or loosens').default(false),
+    )
     .addOption(formatOption())
     .addOption(outputOption())
     .addOption(verboseOption())
@@ -31,12 +35,15 @@ async function run(options: CheckOptions, world: World): Promise<number> {
   const log = (message: string) => void world.stderr.write(`leakgate: ${message}\n`)
   const base = options.base ?? (await mainBranch(repo))
   const found = await findChanges({ repo, comparison: { kind: 'revision', base, head: 'working tree' }, log })
+  // On one's own machine one's own policy and ledger rule; on CI those of the base do, so that no change excuses itself.
+  const local = !world.env.CI
+  const trusted = local ? undefined : await repo.resolve(base)
   const { verdict } = await examine({
     repo,
-    found,
+    found: { ...found, ...(trusted === undefined ? {} : { trusted }) },
     head: 'working tree',
-    local: true,
-    approved: async () => true,
+    local,
+    approved: async () => options.approved,
     today: today(world),
     ...(options.suites && { runSuites: suiteRunner(repo.root, world, log) }),
     log,

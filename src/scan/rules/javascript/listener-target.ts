@@ -115,7 +115,9 @@ function variableLife(root: Node & { type: 'Identifier' }, path: string, owner: 
   if (init && isMade(init)) return 'own'
   if (init && owner.kind === 'class' && isGotten(init, owner, owners)) return 'foreign'
   if (owner.kind !== 'effect' || !init) return 'unknown'
-  return [...descendants(init)].some(n => n.type === 'Identifier' && /^(querySelector|getElementById|matchMedia)$/.test(n.name))
+  return [...descendants(init)].some(
+    n => n.type === 'Identifier' && /^(querySelector|getElementById|matchMedia)$/.test(n.name),
+  )
     ? 'foreign'
     : 'unknown'
 }
