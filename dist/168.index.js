@@ -103,6 +103,54 @@ function argument(call, name, position) {
     return (named ?? placed)?.d.valueExpr;
 }
 
+;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/captures.ts
+/** Which names of an enclosing function its nested functions release or hand on. */
+
+
+/**
+ * A nested function that only calls methods on a name borrows it. One that releases it, passes it on or returns it may
+ * be the one that ends it: `lambda: conn.close()`, `def cleanup(): shutil.rmtree(d)`.
+ */
+function capturedForRelease(nested, resources) {
+    const names = new Set();
+    for (const node of walk(nested)) {
+        if (node.nodeType !== export_ParseNodeType.Name)
+            continue;
+        const parent = node.parent;
+        if (parent?.nodeType !== export_ParseNodeType.MemberAccess)
+            names.add(node.d.value);
+        else if (parent.d.leftExpr === node && resources.releaseMethods.has(parent.d.member.d.value))
+            names.add(node.d.value);
+    }
+    return names;
+}
+/** The same over all functions nested in a scope. */
+function capturedWithin(body, resources) {
+    const names = new Set();
+    for (const node of walk(body, n => !opensScope(n)))
+        if (node !== body && opensScope(node))
+            for (const name of capturedForRelease(node, resources))
+                names.add(name);
+    return names;
+}
+/** At a lambda: what it captures to release leaves our sight here. */
+function captured(lambda, s) {
+    for (const of of capturedForRelease(lambda, s.file.resources))
+        s.emit({ kind: 'escape', of, how: 'capture', span: s.span(lambda), text: s.text(lambda) });
+}
+/** Attributes that some line of the file releases through any object: `client.sock.close()`, `os.close(self.fd)`. */
+function releasedFields(tree, resources) {
+    const fields = new Set();
+    for (const node of walk(tree)) {
+        if (node.nodeType !== export_ParseNodeType.MemberAccess || !resources.releaseMethods.has(node.d.member.d.value))
+            continue;
+        const owner = node.d.leftExpr;
+        if (owner.nodeType === export_ParseNodeType.MemberAccess)
+            fields.add(`@${owner.d.member.d.value}`);
+    }
+    return [...fields];
+}
+
 ;// CONCATENATED MODULE: ./src/scan/syntax/python/names.ts
 /** What names mean: imports as qualified names, locals that shadow them, and the few types that constructors tell. */
 
@@ -278,59 +326,13 @@ class Names {
             case export_ParseNodeType.BinaryOperation:
                 return node.d.operator === export_OperatorType.Divide && this.joinsPath(node) ? pathType : undefined;
             case export_ParseNodeType.MemberAccess:
-                return pathKeeping.has(node.d.member.d.value) && this.typeOf(node.d.leftExpr) === pathType ? pathType : undefined;
+                return pathKeeping.has(node.d.member.d.value) && this.typeOf(node.d.leftExpr) === pathType
+                    ? pathType
+                    : undefined;
             default:
                 return undefined;
         }
     }
-}
-
-;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/captures.ts
-/** Which names of an enclosing function its nested functions release or hand on. */
-
-
-/**
- * A nested function that only calls methods on a name borrows it. One that releases it, passes it on or returns it may
- * be the one that ends it: `lambda: conn.close()`, `def cleanup(): shutil.rmtree(d)`.
- */
-function capturedForRelease(nested, resources) {
-    const names = new Set();
-    for (const node of walk(nested)) {
-        if (node.nodeType !== export_ParseNodeType.Name)
-            continue;
-        const parent = node.parent;
-        if (parent?.nodeType !== export_ParseNodeType.MemberAccess)
-            names.add(node.d.value);
-        else if (parent.d.leftExpr === node && resources.releaseMethods.has(parent.d.member.d.value))
-            names.add(node.d.value);
-    }
-    return names;
-}
-/** The same over all functions nested in a scope. */
-function capturedWithin(body, resources) {
-    const names = new Set();
-    for (const node of walk(body, n => !opensScope(n)))
-        if (node !== body && opensScope(node))
-            for (const name of capturedForRelease(node, resources))
-                names.add(name);
-    return names;
-}
-/** At a lambda: what it captures to release leaves our sight here. */
-function captured(lambda, s) {
-    for (const of of capturedForRelease(lambda, s.file.resources))
-        s.emit({ kind: 'escape', of, how: 'capture', span: s.span(lambda), text: s.text(lambda) });
-}
-/** Attributes that some line of the file releases through any object: `client.sock.close()`, `os.close(self.fd)`. */
-function releasedFields(tree, resources) {
-    const fields = new Set();
-    for (const node of walk(tree)) {
-        if (node.nodeType !== export_ParseNodeType.MemberAccess || !resources.releaseMethods.has(node.d.member.d.value))
-            continue;
-        const owner = node.d.leftExpr;
-        if (owner.nodeType === export_ParseNodeType.MemberAccess)
-            fields.add(`@${owner.d.member.d.value}`);
-    }
-    return [...fields];
 }
 
 ;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/scope.ts
@@ -394,7 +396,18 @@ class Scope {
 
 
 /** Methods that put their arguments into the container they are called on. */
-const containing = new Set(['append', 'add', 'appendleft', 'insert', 'put', 'put_nowait', 'setdefault', 'extend', 'update', 'push']);
+const containing = new Set([
+    'append',
+    'add',
+    'appendleft',
+    'insert',
+    'put',
+    'put_nowait',
+    'setdefault',
+    'extend',
+    'update',
+    'push',
+]);
 /** Methods that register something to be released later. */
 const registering = new Set([
     'enter_context', 'enter_async_context', 'push_async_exit', 'callback', 'push_async_callback',
@@ -402,10 +415,67 @@ const registering = new Set([
     'enterAsyncContext', 'addfinalizer', 'add_cleanup', 'add_done_callback', 'register', 'finalize',
 ]); // biome-ignore format: a table reads better in rows
 /** Functions whose result has the same items as what they are given. */
-const itemKeeping = new Set(['list', 'tuple', 'set', 'frozenset', 'sorted', 'reversed', 'enumerate', 'zip', 'iter', 'next', 'dict', 'itertools.chain', 'filter', 'copy.copy', 'cast', 'typing.cast']);
+const itemKeeping = new Set([
+    'list',
+    'tuple',
+    'set',
+    'frozenset',
+    'sorted',
+    'reversed',
+    'enumerate',
+    'zip',
+    'iter',
+    'next',
+    'dict',
+    'itertools.chain',
+    'filter',
+    'copy.copy',
+    'cast',
+    'typing.cast',
+]);
 const itemKeepingMethods = new Set(['values', 'items', 'copy', 'pop', 'popleft', 'get', 'keys']);
 /** Functions that hardly ever raise, and keep nothing of what they are given. */
-const harmless = new Set(['len', 'isinstance', 'issubclass', 'print', 'repr', 'str', 'id', 'hash', 'type', 'bool', 'callable', 'hasattr', 'getattr', 'range', 'super', 'min', 'max', 'abs', 'any', 'all', 'sum', 'format', 'list', 'tuple', 'dict', 'set', 'frozenset', 'sorted', 'reversed', 'enumerate', 'zip', 'object', 'time.time', 'time.monotonic', 'time.perf_counter', 'os.getpid', 'locals', 'globals', 'vars']);
+const harmless = new Set([
+    'len',
+    'isinstance',
+    'issubclass',
+    'print',
+    'repr',
+    'str',
+    'id',
+    'hash',
+    'type',
+    'bool',
+    'callable',
+    'hasattr',
+    'getattr',
+    'range',
+    'super',
+    'min',
+    'max',
+    'abs',
+    'any',
+    'all',
+    'sum',
+    'format',
+    'list',
+    'tuple',
+    'dict',
+    'set',
+    'frozenset',
+    'sorted',
+    'reversed',
+    'enumerate',
+    'zip',
+    'object',
+    'time.time',
+    'time.monotonic',
+    'time.perf_counter',
+    'os.getpid',
+    'locals',
+    'globals',
+    'vars',
+]);
 const logging = /^(_?log(ger)?|logging|warnings)\.|\.(debug|info|warning|warn)$/;
 const endsProcess = new Set(['sys.exit', 'os._exit', 'exit', 'quit', 'os.abort', 'os.execv', 'os.execvp', 'os.execve']);
 /** Helpers whose `with` closes what they were given. */
@@ -460,7 +530,8 @@ function boundRelease(node, s) {
         return undefined;
     if (!s.file.resources.releaseMethods.has(node.d.member.d.value) || !dotted(node.d.leftExpr))
         return undefined;
-    return fieldOf(node.d.leftExpr, s) ?? (node.d.leftExpr.nodeType === export_ParseNodeType.Name ? node.d.leftExpr.d.value : undefined);
+    return (fieldOf(node.d.leftExpr, s) ??
+        (node.d.leftExpr.nodeType === export_ParseNodeType.Name ? node.d.leftExpr.d.value : undefined));
 }
 /** The resource a call acquires, unless its arguments say otherwise. */
 function acquired(node, qualified, s) {

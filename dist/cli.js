@@ -9769,15 +9769,16 @@ module.exports = toRegexRange;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6862);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
 /** The terminal's entry. */
 
 const { argv, env, stdout, stderr } = process;
 // A reader that closes its end (`leakgate scan | head`) is no error of ours.
-stdout.on('error', error => {
-    if (error.code !== 'EPIPE')
-        throw error;
-});
+for (const stream of [stdout, stderr])
+    stream.on('error', error => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
 process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({
     argv: argv.slice(2),
     cwd: process.cwd(),
@@ -9792,7 +9793,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6862:
+/***/ 3311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9869,6 +9870,21 @@ const table = {
         message: `${JSON.stringify(text)} is not a day`,
         expected: 'a day such as 2027-01-31',
         repair: 'Write it as YYYY-MM-DD.',
+    }),
+    'no-such-path': (path, detail) => ({
+        message: `${path} cannot be scanned: ${detail}`,
+        expected: 'a file or a folder',
+        repair: 'Correct the path; it counts from the folder that leakgate is started in.',
+    }),
+    'paths-and-change': (option) => ({
+        message: `paths were named together with ${option}`,
+        expected: 'either paths, as they lie on disk, or a change',
+        repair: `Leave out the paths or ${option}.`,
+    }),
+    'not-true-or-false': (input, found) => ({
+        message: `the input ${input} is ${JSON.stringify(found)}`,
+        expected: 'true or false',
+        repair: `Correct it in the workflow, or leave it out: with: { ${input}: false }.`,
     }),
     'no-such-fingerprint': (fingerprint, found) => ({
         message: `${found === 0 ? 'nothing' : `${found} entries`} match the fingerprint ${JSON.stringify(fingerprint)}`,
@@ -9996,6 +10012,8 @@ function surroundingsError(code, facts, place) {
     return new LeakgateError(code, 'surroundings', words(code, facts), place);
 }
 const words = (code, facts) => table[code](...facts);
+/** The exit code that an error ends leakgate with. */
+const exitCodeOf = (error) => error instanceof LeakgateError && error.fault === 'user' ? exitCodes.userMistake : exitCodes.ownFault;
 /** The text of any error for a terminal: place, message, expected, repair. */
 function explain(error) {
     if (!(error instanceof LeakgateError))
@@ -10016,10 +10034,10 @@ function explain(error) {
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./src/changes/runner.ts
@@ -10338,6 +10356,125 @@ async function readFromObjects(git, entries, paths) {
     }));
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./src/ledger/stricter.ts
+/** The acceptance that ends sooner; of two wordings the one that sorts first. */
+function stricterAcceptance(a, b) {
+    const words = wording(a) <= wording(b) ? a : b;
+    const expires = [a.expires, b.expires].filter(day => day !== undefined).sort()[0];
+    const { expires: _, ...rest } = words;
+    return expires === undefined ? rest : { ...rest, expires };
+}
+const wording = ({ rule, path, symbol, reason }) => JSON.stringify([rule, path, symbol, reason]);
+/**
+ * The entry that excuses less. Growth and open resources excuse a leak, so they count only where both have them; peaks
+ * and first values are what drift is held against, so one of them is enough.
+ */
+function stricterEntry(a, b) {
+    const peak = a.peak &&
+        b.peak && { value: Math.min(a.peak.value, b.peak.value), spread: Math.min(a.peak.spread, b.peak.spread) };
+    return defined({
+        suite: a.suite,
+        test: a.test,
+        environment: a.environment,
+        growth: inBoth(a.growth, b.growth),
+        objects: inBoth(a.objects, b.objects),
+        peak: peak ?? a.peak ?? b.peak,
+        cpu: inEither(a.cpu, b.cpu),
+        duration: inEither(a.duration, b.duration),
+        open: openInBoth(a.open, b.open),
+        first: defined({ growth: inEither(a.first.growth, b.first.growth), peak: inEither(a.first.peak, b.first.peak) }),
+    });
+}
+const inBoth = (a, b) => a === undefined || b === undefined ? undefined : Math.min(a, b);
+const inEither = (a, b) => a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+const openInBoth = (a, b) => Object.fromEntries(Object.entries(a)
+    .filter(([kind]) => Object.hasOwn(b, kind))
+    .map(([kind, count]) => [kind, Math.min(count, b[kind])]));
+/** Leaves out the keys whose value is undefined: what was not measured is not written. */
+const defined = (value) => Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+
+;// CONCATENATED MODULE: ./src/ledger/history.ts
+/** Runs over time, for trends: one JSON line each in a file that git ignores, kept within the policy's bounds. */
+
+
+/** Below the ledger's folder. */
+const historyFile = 'history.jsonl';
+const entry = schemas/* object */.Ikc({
+    at: datetime(),
+    commit: schemas/* string */.YjP(),
+    suite: schemas/* string */.YjP(),
+    test: schemas/* string */.YjP(),
+    growth: schemas/* number */.aig().optional(),
+    peak: schemas/* number */.aig().optional(),
+    duration: schemas/* number */.aig().optional(),
+});
+function readHistory(text) {
+    const reading = { entries: [], corrupt: [] };
+    for (const line of text.split('\n').filter(l => l.trim() !== '')) {
+        const parsed = parsedLine(line);
+        if (parsed)
+            reading.entries.push(parsed);
+        else
+            reading.corrupt.push(line);
+    }
+    return reading;
+}
+function parsedLine(line) {
+    try {
+        const { data } = entry.safeParse(JSON.parse(line));
+        return data && defined(data);
+    }
+    catch {
+        return undefined;
+    }
+}
+const writeHistory = (entries) => entries.map(e => `${JSON.stringify(e)}\n`).join('');
+/** What a run adds: an entry a test that was judged, and one (test `*`) for the suite as a whole. */
+function entriesOf({ suites, measurements }, commit, now) {
+    const at = now.toISOString();
+    return [
+        ...suites.map(s => ({ at, commit, suite: s.suite, test: '*', peak: s.peak, duration: s.duration })),
+        ...measurements.map(m => defined({
+            at,
+            commit,
+            suite: m.suite,
+            test: m.test,
+            growth: m.growth?.bytes,
+            peak: m.peak,
+            duration: m.duration,
+        })),
+    ];
+}
+/** The newest entries within the policy's age (milliseconds) and number. */
+function prune(entries, bounds, now) {
+    const oldest = new Date(now.getTime() - bounds.retention).toISOString();
+    return entries
+        .filter(({ at }) => at >= oldest)
+        .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+        .slice(-bounds.entries);
+}
+
 ;// CONCATENATED MODULE: ./src/ledger/names.ts
 const ledgerFolder = '.leakgate';
 const versionFile = 'version';
@@ -10418,27 +10555,6 @@ function partAfter(marker, part) {
     return marker.startsWith('>') ? 'both' : part;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return core._isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
 ;// CONCATENATED MODULE: ./src/ledger/shape.ts
 /** What a file of the ledger may hold, to the letter: whatever is not exactly right is not believed. */
 
@@ -10490,43 +10606,6 @@ function parseJson(json) {
     }
 }
 const isCutOff = (json) => json.trimStart().startsWith('{') && !json.trimEnd().endsWith('}');
-
-;// CONCATENATED MODULE: ./src/ledger/stricter.ts
-/** The acceptance that ends sooner; of two wordings the one that sorts first. */
-function stricterAcceptance(a, b) {
-    const words = wording(a) <= wording(b) ? a : b;
-    const expires = [a.expires, b.expires].filter(day => day !== undefined).sort()[0];
-    const { expires: _, ...rest } = words;
-    return expires === undefined ? rest : { ...rest, expires };
-}
-const wording = ({ rule, path, symbol, reason }) => JSON.stringify([rule, path, symbol, reason]);
-/**
- * The entry that excuses less. Growth and open resources excuse a leak, so they count only where both have them; peaks
- * and first values are what drift is held against, so one of them is enough.
- */
-function stricterEntry(a, b) {
-    const peak = a.peak &&
-        b.peak && { value: Math.min(a.peak.value, b.peak.value), spread: Math.min(a.peak.spread, b.peak.spread) };
-    return defined({
-        suite: a.suite,
-        test: a.test,
-        environment: a.environment,
-        growth: inBoth(a.growth, b.growth),
-        objects: inBoth(a.objects, b.objects),
-        peak: peak ?? a.peak ?? b.peak,
-        cpu: inEither(a.cpu, b.cpu),
-        duration: inEither(a.duration, b.duration),
-        open: openInBoth(a.open, b.open),
-        first: defined({ growth: inEither(a.first.growth, b.first.growth), peak: inEither(a.first.peak, b.first.peak) }),
-    });
-}
-const inBoth = (a, b) => a === undefined || b === undefined ? undefined : Math.min(a, b);
-const inEither = (a, b) => a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
-const openInBoth = (a, b) => Object.fromEntries(Object.entries(a)
-    .filter(([kind]) => Object.hasOwn(b, kind))
-    .map(([kind, count]) => [kind, Math.min(count, b[kind])]));
-/** Leaves out the keys whose value is undefined: what was not measured is not written. */
-const defined = (value) => Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
 
 ;// CONCATENATED MODULE: ./src/ledger/files.ts
 /**
@@ -11405,7 +11484,7 @@ function signal(processes, name) {
 /** Which variables of the host a suite may see. Tests run arbitrary code: what is not on this list stays outside. */
 const names = new Set([
     // where things are
-    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'PWD', 'TMPDIR', 'TMP', 'TEMP', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR'],
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'TMP', 'TEMP', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR'],
     ...['LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'DISPLAY', 'JAVA_HOME', 'GOPATH', 'GOROOT'],
     // how text and time are written
     ...['LANG', 'LANGUAGE', 'TZ', 'TERM', 'COLORTERM', 'COLUMNS', 'LINES', 'NO_COLOR', 'FORCE_COLOR'],
@@ -11436,7 +11515,7 @@ const names = new Set([
     ...['POETRY_HOME', 'POETRY_ACTIVE', 'PIPENV_ACTIVE', 'UV_CACHE_DIR', 'UV_PROJECT_ENVIRONMENT', 'UV_PYTHON'],
     ...['pythonLocation', 'Python_ROOT_DIR', 'Python3_ROOT_DIR'],
     // Node and its tools
-    ...['NODE_ENV', 'NODE_OPTIONS', 'NODE_PATH', 'NODE_EXTRA_CA_CERTS', 'NODE_TEST_CONTEXT', 'UV_THREADPOOL_SIZE'],
+    ...['NODE_ENV', 'NODE_OPTIONS', 'NODE_PATH', 'NODE_EXTRA_CA_CERTS', 'UV_THREADPOOL_SIZE'],
     ...['NVM_DIR', 'NVM_BIN', 'NVM_INC', 'FNM_DIR', 'FNM_MULTISHELL_PATH', 'VOLTA_HOME', 'N_PREFIX', 'COREPACK_HOME'],
     ...[
         'NPM_CONFIG_CACHE',
@@ -12416,18 +12495,6 @@ const policySchema = schemas/* strictObject */.rej({
 });
 const defaultPolicy = policySchema.parse({});
 
-;// CONCATENATED MODULE: ./src/pipeline/fence.ts
-/** On GitHub a suite's output is fenced, so that no test can give the runner a workflow command. */
-
-/** The fence for one stretch of foreign output; its token cannot be guessed by what runs inside. */
-function fence_fence(world, token = randomUUID()) {
-    return {
-        close: () => void world.stdout.write(`::stop-commands::${token}\n`),
-        // The output before may not have ended its line.
-        open: () => void world.stdout.write(`\n::${token}::\n`),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/pipeline/suites.ts
 /** Runs suites for a command: which ones, under which budgets, and where their output goes. */
 
@@ -12436,21 +12503,8 @@ function fence_fence(world, token = randomUUID()) {
 
 
 
-/** For `check`: the suites that a change touches; all of them in an audit. */
-const suiteRunner = (root, world, log) => (policies, changes) => perform(policies.root, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false });
-/** For the Action: the same, with the suites' output in the log, fenced. */
-const fencedSuiteRunner = (root, world, log) => async (policies, changes) => {
-    const suites = planned(policies, changedPaths(changes));
-    const guard = fence(world);
-    guard.close();
-    try {
-        const onOutput = (chunk) => void world.stdout.write(chunk);
-        return await perform(policies.root, suites, { root, world, log, confirmAll: false, onOutput });
-    }
-    finally {
-        guard.open();
-    }
-};
+/** For `check` and the Action: the suites that a change touches; all of them in an audit. */
+const suiteRunner = (root, world, log, onOutput = () => { }) => (policies, changes) => perform(policies.root, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false, onOutput });
 /** Runs the policy's suites, or those named. Throws 'unknown-suite'. */
 function runPolicySuites(policies, names, settings) {
     const all = planned(policies, undefined);
@@ -12459,10 +12513,11 @@ function runPolicySuites(policies, names, settings) {
         throw userError('unknown-suite', [unknown, all.map(s => s.name).join(', ')]);
     return perform(policies.root, names ? all.filter(s => names.includes(s.name)) : all, settings);
 }
-/** Runs one command line as a suite of its own, with the policy's way of detecting leaks. */
+/** Runs one command line where it was typed, as a suite of its own, with the policy's way of detecting leaks. */
 function runCommandLine(command, policy, settings) {
     const { suites } = policySchema.parse({ suites: { command: { command } } });
-    return perform(policy, [{ name: 'command', suite: suites.command, folder: '.' }], settings);
+    const folder = (0,external_node_path_.relative)(settings.root, settings.world.cwd);
+    return perform(policy, [{ name: 'command', suite: suites.command, folder }], settings);
 }
 function planned(policies, changed) {
     const services = policies.services();
@@ -13285,10 +13340,10 @@ const ownerOf = (scope, suite) => scope.own.suites.includes(suite) || !scope.par
 
 
 
-
 const treeOf = (reader, tree) => ({
     list: () => reader.listFiles(tree),
     read: paths => reader.readFiles(tree, paths),
+    whyNot: async (path) => ('whyNotRead' in reader ? reader.whyNotRead(tree, path) : `is no regular file of ${tree}`),
 });
 const policyFile = /(^|\/)\.leakgate\/policy\.ya?ml$/;
 const isPolicy = (path) => policyFile.test(path);
@@ -13326,6 +13381,8 @@ const wholePolicy = (set) => ({
 
 
 
+
+
 const baselineCommand = (world, exit) => new Command('baseline')
     .description('measure all suites and write the ledger under .leakgate/')
     .action(async () => exit(await run(world)));
@@ -13341,6 +13398,7 @@ async function run(world) {
         log(warning);
     const result = await runPolicySuites(policies, undefined, { root: repo.root, world, log, confirmAll: false });
     const written = await saveLedger((0,external_node_path_.join)(repo.root, ledgerFolder), recordMeasurements(ledger, result));
+    await remember(repo, result, policies.root.history, world);
     const unfit = result.suites.filter(s => s.outcome !== 'passed');
     for (const suite of unfit)
         log(`suite ${suite.suite} was not recorded (${suite.outcome}): ${suite.problems.join('; ')}`);
@@ -13348,6 +13406,16 @@ async function run(world) {
         ? 'the ledger is up to date\n'
         : `${written.map(path => `${ledgerFolder}/${path}`).join('\n')}\ncommit these files to make them the baseline\n`);
     return unfit.length === 0 ? exitCodes.passed : exitCodes.failed;
+}
+/** Adds the run to the history, which stays on this machine. Lines that cannot be read are kept beside it. */
+async function remember(repo, result, bounds, { now }) {
+    const file = (0,external_node_path_.join)(repo.root, ledgerFolder, historyFile);
+    const { entries, corrupt } = readHistory(await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => ''));
+    const commit = (await repo.resolve('HEAD')) ?? '';
+    const kept = prune([...entries, ...entriesOf(result, commit, now())], bounds, now());
+    if (corrupt.length > 0)
+        await (0,promises_namespaceObject.appendFile)(`${file}.corrupt`, `${corrupt.join('\n')}\n`);
+    await replaceFile(file, writeHistory(kept));
 }
 
 ;// CONCATENATED MODULE: ./src/changes/aim.ts
@@ -14297,7 +14365,7 @@ function nearestFirst(head, base, onAddedLine) {
 }
 const inFileOrder = (a, b) => a.line - b.line || a.column - b.column;
 
-;// CONCATENATED MODULE: ./src/ledger/fingerprint.ts
+;// CONCATENATED MODULE: ./src/model/fingerprint.ts
 /** Names for findings that outlive edits elsewhere in the file. */
 
 /**
@@ -14418,6 +14486,7 @@ const asFinding = ({ path, line, kind, symbol, tests }) => ({
 });
 
 ;// CONCATENATED MODULE: ./src/gate/findings.ts
+/** Sorts the findings of head into new, known, accepted and pending, and tells what went away. */
 
 
 
@@ -14853,7 +14922,7 @@ const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).t
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
     python: () => __nccwpck_require__.e(/* import() */ 168).then(__nccwpck_require__.bind(__nccwpck_require__, 3168)),
-    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6085)),
+    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623)),
 };
 /**
  * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it. Aliased
@@ -14864,6 +14933,105 @@ function prefilter(resources, tokens = []) {
     return new RegExp(`\\b(?:${[...names].map(n => n.replace(/[$]/g, '\\$&')).join('|')})\\b`);
 }
 const lastWord = (qualified) => qualified.replace(/^.*[\s.]/, '');
+
+;// CONCATENATED MODULE: ./src/scan/findings.ts
+/** Turns what the analysis knows of an acquisition into a finding that a person can follow. */
+
+const lower = (a, b) => (severities.indexOf(a) <= severities.indexOf(b) ? a : b);
+const when = {
+    always: 'is never released',
+    sometimes: 'is not released on every path',
+    exception: 'leaks when an exception is raised before it is released',
+};
+/** A leak that the flow through one function shows. */
+function leakFinding(path, site, leak, graph) {
+    const worst = leak.when === 'always'
+        ? ((site.unbound ? site.resource.unbound : undefined) ?? site.resource.severity)
+        : lower(site.resource.severity, 'medium');
+    const outcome = leak.when === 'always' && site.unbound ? 'is never bound to a name, so nothing can release it' : when[leak.when];
+    return finding(path, site, worst, outcome, traceOf(path, site, leak.ending, graph));
+}
+const traceOf = (path, site, ending, graph) => [
+    acquiredHere(path, site),
+    ...ending.path.flatMap(step => describe(path, step, graph)),
+    ...findings_lastWord(path, site, ending, graph),
+];
+/** A field that no method of its class releases. */
+function fieldFinding(path, site, owner, field, doubtful) {
+    const severity = doubtful ? lower(site.resource.severity, 'medium') : site.resource.severity;
+    const name = field.slice(1);
+    return finding(path, site, severity, `is stored in ${name} and no method of ${owner} releases it`, [
+        acquiredHere(path, site),
+        { path, span: site.span, text: `kept in ${name} of ${owner}, which nothing releases` },
+    ]);
+}
+/** A constructor that stores it where a method releases it, and could yet be left by an exception that nobody expects. */
+function abandonedFinding(path, site, ending, graph) {
+    const outcome = 'is lost with the object if the constructor raises after this';
+    return finding(path, site, 'low', outcome, traceOf(path, site, ending, graph));
+}
+/** What was handed to code that was not seen, and is not released here. */
+function lentFinding(path, site) {
+    const trace = [acquiredHere(path, site)];
+    // Passed inline, only the callee could release it, and hardly any does.
+    if (site.unbound && site.resource.unbound)
+        return finding(path, site, site.resource.unbound, 'is passed on without a name, so nothing here can release it', trace);
+    return finding(path, site, 'low', 'is handed to code that was not seen, and is not released here', trace);
+}
+function ruleFinding(path, hit) {
+    const { span, trace, ...rest } = hit;
+    return { ...rest, ...findings_place(span), path, trace: trace.map(step => ({ path, ...step })) };
+}
+function finding(path, site, severity, outcome, trace) {
+    const { resource, cap } = site;
+    return {
+        rule: resource.rule,
+        category: resource.category,
+        severity: cap ? lower(severity, cap.severity) : severity,
+        path,
+        ...findings_place(site.span),
+        symbol: site.symbol,
+        message: `This ${resource.noun} ${outcome}${cap ? ` (${cap.why})` : ''}.`,
+        repair: resource.repair,
+        text: site.text,
+        trace,
+    };
+}
+const findings_place = (span) => ({ line: span.line, endLine: span.endLine, column: span.column });
+const acquiredHere = (path, site) => ({
+    path,
+    span: site.span,
+    text: `${site.resource.noun} acquired: ${site.text}`,
+});
+/** Only what a person needs to follow the path: where an exception leaves the straight line, and jumps. */
+function describe(path, step, graph) {
+    const node = graph.nodes[step.node];
+    if (node.event?.kind === 'may-raise' && step.edge.exception)
+        return [{ path, span: node.event.span, text: `this may raise: ${node.event.text}` }];
+    if (node.leaves)
+        return [{ path, span: node.leaves.span, text: node.leaves.how === 'raise' ? 'raises here' : 'returns here' }];
+    return [];
+}
+function findings_lastWord(path, site, ending, graph) {
+    if (ending.at === 'overwritten')
+        return [{ path, span: site.span, text: 'its last name is bound to something else while it is still open' }];
+    const { noun } = site.resource;
+    const last = ending.path.at(-1);
+    const span = lastSpan(ending.path, graph) ?? site.span;
+    if (last === undefined)
+        return [];
+    return [{ path, span, text: `${site.symbol} is left with the ${noun} still open` }];
+}
+function lastSpan(steps, graph) {
+    for (const step of steps.toReversed()) {
+        const { event, leaves } = graph.nodes[step.node];
+        if (leaves)
+            return leaves.span;
+        if (event && 'span' in event)
+            return event.span;
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/scan/flow/cfg.ts
 /** Copies of `finally` multiply with nesting; beyond this many nodes a function is given up, never guessed at. */
@@ -14882,8 +15050,11 @@ function buildGraph(unit) {
     const event = (e, next, exits) => {
         const edges = [{ to: next }];
         if (e.kind === 'may-raise')
-            for (const t of exits.raised())
-                edges.push({ to: t.to, exception: e.doubtful || t.doubtful ? 'doubtful' : 'likely' });
+            for (const { to, doubtful, pastSystem } of exits.raised())
+                edges.push({ to, exception: e.doubtful || doubtful ? 'doubtful' : 'likely', pastSystem });
+        // What is never resumed runs no finally.
+        if (e.kind === 'suspend')
+            edges.push({ to: thrown, exception: 'doubtful' });
         return add({ event: e, edges });
     };
     const events = (list, next, exits) => list.reduceRight((after, e) => event(e, after, exits), next);
@@ -14906,6 +15077,8 @@ function buildGraph(unit) {
                 return branch(test.left, yes, branch(test.right, yes, no, exits), exits);
             case 'after':
                 return events(test.events, branch(test.test, yes, no, exits), exits);
+            case 'following':
+                return block(test.body, branch(test.test, yes, no, exits), exits);
         }
     };
     const inLoop = (exits, onBreak, onContinue, label) => {
@@ -14951,7 +15124,10 @@ function buildGraph(unit) {
             if (handlers.some(h => h.catches === 'all'))
                 return [];
             const most = handlers.some(h => h.catches === 'most');
-            return guarded.raised().map(t => ({ ...t, doubtful: t.doubtful || most }));
+            const system = handlers.some(h => h.catches === 'system');
+            return guarded
+                .raised()
+                .map(t => ({ to: t.to, doubtful: t.doubtful || most, pastSystem: t.pastSystem || system }));
         };
         const raised = () => [...handlers.map(h => ({ to: h.entry, doubtful: false })), ...uncaught()];
         return block(s.body, block(s.else, after, guarded), { ...guarded, raised });
@@ -15056,7 +15232,7 @@ function handledFields(fn) {
         if (e.kind === 'put')
             add(e.into, e.of);
         if (e.kind === 'item')
-            add(e.item, e.from);
+            add(e.to, e.from);
     }
     const fields = new Set();
     const reach = (name, seen) => {
@@ -15091,7 +15267,7 @@ function* eventsOf(body) {
                 break;
             case 'for-each':
                 if (s.item !== undefined && s.from !== undefined)
-                    yield { kind: 'item', item: s.item, from: s.from };
+                    yield { kind: 'item', to: s.item, from: s.from };
                 yield* s.next;
                 yield* eventsOf([...s.body, ...s.else]);
                 break;
@@ -15112,6 +15288,10 @@ function* testEvents(test) {
         yield* test.events;
         yield* testEvents(test.test);
     }
+    else if (test.kind === 'following') {
+        yield* eventsOf(test.body);
+        yield* testEvents(test.test);
+    }
     else if (test.kind === 'not')
         yield* testEvents(test.of);
     else if (test.kind === 'and' || test.kind === 'or') {
@@ -15121,6 +15301,7 @@ function* testEvents(test) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/flow/fate.ts
+/** Sums up all the ways an acquisition ends: its state of leak coverage, and the leak if there is one. */
 const unproved = { state: 'unproved', lent: false, fields: [] };
 /** `constructs`: what a constructor stored is lost when an exception leaves it. */
 function judgeFate(fate, constructs) {
@@ -15128,15 +15309,20 @@ function judgeFate(fate, constructs) {
         return unproved;
     const { endings } = fate;
     const ownsIt = endings.some(e => e.kind === 'released');
+    // What a constructor stored is lost with the object when an exception leaves it.
     const kept = (e) => e.kind === 'open' && e.fields.length > 0 && (e.at === 'returned' || (e.at === 'thrown' && !constructs));
     const onLoan = (e) => e.kind === 'open' && e.lent && !ownsIt;
-    const opens = endings.filter((e) => e.kind === 'open' && !kept(e) && !onLoan(e) && e.raised !== 'doubtful');
+    const lost = endings.filter((e) => e.kind === 'open' && !kept(e) && !onLoan(e) && e.raised !== 'doubtful');
+    const opens = lost.filter(e => !isAbandoned(e));
+    const abandoned = lost.find(isAbandoned);
     const fields = [...new Set(endings.filter(kept).flatMap(e => e.fields))];
     const lent = endings.some(onLoan);
     if (opens.length > 0)
         return { state: 'leaks', leak: leakOf(opens, endings), lent, fields };
-    return { state: endings.every(e => e.kind === 'released') ? 'proved' : 'unproved', lent, fields };
+    const proved = endings.every(e => e.kind === 'released' && e.sure);
+    return { state: proved ? 'proved' : 'unproved', lent, fields, ...(abandoned && { abandoned }) };
 }
+const isAbandoned = (e) => e.at === 'thrown' && e.fields.length > 0 && !e.expected;
 function leakOf(opens, endings) {
     const normal = opens.filter(e => e.raised === 'no');
     if (normal.length === 0)
@@ -15162,6 +15348,7 @@ const narrow = (cases, test, holds) => {
 
 ;// CONCATENATED MODULE: ./src/scan/flow/ir.ts
 const isField = (name) => name.startsWith('@');
+const isTemporary = (name) => name.startsWith('$');
 
 ;// CONCATENATED MODULE: ./src/scan/flow/world.ts
 /**
@@ -15180,10 +15367,16 @@ const start = {
 };
 const key = (w) => [
     w.status,
-    [...w.holders].map(([n, grip]) => n + grip).sort().join(),
+    [...w.holders]
+        .map(([n, grip]) => n + grip)
+        .sort()
+        .join(),
     w.lent ? 'l' : '',
     w.raised,
-    [...w.facts].map(([n, c]) => n + c).sort().join(),
+    [...w.facts]
+        .map(([n, c]) => n + c)
+        .sort()
+        .join(),
     [...w.reached].sort().join(),
 ].join('|');
 const without = (set, item) => set.has(item) ? new Set([...set].filter(x => x !== item)) : set;
@@ -15226,37 +15419,43 @@ const contain = (w, name, grip) => w.holders.has(name) ? w : { ...w, holders: ne
 const cases = (w, name) => (w.holders.has(name) ? TRUTHY : (w.facts.get(name) ?? ANYTHING));
 /** `to = from` where neither holds the resource: knowledge moves along. */
 const copyFact = (w, to, from, asked) => rebind(w, to, cases(w, from), asked);
-/** The world after an edge's assumption, or undefined when the edge cannot be taken in it. */
+/** The worlds that an edge's assumption leaves: none when the edge cannot be taken. */
 function assume(w, a, asked) {
     switch (a.kind) {
         case 'truthy':
         case 'null': {
             const left = narrow(cases(w, a.name), a.kind, a.holds);
             if (left === 0)
-                return undefined;
-            return w.holders.has(a.name) || !asked.has(a.name) ? w : { ...w, facts: new Map(w.facts).set(a.name, left) };
+                return [];
+            return w.holders.has(a.name) || !asked.has(a.name) ? [w] : [{ ...w, facts: new Map(w.facts).set(a.name, left) }];
         }
         case 'condition': {
-            if (a.name !== undefined && w.holders.has(a.name))
-                return a.holds ? undefined : w;
+            if (a.name !== undefined && w.holders.has(a.name)) {
+                // `f is g` where both are the resource: there is no telling.
+                if ([...w.holders.keys()].some(n => n !== a.name && mentions(a.text, n)))
+                    return [w];
+                return a.holds ? [] : [w];
+            }
             const name = conditionKey(a.text);
             if (!asked.has(name))
-                return w;
+                return [w];
             const left = narrow(w.facts.get(name) ?? TRUTHY | FALSY, 'truthy', a.holds);
-            return left === 0 ? undefined : { ...w, facts: new Map(w.facts).set(name, left) };
+            return left === 0 ? [] : [{ ...w, facts: new Map(w.facts).set(name, left) }];
         }
         case 'item': {
             const inside = a.from !== undefined && w.holders.get(a.from) === 'inside';
+            const another = a.item === undefined ? w : rebind(w, a.item, ANYTHING, asked);
             if (!inside)
-                return a.item === undefined ? w : rebind(w, a.item, ANYTHING, asked);
+                return [another];
             const bound = a.item === undefined ? w : hold(w, a.item, 'same', asked);
-            return { ...bound, reached: including(bound.reached, a.from) };
+            // The turn of another item comes before or after; what happens in it happens with the resource still in the container.
+            return [{ ...bound, reached: including(bound.reached, a.from) }, another];
         }
         case 'exhausted': {
             const inside = a.from !== undefined && w.holders.get(a.from) === 'inside';
             if (inside && !w.reached.has(a.from))
-                return undefined;
-            return inside ? { ...w, reached: without(w.reached, a.from) } : w;
+                return [];
+            return inside ? [{ ...w, reached: without(w.reached, a.from) }] : [w];
         }
     }
 }
@@ -15267,60 +15466,87 @@ function assume(w, a, asked) {
 
 /** More situations than this and the answer would be a guess: the site stays unproved. */
 const maxSituations = 6_000;
-/** Every way the resource acquired at `site` ends. `asked`: see questions.ts. */
-function follow(graph, site, asked) {
+const functionBudget = () => ({ left: 60_000 });
+/** Every way the resource acquired at `site` ends. `asked`: see questions.ts. What it visits is taken from `budget`. */
+function follow(graph, site, asked, budget) {
     const endings = [];
     const seen = new Set();
     const queue = [];
+    const before = leadingTo(site, graph);
     const visit = (s) => {
+        if (s.world.status === 'waiting' && !before.has(s.node))
+            return;
         const id = `${s.node}#${key(s.world)}`;
         if (seen.has(id))
             return;
         seen.add(id);
         queue.push(s);
+        budget.left--;
     };
     visit({ node: graph.entry, world: start, from: undefined, edge: undefined });
     for (let i = 0; i < queue.length; i++) {
-        if (queue.length > maxSituations)
+        if (queue.length > maxSituations || budget.left < 0)
             return { kind: 'given up', why: 'too many paths' };
         const situation = queue[i];
         const { node: id, world } = situation;
         const node = graph.nodes[id];
         if (node.edges.length === 0) {
             if (world.status === 'open' && (id === graph.returned || id === graph.thrown))
-                endings.push(ownership_open(situation, world, id === graph.returned ? 'returned' : 'thrown'));
+                endings.push(ownership_open(situation, world, id === graph.returned ? 'returned' : 'thrown', graph));
             continue;
         }
         for (const outcome of node.event ? apply(node.event, world, site, asked) : [world]) {
             if ('ending' in outcome) {
                 endings.push(outcome.ending === 'overwritten'
-                    ? ownership_open({ ...situation, from: situation, edge: node.edges[0] }, outcome.world, 'overwritten')
+                    ? ownership_open({ ...situation, from: situation, edge: node.edges[0] }, outcome.world, 'overwritten', graph)
                     : { ...outcome.ending, raised: world.raised });
                 continue;
             }
             for (const edge of node.edges) {
-                const next = take(edge, outcome, asked);
-                if (next)
+                for (const next of take(edge, node, outcome, asked))
                     visit({ node: edge.to, world: next, from: situation, edge });
             }
         }
     }
     return { kind: 'known', endings };
 }
-function take(edge, world, asked) {
-    const after = edge.assume ? assume(world, edge.assume, asked) : world;
-    if (!after || !edge.exception || after.status !== 'open' || after.raised === 'likely')
-        return after;
-    return { ...after, raised: edge.exception };
+/** The nodes from which the acquisition can still be reached: before it, nothing else is worth visiting. */
+function leadingTo(site, graph) {
+    const into = graph.nodes.map(() => []);
+    const found = [];
+    graph.nodes.forEach(({ event, edges }, id) => {
+        for (const { to } of edges)
+            into[to].push(id);
+        if (event?.kind === 'acquire' && event.site === site)
+            found.push(id);
+    });
+    const reached = new Set(found);
+    for (const id of reached)
+        for (const from of into[id])
+            reached.add(from);
+    return reached;
 }
-function ownership_open(situation, world, at) {
+function take(edge, node, world, asked) {
+    if (edge.assume)
+        return assume(world, edge.assume, asked);
+    if (!edge.exception || world.status !== 'open' || world.raised === 'likely')
+        return [world];
+    return [{ ...world, raised: edge.pastSystem && isOn(node, world) ? 'doubtful' : edge.exception }];
+}
+function ownership_open(situation, world, at, graph) {
     const path = [];
-    for (let s = situation; s?.from && s.from.world.status !== 'waiting'; s = s.from)
-        path.unshift({ node: s.from.node, edge: s.edge });
+    let expected = false;
+    for (let s = situation; s?.from && s.from.world.status !== 'waiting'; s = s.from) {
+        path.push({ node: s.from.node, edge: s.edge });
+        if (s.edge.exception === 'likely')
+            expected = isExpected(graph.nodes[s.from.node], s.from.world);
+    }
     const fields = [...world.holders.keys()].filter(isField);
-    return { kind: 'open', at, raised: world.raised, lent: world.lent, fields, path };
+    return { kind: 'open', at, raised: world.raised, expected, lent: world.lent, fields, path: path.reverse() };
 }
-const temporary = (name) => name.startsWith('$');
+const isExpected = (node, world) => node.leaves !== undefined || isOn(node, world);
+/** True for a call on the resource. */
+const isOn = ({ event }, world) => event?.kind === 'may-raise' && event.on !== undefined && world.holders.has(event.on);
 /** What an event makes of a world: usually one world, at the tracked acquisition two (this instance, or another one). */
 function apply(event, world, site, asked) {
     const holds = (name) => world.holders.has(name);
@@ -15336,11 +15562,18 @@ function apply(event, world, site, asked) {
         case 'start':
             return [holds(event.of) && event.by === site.resource.starts ? { ...world, status: 'open' } : world];
         case 'release':
-            return holds(event.of) && ownership_releases(site, event.by) ? [{ ending: { kind: 'released' }, world }] : [world];
+            if (!holds(event.of) || !ownership_releases(site, event.by))
+                return [world];
+            return [{ ending: { kind: 'released', sure: isSure(event, world, site) }, world }];
         case 'alias':
             if (holds(event.from))
                 return [hold(world, event.to, world.holders.get(event.from), asked)];
             return [lose(copyFact(world, event.to, event.from, asked), world)];
+        case 'item': {
+            if (world.holders.get(event.from) === 'inside')
+                return [hold(world, event.to, 'inside', asked)];
+            return [lose(rebind(world, event.to, casesOf.unknown, asked), world)];
+        }
         case 'assign':
             return [lose(rebind(world, event.to, casesOf[event.value], asked), world)];
         case 'put':
@@ -15352,16 +15585,23 @@ function apply(event, world, site, asked) {
                 return [{ ...world, lent: true }];
             return [{ ending: { kind: 'escaped', how: event.how }, world }];
         case 'may-raise':
+        case 'suspend':
+        case 'call':
             return [world];
     }
 }
 /** A resource whose last name was just bound to something else can be released by nobody any more. */
 function lose(after, before) {
-    const named = (w) => [...w.holders.keys()].some(n => !temporary(n));
+    const named = (w) => [...w.holders.keys()].some(n => !isTemporary(n));
     return after.status === 'open' && named(before) && !named(after) ? { ending: 'overwritten', world: after } : after;
 }
+/** A field may have been given another resource meanwhile; one item of a container may be another one. */
+const isSure = (event, world, { resource }) => world.holders.get(event.of) === 'same' &&
+    !isField(event.of) &&
+    !event.doubtful &&
+    !resource.mayRelease.includes(event.by);
 const ownership_releases = ({ resource }, by) => by === 'closing' ||
-    (by === 'with' ? resource.with === 'releases' : resource.release.includes(by) || resource.releaseBy.includes(by));
+    (by === 'with' ? resource.with === 'releases' : resource.release.includes(by) || resource.mayRelease.includes(by) || resource.releaseBy.includes(by));
 
 ;// CONCATENATED MODULE: ./src/scan/flow/questions.ts
 
@@ -15393,97 +15633,6 @@ function flagsOf(graph) {
 }
 const questions_count = (times, name) => times.set(name, (times.get(name) ?? 0) + 1);
 
-;// CONCATENATED MODULE: ./src/scan/findings.ts
-/** Turns what the analysis knows of an acquisition into a finding that a person can follow. */
-
-const lower = (a, b) => (severities.indexOf(a) <= severities.indexOf(b) ? a : b);
-const when = {
-    always: 'is never released',
-    sometimes: 'is not released on every path',
-    exception: 'leaks when an exception is raised before it is released',
-};
-/** A leak that the flow through one function shows. */
-function leakFinding(path, site, leak, graph) {
-    const worst = leak.when === 'always' ? (site.unbound ? site.resource.unbound : undefined) ?? site.resource.severity : lower(site.resource.severity, 'medium');
-    const outcome = leak.when === 'always' && site.unbound ? 'is never bound to a name, so nothing can release it' : when[leak.when];
-    return finding(path, site, worst, outcome, [
-        acquiredHere(path, site),
-        ...leak.ending.path.flatMap(step => describe(path, step, graph)),
-        ...findings_lastWord(path, site, leak.ending, graph),
-    ]);
-}
-/** A field that no method of its class releases. */
-function fieldFinding(path, site, owner, field, doubtful) {
-    const severity = doubtful ? lower(site.resource.severity, 'medium') : site.resource.severity;
-    const name = field.slice(1);
-    return finding(path, site, severity, `is stored in ${name} and no method of ${owner} releases it`, [
-        acquiredHere(path, site),
-        { path, span: site.span, text: `kept in ${name} of ${owner}, which nothing releases` },
-    ]);
-}
-/** What was handed to code that was not seen, and is not released here. */
-function lentFinding(path, site) {
-    const trace = [acquiredHere(path, site)];
-    // Passed inline, only the callee could release it, and hardly any does.
-    if (site.unbound && site.resource.unbound)
-        return finding(path, site, site.resource.unbound, 'is passed on without a name, so nothing here can release it', trace);
-    return finding(path, site, 'low', 'is handed to code that was not seen, and is not released here', trace);
-}
-function ruleFinding(path, hit) {
-    const { span, trace, ...rest } = hit;
-    return { ...rest, ...findings_place(span), path, trace: trace.map(step => ({ path, ...step })) };
-}
-function finding(path, site, severity, outcome, trace) {
-    const { resource, cap } = site;
-    return {
-        rule: resource.rule,
-        category: resource.category,
-        severity: cap ? lower(severity, cap.severity) : severity,
-        path,
-        ...findings_place(site.span),
-        symbol: site.symbol,
-        message: `This ${resource.noun} ${outcome}${cap ? ` (${cap.why})` : ''}.`,
-        repair: resource.repair,
-        text: site.text,
-        trace,
-    };
-}
-const findings_place = (span) => ({ line: span.line, endLine: span.endLine, column: span.column });
-const acquiredHere = (path, site) => ({
-    path,
-    span: site.span,
-    text: `${site.resource.noun} acquired: ${site.text}`,
-});
-/** Only what a person needs to follow the path: where an exception leaves the straight line, and jumps. */
-function describe(path, step, graph) {
-    const node = graph.nodes[step.node];
-    if (node.event?.kind === 'may-raise' && step.edge.exception)
-        return [{ path, span: node.event.span, text: `this may raise: ${node.event.text}` }];
-    if (node.leaves)
-        return [{ path, span: node.leaves.span, text: node.leaves.how === 'raise' ? 'raises here' : 'returns here' }];
-    return [];
-}
-function findings_lastWord(path, site, ending, graph) {
-    if (ending.at === 'overwritten')
-        return [{ path, span: site.span, text: 'its last name is bound to something else while it is still open' }];
-    const { noun } = site.resource;
-    const last = ending.path.at(-1);
-    const span = lastSpan(ending.path, graph) ?? site.span;
-    if (last === undefined)
-        return [];
-    return [{ path, span, text: `${site.symbol} is left with the ${noun} still open` }];
-}
-function lastSpan(steps, graph) {
-    for (const step of steps.toReversed()) {
-        const { event, leaves } = graph.nodes[step.node];
-        if (leaves)
-            return leaves.span;
-        if (event && 'span' in event)
-            return event.span;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/scan/analyse.ts
 
 
@@ -15513,13 +15662,13 @@ function analyseFunction(path, unit, fields, into) {
     if (sites.length === 0)
         return;
     const graph = graphOf(unit);
-    if (!graph)
-        into.gaps.push(`${unit.symbol} is too large to follow`);
+    const budget = functionBudget();
+    let givenUp = 0;
     for (const site of sites) {
-        const judgement = graph
-            ? analyse_judge(unit, site, graph)
-            : { state: 'unproved', lent: false, fields: [] };
-        const finding = graph && findingOf(path, unit, site, judgement, fields, graph);
+        const judgement = graph && analyse_judge(unit, site, graph, budget);
+        if (!judgement)
+            givenUp++;
+        const finding = graph && judgement && findingOf(path, unit, site, judgement, fields, graph);
         if (finding)
             into.findings.push(finding);
         const leaks = finding !== undefined && finding.severity !== 'low';
@@ -15531,9 +15680,11 @@ function analyseFunction(path, unit, fields, into) {
             category: site.resource.category,
             symbol: site.symbol,
             text: site.text,
-            state: leaks ? 'leaks' : judgement.state === 'leaks' ? 'unproved' : judgement.state,
+            state: leaks ? 'leaks' : judgement?.state === 'proved' ? 'proved' : 'unproved',
         });
     }
+    if (givenUp > 0)
+        into.gaps.push(`${unit.symbol} is too large to follow: ${givenUp} of ${sites.length} acquisitions left unproved`);
 }
 function acquisitionsIn(unit) {
     const sites = new Set();
@@ -15554,16 +15705,32 @@ function graphOf(unit) {
 }
 /**
  * Follows the site remembering all that branches ask; where that is too much, remembering flags alone. What the second
- * look cannot tell apart may be a path that does not exist, so it only counts when every path leaks.
+ * look cannot tell apart may be a path that does not exist, so it only counts when every path leaks. Undefined when both
+ * were too much.
  */
-function analyse_judge(unit, site, graph) {
-    const fate = follow(graph, site, questionsOf(graph));
-    if (fate.kind === 'known')
-        return judgeFate(fate, unit.constructs);
-    const coarse = judgeFate(follow(graph, site, flagsOf(graph)), unit.constructs);
+function analyse_judge(unit, site, graph, budget) {
+    const asked = questionsOf(graph);
+    const fate = follow(graph, site, asked, budget);
+    if (fate.kind === 'known') {
+        const judgement = judgeFate(fate, unit.constructs);
+        const shaky = judgement.state === 'proved' && !holdsUp(site, graph, asked, budget);
+        return shaky ? { ...judgement, state: 'unproved' } : judgement;
+    }
+    const second = follow(graph, site, flagsOf(graph), budget);
+    if (second.kind === 'given up')
+        return undefined;
+    const coarse = judgeFate(second, unit.constructs);
     if (coarse.state !== 'leaks' || coarse.leak?.when === 'always')
         return coarse;
     return { state: 'unproved', lent: coarse.lent, fields: coarse.fields };
+}
+/** A proof may not rest on what a call can change unseen: a field, an attribute, a length. */
+function holdsUp(site, graph, asked, budget) {
+    const lasting = new Set([...asked].filter(question => !/[@.(]/.test(question)));
+    if (lasting.size === asked.size)
+        return true;
+    const fate = follow(graph, site, lasting, budget);
+    return fate.kind === 'known' && fate.endings.every(e => e.kind === 'released');
 }
 function findingOf(path, unit, site, judgement, fields, graph) {
     if (judgement.leak)
@@ -15572,6 +15739,8 @@ function findingOf(path, unit, site, judgement, fields, graph) {
     const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f));
     if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))
         return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner));
+    if (judgement.abandoned)
+        return abandonedFinding(path, site, judgement.abandoned, graph);
     return judgement.lent ? lentFinding(path, site) : undefined;
 }
 /** What module level binds lives until the process ends; what it never binds is gone at once, as anywhere. */
@@ -15585,7 +15754,11 @@ function atItsLevel(unit, site) {
 const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 /** Never throws: what is no text is answered with the reason. */
 function decode_decode(bytes, language) {
-    const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+    const marked = bytes[0] === 0xff && bytes[1] === 0xfe
+        ? 'utf-16le'
+        : bytes[0] === 0xfe && bytes[1] === 0xff
+            ? 'utf-16be'
+            : undefined;
     if (marked === undefined && bytes.subarray(0, 8192).includes(0))
         return { unreadable: 'binary, not text' };
     const encoding = marked ?? (language === 'python' ? cookieOf(bytes) : undefined) ?? 'utf-8';
@@ -15600,24 +15773,12 @@ function decode_decode(bytes, language) {
 }
 /** The encoding named in the first two lines. */
 function cookieOf(bytes) {
-    const lines = bytes.subarray(0, 400).toString('latin1').split(/\r\n|\r|\n/, 2);
+    const lines = bytes
+        .subarray(0, 400)
+        .toString('latin1')
+        .split(/\r\n|\r|\n/, 2);
     const found = lines.map(line => cookie.exec(line)?.[1]).find(name => name !== undefined);
     return found?.replace(/^utf[-_]?8.*$/i, 'utf-8').replaceAll('_', '-');
-}
-
-;// CONCATENATED MODULE: ./src/scan/fingerprint.ts
-/** Fingerprints: the lasting name of a finding, for acceptances. Never a line: code moves. */
-
-/** Gives each finding its fingerprint: rule, path, symbol, text and its occurrence among equals, in source order. */
-function fingerprint_withFingerprints(findings) {
-    const occurrences = new Map();
-    return findings.map(finding => {
-        const name = [finding.rule, finding.path, finding.symbol, finding.text].join('\0');
-        const occurrence = occurrences.get(name) ?? 0;
-        occurrences.set(name, occurrence + 1);
-        const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${name}\0${occurrence}`).digest('hex');
-        return { ...finding, fingerprint: hash.slice(0, 16) };
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/scan/scan.ts
@@ -15664,7 +15825,7 @@ async function scan_scan(files, options = {}, now = () => performance.now()) {
         skipped.push(...read.gaps.map(gap => ({ path, reason: gap })));
     }
     const off = new Set(options.off);
-    const findings = fingerprint_withFingerprints(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))));
+    const findings = withFingerprints(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))));
     const sites = analyses.flatMap(a => a.sites);
     return {
         findings,
@@ -15686,7 +15847,9 @@ async function makeReader(language, options) {
         }
         catch (error) {
             // A defect of ours must neither stop the scan of other files nor pass as a clean file.
-            const what = error instanceof RangeError ? 'nested too deeply' : `the scanner failed: ${error instanceof Error ? error.message : error}`;
+            const what = error instanceof RangeError
+                ? 'nested too deeply'
+                : `the scanner failed: ${error instanceof Error ? error.message : error}`;
             return { unreadable: what };
         }
     };
@@ -15722,14 +15885,14 @@ async function scanTree(tree, paths, policies) {
     const results = [];
     for (const [policy, files] of groups)
         results.push(await scanUnder(policy, files));
-    const missing = paths.filter(path => !contents.has(path));
+    const missing = [];
+    for (const path of paths)
+        if (!contents.has(path))
+            missing.push({ path, reason: `it ${await tree.whyNot(path)}` });
     return {
         findings: results.flatMap(r => r.findings),
         sites: results.flatMap(r => r.sites),
-        skipped: [
-            ...results.flatMap(r => r.skipped),
-            ...missing.map(path => ({ path, reason: 'not a regular file inside the repository' })),
-        ],
+        skipped: [...results.flatMap(r => r.skipped), ...missing],
         stats: {
             files: paths.length,
             parsed: sum(results, r => r.stats.parsed),
@@ -15745,65 +15908,70 @@ function scanUnder({ scan: settings }, files) {
 const sum = (results, pick) => results.reduce((total, r) => total + pick(r), 0);
 
 ;// CONCATENATED MODULE: ./src/pipeline/examine.ts
+/** From changes to a verdict: the whole run, readable from top to bottom. Shared by the Action, `check` and `hook`. */
 
 
 
 
 /** Throws user errors for a broken policy or ledger; any other trouble becomes part of the verdict. */
 async function examine(e) {
-    const { repo, found, today, local } = e;
+    const { repo, found, today, local, log } = e;
     const { changes } = found;
+    for (const note of changes.notes)
+        log(note);
     const headTree = treeOf(repo, e.head);
     const ruling = rulingTree(found, headTree, repo);
-    // Policy and ledger are read before any test can touch them.
-    const policies = await policiesInForce(ruling, headTree);
-    const { ledger, warnings } = await loadLedgerOf(ruling);
-    const headLedger = ruling === headTree ? ledger : (await loadLedgerOf(headTree)).ledger;
-    for (const warning of warnings)
-        e.log(warning);
+    const before = await rulesOf(ruling, log);
     const excusing = ruling !== headTree && changes.files.some(touchesGate);
-    const approved = !excusing || (await e.approved(policies.root.approval.label));
-    const head = await headRevision(e, headTree, policies);
-    const base = await baseRevision(changes, found.reader, policies);
-    return judge_judge({
-        head,
-        ...(base && { base }),
-        ledger,
-        headLedger,
-        policy: wholePolicy(policies),
+    // Read even where it does not count: a mistake in it must not wait until it is merged.
+    const brought = excusing ? await rulesOf(headTree, log) : undefined;
+    const approved = !brought || (await e.approved(before.policies.root.approval.label));
+    const { policies } = brought && approved ? brought : before;
+    const headScan = await scanHead(changes, headTree, policies);
+    const baseScan = await scanBase(found, policies);
+    // Last: whatever tests do to the repository, rules and content have been read.
+    const harness = await e.runSuites?.(policies, changes);
+    const policy = wholePolicy(policies);
+    const verdict = judge_judge({
+        head: { scan: headScan, ...(harness && { harness }) },
+        ...(baseScan && { base: { scan: baseScan } }),
+        ledger: before.ledger,
+        ...(brought && { headLedger: brought.ledger }),
+        policy,
         policyChanged: excusing && changes.files.some(f => pathsOf(f).some(isPolicy)),
         changes,
         approved,
         local,
         today,
     });
+    return { verdict, policy };
+}
+/** What a tree says about how it wants to be judged. */
+async function rulesOf(tree, log) {
+    const policies = await loadPolicies(tree);
+    const { ledger, warnings } = await loadLedgerOf(tree);
+    for (const warning of warnings)
+        log(warning);
+    return { policies, ledger };
 }
 const pathsOf = ({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath]);
 const touchesGate = (file) => pathsOf(file).some(path => isPolicy(path) || path.startsWith(`${ledgerFolder}/`));
 /** Whose policy and ledger count: the branch merged into on GitHub, one's own tree on one's own machine. */
 const rulingTree = ({ trusted, reader }, head, repo) => trusted === undefined ? head : treeOf(reader ?? repo, trusted);
-/** A repository that has no policy yet is judged by the one that the change brings: there is nothing to protect before. */
-async function policiesInForce(ruling, head) {
-    const hasPolicy = (await ruling.list()).some(isPolicy);
-    return loadPolicies(hasPolicy ? ruling : head);
+async function scanHead({ base, files }, tree, policies) {
+    const audit = base === undefined && files.length === 0;
+    const changed = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path);
+    return scanTree(tree, scannable(audit ? await tree.list() : changed, policies), policies);
 }
-async function headRevision(e, tree, policies) {
-    const { changes } = e.found;
-    const audit = changes.base === undefined;
-    const paths = audit && changes.files.length === 0 ? await tree.list() : examine_changedPaths(changes);
-    const scan = await scanTree(tree, scannable(paths, policies), policies);
-    const harness = await e.runSuites?.(policies, changes);
-    return { scan, ...(harness && { harness }) };
-}
-const examine_changedPaths = ({ files }) => files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path);
 /** The same files as they were: what leaks there already is known, not new. */
-async function baseRevision(changes, reader, policies) {
+async function scanBase({ changes, reader }, policies) {
     const { base, files } = changes;
     if (base === undefined)
         return undefined;
-    const paths = files.filter(f => f.kind !== 'submodule').flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]));
-    const scan = await scanTree(treeOf(reader, base), scannable(paths, policies), policies);
-    return { scan };
+    const paths = files
+        .filter(f => f.kind !== 'submodule')
+        .flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]));
+    return scanTree(treeOf(reader, base), scannable(paths, policies), policies);
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/world.ts
@@ -16181,10 +16349,10 @@ function gitlab_written(remarks) {
     return json_document(remarks.map(remark => {
         const occurrence = (seen.get(remark.key) ?? 0) + 1;
         seen.set(remark.key, occurrence);
-        return entry(remark, occurrence);
+        return gitlab_entry(remark, occurrence);
     }));
 }
-const entry = (remark, occurrence) => ({
+const gitlab_entry = (remark, occurrence) => ({
     description: plain_plain(`${remark.message} ${remark.repair}`),
     check_name: remark.rule,
     fingerprint: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${remark.key}\n${occurrence}`).digest('hex'),
@@ -16310,7 +16478,7 @@ const markdown_table = (head, rows) => [head, head.map(() => '---'), ...rows].ma
 
 const languages = { py: 'Python', js: 'JavaScript' };
 /** The rules that some findings carry, sorted by id. */
-function rulesOf(findings) {
+function rules_rulesOf(findings) {
     const byRule = new Map();
     for (const finding of findings) {
         const list = byRule.get(finding.rule);
@@ -16412,7 +16580,7 @@ function sarif_leakFinding(leak) {
 const notScanned = ({ path, reason }) => ({ id: 'not-scanned', message: reason, path });
 function log(all, notifications, version) {
     const judged = all.slice(0, resultLimit);
-    const rules = rulesOf(judged.map(({ finding }) => finding));
+    const rules = rules_rulesOf(judged.map(({ finding }) => finding));
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
     const dropped = all.length - judged.length;
     const said = dropped > 0 ? [...notifications, tooMany(dropped)] : notifications;
@@ -16540,12 +16708,13 @@ function partsFor({ colors, verbose, readSource }) {
         const told = `${at}. ${colors.cyan(plain_plain(placed(path, line)))} ${plain_plain(text)}`;
         return source === undefined ? told : `${told}\n   ${colors.dim(`${line} │ ${source}`)}`;
     };
-    const finding = ({ path, line, column, severity, rule, symbol, message, trace, runtime, repair, }) => {
+    const finding = ({ path, line, column, severity, rule, symbol, message, trace, runtime, repair, fingerprint, }) => {
         const body = [
             plain_plain(message),
             ...trace.map((each, at) => step(at + 1, each.path, each.span.line, each.text)),
             runtime && `${colors.bold('seen at run time:')} ${plain_plain(runtime.detail)}`,
             `${colors.bold('to mend it:')} ${plain_plain(repair)}`,
+            verbose && colors.dim(`to live with it: leakgate ledger accept ${plain_plain(fingerprint)} --reason …`),
         ].filter(Boolean);
         const where = colors.cyan(plain_plain(`${path}:${line}:${column}`));
         return `${where}  ${paint[severity](severity)}  ${plain_plain(rule)} ${colors.dim(`in ${plain_plain(symbol)}`)}\n${indent(body.join('\n'), 2)}`;
@@ -16637,8 +16806,9 @@ function counts({ findings, stale, improved = [] }, verbose) {
 function nextSteps({ reasons, newLeaks }) {
     const repairs = reasons.filter(({ blocks }) => blocks).map(({ repair }) => plain_plain(repair));
     const again = newLeaks
-        .filter(({ reproduce }) => reproduce)
-        .map(({ reproduce }) => `Repeat the leak: ${plain_plain(reproduce)}`);
+        .map(({ reproduce }) => plain_plain(reproduce))
+        .filter(command => command !== '' && !repairs.some(repair => repair.includes(command)))
+        .map(command => `Repeat the leak: ${command}`);
     return [...new Set([...repairs, ...again])].slice(0, 10).map((step, at) => `${at + 1}. ${step}`);
 }
 
@@ -16798,6 +16968,7 @@ const checkCommand = (world, exit) => new Command('check')
     .description('scan what changed, run the tests it touches, and decide')
     .addOption(new Option('--base <revision>', 'compare with where the work left this revision (default: the main branch)'))
     .addOption(new Option('--no-suites', 'scan only, run no tests'))
+    .addOption(new Option('--approved', 'on CI: a maintainer approved what the change itself accepts or loosens').default(false))
     .addOption(formatOption())
     .addOption(outputOption())
     .addOption(verboseOption())
@@ -16807,12 +16978,15 @@ async function check_run(options, world) {
     const log = (message) => void world.stderr.write(`leakgate: ${message}\n`);
     const base = options.base ?? (await mainBranch(repo));
     const found = await findChanges({ repo, comparison: { kind: 'revision', base, head: 'working tree' }, log });
-    const verdict = await examine({
+    // On one's own machine one's own policy and ledger rule; on CI those of the base do, so that no change excuses itself.
+    const local = !world.env.CI;
+    const trusted = local ? undefined : await repo.resolve(base);
+    const { verdict } = await examine({
         repo,
-        found,
+        found: { ...found, ...(trusted === undefined ? {} : { trusted }) },
         head: 'working tree',
-        local: true,
-        approved: async () => true,
+        local,
+        approved: async () => options.approved,
         today: today(world),
         ...(options.suites && { runSuites: suiteRunner(repo.root, world, log) }),
         log,
@@ -16893,6 +17067,7 @@ async function demo_commit(world, message) {
 
 
 
+
 const hookCommand = (world, exit) => new Command('hook')
     .description('scan the staged content and stop a commit that brings a leak')
     .argument('[file...]', 'files to look at instead of all staged ones, from the root of the repository')
@@ -16904,7 +17079,7 @@ const hookCommand = (world, exit) => new Command('hook')
 async function hook_run(files, options, world) {
     const repo = await openRepository(world.cwd, world.env);
     const { changes, head } = await lookedAt(repo, files, options, world);
-    const verdict = await examine({
+    const { verdict } = await examine({
         repo,
         found: { changes, reader: repo },
         head,
@@ -16926,9 +17101,9 @@ async function lookedAt(repo, files, { allFiles }, { env }) {
     if (allFiles)
         return { changes: await changesBetween(repo, undefined, 'index'), head: 'index' };
     if (from && to)
-        return { changes: only(files, await between(repo, from, to)), head: to };
+        return { changes: only(files, await between(repo, from, to), repo), head: to };
     const changes = await changesBetween(repo, await repo.resolve('HEAD'), 'index');
-    return { changes: only(files, changes), head: 'index' };
+    return { changes: only(files, changes, repo), head: 'index' };
 }
 async function between(repo, from, to) {
     for (const rev of [from, to])
@@ -16937,11 +17112,12 @@ async function between(repo, from, to) {
     return changesBetween(repo, (await repo.mergeBase(from, to)) ?? from, to);
 }
 /** Named files that did not change are looked at too; what they hold is known, not new. */
-function only(names, changes) {
+function only(names, changes, { root }) {
     if (names.length === 0)
         return changes;
     const changed = new Map(changes.files.map(f => [f.path, f]));
-    const paths = [...new Set(names.map(n => n.replaceAll('\\', '/').replace(/^\.\//, '')))];
+    // lint-staged and others give absolute paths.
+    const paths = [...new Set(names.map(name => (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, name)).split(external_node_path_.sep).join('/')))];
     return {
         ...changes,
         files: paths.map(path => changed.get(path) ?? { kind: 'modified', path, basePath: path, lines: [] }),
@@ -17115,6 +17291,7 @@ var out_default = /*#__PURE__*/__nccwpck_require__.n(out);
 
 
 
+
 const scanCommand = (world, exit) => new Command('scan')
     .description('read files and list what they acquire and do not release')
     .argument('[path...]', 'files or folders, anywhere; the whole repository if none is named')
@@ -17127,9 +17304,16 @@ const scanCommand = (world, exit) => new Command('scan')
     .addOption(verboseOption())
     .action(async (paths, options) => exit(await scan_run(paths, options, world)));
 async function scan_run(paths, options, world) {
+    const change = options.staged ? '--staged' : options.changed && '--changed';
+    if (paths.length > 0 && change)
+        throw userError('paths-and-change', [change]);
     const repo = await repositoryAround(world, paths.length > 0);
     const policies = options.policy && repo ? await loadPolicies(treeOf(repo, 'working tree')) : resolvePolicies([]);
-    const result = paths.length > 0 ? await scanPaths(paths, policies, repo, world) : await scanRepository(options, policies, repo);
+    const result = await (paths.length > 0
+        ? scanPaths(paths, policies, repo, world)
+        : change
+            ? scanChange(options, policies, repo, world)
+            : scanWhole(policies, repo));
     const blockAt = policies.root.block.at;
     const settings = { ...reportSettings(world, repo?.root ?? world.cwd, options), blockAt, inventory: options.inventory };
     await deliver(scanReports[options.format](result, settings), options.output, world);
@@ -17146,29 +17330,33 @@ async function repositoryAround(world, optional) {
         throw error;
     }
 }
-async function scanRepository(options, policies, repo) {
-    const head = options.staged ? 'index' : 'working tree';
-    const tree = treeOf(repo, head);
-    const since = options.changed === true ? 'HEAD' : (options.changed ?? (options.staged ? 'HEAD' : undefined));
-    if (since === undefined)
-        return scanTree(tree, scannable(await tree.list(), policies), policies);
+/** Everything that lies in the work tree. A link could lead out of it: it is named, not followed. */
+async function scanWhole(policies, repo) {
+    const tree = treeOf(repo, 'working tree');
+    const result = await scanTree(tree, scannable(await tree.list(), policies), policies);
+    const tracked = [...(await repo.entries('index'))].filter(([, { mode }]) => isLink(mode)).map(([path]) => path);
+    const links = scannable([...tracked, ...(await repo.workingTree()).links], policies);
+    const skipped = links.map(path => ({ path, reason: 'it is a symbolic link, which is not followed' }));
+    return { ...result, skipped: [...result.skipped, ...skipped] };
+}
+async function scanChange({ changed = true, staged }, policies, repo, world) {
+    const head = staged ? 'index' : 'working tree';
+    const since = changed === true ? 'HEAD' : changed;
     const base = await repo.resolve(since);
     if (base === undefined && since !== 'HEAD')
         throw userError('unknown-revision', [since]);
-    const { files } = await changesBetween(repo, base, head);
-    const changed = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path);
-    return scanTree(tree, scannable(changed, policies), policies);
+    const { files, notes } = await changesBetween(repo, base, head);
+    for (const note of notes)
+        world.stderr.write(`leakgate: ${note}\n`);
+    const paths = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path);
+    return scanTree(treeOf(repo, head), scannable(paths, policies), policies);
 }
 /** Files as named, wherever they lie; below a folder, what the policy wants. Paths inside the repository are shown from its root. */
 async function scanPaths(paths, policies, repo, world) {
     const shown = new Map();
-    const skipped = [];
     for (const path of paths) {
         const file = (0,external_node_path_.resolve)(world.cwd, path);
-        const kind = await (0,promises_namespaceObject.lstat)(file).catch(() => undefined);
-        if (!kind)
-            skipped.push({ path, reason: 'does not exist' });
-        else if (kind.isDirectory()) {
+        if (await isFolder(file, path)) {
             const below = await filesBelow(file);
             const names = new Map(below.map(f => [nameOf(f, (0,external_node_path_.join)(path, (0,external_node_path_.relative)(file, f)), repo), f]));
             for (const name of scannable([...names.keys()], policies))
@@ -17177,8 +17365,16 @@ async function scanPaths(paths, policies, repo, world) {
         else
             shown.set(nameOf(file, path, repo), file);
     }
-    const result = await scanTree(onDisk(shown), [...shown.keys()], policies);
-    return { ...result, skipped: [...result.skipped, ...skipped] };
+    return scanTree(onDisk(shown), [...shown.keys()], policies);
+}
+/** A slip of the pen must not pass as a clean scan, and a pipe or a device might never end. Throws 'no-such-path'. */
+async function isFolder(file, asGiven) {
+    const found = await (0,promises_namespaceObject.stat)(file).catch(error => {
+        throw userError('no-such-path', [asGiven, error.message]);
+    });
+    if (!found.isFile() && !found.isDirectory())
+        throw userError('no-such-path', [asGiven, 'it is neither a file nor a folder']);
+    return found.isDirectory();
 }
 const filesBelow = (folder) => out_default()('**/*', {
     cwd: folder,
@@ -17202,6 +17398,7 @@ const onDisk = (files) => ({
         }
         return contents;
     },
+    whyNot: async () => 'may not be read by this user',
 });
 
 ;// CONCATENATED MODULE: ./src/commands/program.ts
@@ -17230,7 +17427,7 @@ async function main(world) {
     const commands = [checkCommand, scanCommand, runCommand, baselineCommand, ledgerCommand, hookCommand, demoCommand];
     for (const command of commands)
         program.addCommand(command(world, exit));
-    for (const command of [program, ...program.commands])
+    for (const command of withSubcommands(program))
         command.exitOverride().configureOutput({
             writeOut: text => void world.stdout.write(text),
             writeErr: text => void world.stderr.write(text),
@@ -17240,16 +17437,14 @@ async function main(world) {
         return code;
     }
     catch (error) {
-        return exitCodeOf(error, world);
+        // Commander has said what is wrong, or shown the help that was asked for.
+        if (error instanceof CommanderError)
+            return error.exitCode === 0 ? exitCodes.passed : exitCodes.userMistake;
+        world.stderr.write(`leakgate: ${explain(error)}\n`);
+        return exitCodeOf(error);
     }
 }
-function exitCodeOf(error, world) {
-    // Commander has said what is wrong, or shown the help that was asked for.
-    if (error instanceof CommanderError)
-        return error.exitCode === 0 ? exitCodes.passed : exitCodes.userMistake;
-    world.stderr.write(`leakgate: ${explain(error)}\n`);
-    return error instanceof LeakgateError && error.fault === 'user' ? exitCodes.userMistake : exitCodes.ownFault;
-}
+const withSubcommands = (command) => [command, ...command.commands.flatMap(withSubcommands)];
 
 
 /***/ }),
@@ -17283,6 +17478,9 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     acquire: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
         .describe('Callables that return an open one. A leading dot means a method on any value: .makefile'),
     release: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Methods that release it'),
+    mayRelease: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+        .default([])
+        .describe('Methods that are meant to release it and may leave something behind: counted as a release, never as a proof'),
     releaseBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Functions that release their first argument'),
     with: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['releases', 'keeps', 'unsupported'])
         .default('releases')
@@ -17306,7 +17504,7 @@ function indexResources(resources) {
     const all = (pick) => new Set(resources.flatMap(pick));
     return {
         acquire: new Map(resources.flatMap(r => r.acquire.map(name => [name, r]))),
-        releaseMethods: all(r => r.release),
+        releaseMethods: all(r => [...r.release, ...r.mayRelease]),
         releaseBy: all(r => r.releaseBy),
         startMethods: all(r => (r.starts === undefined ? [] : [r.starts])),
         takesOwnership: all(r => r.takesOwnership),
@@ -30644,6 +30842,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   naA: () => (/* binding */ ZodArray),
   XiL: () => (/* binding */ ZodDefault),
   Brp: () => (/* binding */ ZodISODate),
+  You: () => (/* binding */ ZodISODateTime),
   bvH: () => (/* binding */ ZodObject),
   IiU: () => (/* binding */ ZodOptional),
   xgV: () => (/* binding */ ZodPrefault),
@@ -30662,7 +30861,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPipe, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPipe, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

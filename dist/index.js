@@ -31806,21 +31806,24 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_15__);
-/* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5097);
-/* harmony import */ var _changes_find_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5449);
-/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6611);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3916);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1123);
-/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(790);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4401);
-/* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2976);
-/* harmony import */ var _pipeline_world_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9174);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(856);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5467);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7994);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(311);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_16__);
+/* harmony import */ var _alerts_alerts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6592);
+/* harmony import */ var _alerts_send_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7969);
+/* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5097);
+/* harmony import */ var _changes_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5449);
+/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6611);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
+/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6093);
+/* harmony import */ var _pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7195);
+/* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(892);
+/* harmony import */ var _pipeline_world_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9174);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(856);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5467);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7994);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(311);
 /** The Action's entry: inputs and event in, annotations, summary, outputs and exit code out. */
 
 
@@ -31839,34 +31842,54 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+
+
+
 const log = (message) => console.log(`leakgate: ${message}`);
+const settings = { colors: (0,picocolors__WEBPACK_IMPORTED_MODULE_16__.createColors)(false), verbose: false, version: _version_js__WEBPACK_IMPORTED_MODULE_17__/* .version */ .r, readSource: () => undefined };
 async function run(world) {
-    const github = await (0,_github_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Q)(world.env);
+    const github = await (0,_github_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironment */ .Q)(world.env);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(github.workspace, (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('working-directory'));
+    // File names and the output of tests are written by whoever wrote the change.
+    const { verdict, policy } = await (0,_pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__/* .fenced */ .O)(world, async () => {
+        const judged = await decide(world, github, folder);
+        console.log(_report_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .verdictReports */ .XD.terminal(judged.verdict, settings));
+        return judged;
+    });
+    await publish(verdict, github, folder);
+    await (0,_alerts_send_js__WEBPACK_IMPORTED_MODULE_18__/* .sendAlerts */ .e)((0,_alerts_alerts_js__WEBPACK_IMPORTED_MODULE_3__/* .alertsFor */ .b)(verdict, policy, `${github.repository.owner}/${github.repository.name} ${github.ref}`), log);
+    return verdict.status === 'passed' ? _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.passed : _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.failed;
+}
+async function decide(world, github, folder) {
+    const withSuites = wantsSuites();
     const token = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('token');
-    const api = token === '' ? undefined : (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__/* .githubClient */ .$)({ token, ...github });
-    const repo = await (0,_changes_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(folder, world.env);
-    const comparison = (0,_changes_event_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .j)(github.event);
-    const found = await (0,_changes_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findChanges */ .p)({ repo, comparison, ...(api && { api }), log });
-    for (const note of found.changes.notes)
-        log(note);
-    const verdict = await (0,_pipeline_examine_js__WEBPACK_IMPORTED_MODULE_9__/* .examine */ .s)({
+    const api = token === '' ? undefined : (0,_github_client_js__WEBPACK_IMPORTED_MODULE_8__/* .githubClient */ .$)({ token, ...github });
+    const repo = await (0,_changes_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h)(folder, world.env);
+    const comparison = (0,_changes_event_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonOf */ .j)(github.event);
+    const found = await (0,_changes_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findChanges */ .p)({ repo, comparison, ...(api && { api }), log });
+    return (0,_pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__/* .examine */ .s)({
         repo,
         found,
         head: found.changes.head,
         local: false,
         // What is pushed, queued or audited has been through its pull request.
         approved: async (label) => comparison.kind !== 'pull request' || hasLabel(label, comparison.number, github, api),
-        today: (0,_pipeline_world_js__WEBPACK_IMPORTED_MODULE_14__/* .today */ .E)(world),
-        ...((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getBooleanInput */ .Vt)('suites') && { runSuites: (0,_pipeline_suites_js__WEBPACK_IMPORTED_MODULE_10__/* .fencedSuiteRunner */ .y6)(repo.root, world, log) }),
+        today: (0,_pipeline_world_js__WEBPACK_IMPORTED_MODULE_19__/* .today */ .E)(world),
+        ...(withSuites && { runSuites: (0,_pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__/* .suiteRunner */ .lo)(repo.root, world, log, chunk => void world.stdout.write(chunk)) }),
         log,
     });
-    await publish(verdict, github, folder);
-    return verdict.status === 'passed' ? _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.passed : _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.failed;
+}
+function wantsSuites() {
+    try {
+        return (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getBooleanInput */ .Vt)('suites');
+    }
+    catch {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .userError */ .IF)('not-true-or-false', ['suites', (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('suites')]);
+    }
 }
 /** The event's labels first; a re-run has an old event, so the API may know better. Its outage changes nothing. */
 async function hasLabel(label, pullRequest, { event }, api) {
-    if ((0,_changes_event_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsIn */ .x)(event)?.includes(label))
+    if ((0,_changes_event_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsIn */ .x)(event)?.includes(label))
         return true;
     try {
         return (await api?.labels(pullRequest))?.includes(label) ?? false;
@@ -31877,22 +31900,23 @@ async function hasLabel(label, pullRequest, { event }, api) {
     }
 }
 async function publish(verdict, { summaryPath }, folder) {
-    const settings = { colors: (0,picocolors__WEBPACK_IMPORTED_MODULE_15__.createColors)(false), verbose: false, version: _version_js__WEBPACK_IMPORTED_MODULE_16__/* .version */ .r, readSource: () => undefined };
-    console.log(_report_formats_js__WEBPACK_IMPORTED_MODULE_12__/* .verdictReports */ .XD.terminal(verdict, settings));
-    console.log((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .annotations */ .hk)(verdict));
-    await orSay('the job summary', async () => summaryPath && (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(summaryPath, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_13__/* .summary */ .z)(verdict)));
+    console.log((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__/* .annotations */ .hk)(verdict));
+    await orSay('the job summary', async () => summaryPath && (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(summaryPath, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summary */ .z)(verdict)));
     for (const format of ['sarif', 'json']) {
         const file = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)(format);
         if (file === '')
             continue;
-        await orSay(file, () => writeInto((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, file), _report_formats_js__WEBPACK_IMPORTED_MODULE_12__/* .verdictReports */ .XD[format](verdict, settings)));
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(format, file);
+        await orSay(file, async () => {
+            await writeInto((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, file), _report_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .verdictReports */ .XD[format](verdict, settings));
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(format, file);
+        });
     }
-    const { change } = verdict.coverage;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('verdict', verdict.status);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('new-findings', verdict.findings.new.length);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('leaking-tests', verdict.newLeaks.length);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('coverage', JSON.stringify(change));
+    await orSay('the outputs', () => {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('verdict', verdict.status);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('new-findings', verdict.findings.new.length);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('leaking-tests', verdict.newLeaks.length);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)('coverage', JSON.stringify(verdict.coverage.change));
+    });
 }
 /** A surface that cannot be written does not change the verdict; the log says so. */
 async function orSay(what, write) {
@@ -31900,7 +31924,7 @@ async function orSay(what, write) {
         await write();
     }
     catch (error) {
-        console.log((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .command */ .G5)('warning', {}, `${what} could not be written: ${error.message}`));
+        console.log((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__/* .command */ .G5)('warning', {}, `${what} could not be written: ${error.message}`));
     }
 }
 async function writeInto(file, text) {
@@ -31919,12 +31943,94 @@ try {
     process.exitCode = await run(world);
 }
 catch (error) {
-    console.log((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .command */ .G5)('error', { title: 'leakgate could not decide' }, (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .WE)(error)));
-    process.exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .LeakgateError */ .jP && error.fault === 'user' ? _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.userMistake : _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.ownFault;
+    console.log((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__/* .command */ .G5)('error', { title: 'leakgate could not decide' }, (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .WE)(error)));
+    process.exitCode = (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .FO)(error);
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ alertsFor)
+/* harmony export */ });
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4792);
+
+/** One alert for each webhook of the ruling policy that asked for something that happened. */
+function alertsFor(verdict, { alerts }, where) {
+    const happened = eventsOf(verdict);
+    return alerts
+        .filter(({ on }) => on.some(event => happened.has(event)))
+        .map(({ url, format }) => ({ url, body: JSON.stringify(shapes[format](verdict, where)) }));
+}
+function eventsOf({ status, budgets, suites }) {
+    const events = new Set();
+    if (status === 'failed')
+        events.add('failed');
+    if (budgets.some(({ level }) => level === 'critical'))
+        events.add('budget');
+    if (suites.some(({ outcome }) => outcome === 'over budget'))
+        events.add('watchdog');
+    return events;
+}
+const sentence = (verdict, where) => `leakgate ${(0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(verdict)} on ${where}: ${(0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonLine */ .$E)(verdict)}`;
+/** Test and file names never enter a chat's markup: only counts and the place do. */
+const shapes = {
+    json: (verdict, where) => ({
+        version: 1,
+        where,
+        status: verdict.status,
+        reasons: verdict.reasons.filter(({ blocks }) => blocks).map(({ kind, severity }) => ({ kind, severity })),
+        coverage: verdict.coverage.change,
+    }),
+    slack: (verdict, where) => ({ text: sentence(verdict, where) }),
+    teams: (verdict, where) => ({ text: sentence(verdict, where) }),
+    // Discord would resolve @everyone in a branch's name.
+    discord: (verdict, where) => ({ content: sentence(verdict, where), allowed_mentions: { parse: [] } }),
+};
+
+
+/***/ }),
+
+/***/ 7969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sendAlerts)
+/* harmony export */ });
+/** Milliseconds that a receiver may take. */
+const patience = 10_000;
+/**
+ * Sends all alerts side by side. Never throws. A failure is told with the host only: a webhook's path is a secret.
+ * @param post stands in for the network in tests
+ */
+async function sendAlerts(alerts, log, post = globalThis.fetch) {
+    await Promise.all(alerts.map(alert => send(alert, log, post)));
+}
+async function send({ url, body }, log, post) {
+    const { host } = new URL(url);
+    try {
+        const answer = await post(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body,
+            // A redirect could lead away from the host that the policy names.
+            redirect: 'error',
+            signal: AbortSignal.timeout(patience),
+        });
+        await answer.body?.cancel();
+        if (!answer.ok)
+            log(`the webhook at ${host} answered ${answer.status}`);
+    }
+    catch (error) {
+        log(`the webhook at ${host} could not be called: ${error instanceof Error ? error.name : 'unknown error'}`);
+    }
+}
+
 
 /***/ }),
 
@@ -32893,11 +32999,12 @@ function fields(stdout) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ surroundingsError),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   IF: () => (/* binding */ userError),
 /* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   jP: () => (/* binding */ LeakgateError)
+/* harmony export */   hS: () => (/* binding */ exitCodes)
 /* harmony export */ });
+/* unused harmony export LeakgateError */
 /**
  * Every error a user can meet, in one table: what was expected, what was found, and how to mend it. Whose fault it is
  * decides the exit code, and is decided where it is known.
@@ -32945,6 +33052,21 @@ const table = {
         message: `${JSON.stringify(text)} is not a day`,
         expected: 'a day such as 2027-01-31',
         repair: 'Write it as YYYY-MM-DD.',
+    }),
+    'no-such-path': (path, detail) => ({
+        message: `${path} cannot be scanned: ${detail}`,
+        expected: 'a file or a folder',
+        repair: 'Correct the path; it counts from the folder that leakgate is started in.',
+    }),
+    'paths-and-change': (option) => ({
+        message: `paths were named together with ${option}`,
+        expected: 'either paths, as they lie on disk, or a change',
+        repair: `Leave out the paths or ${option}.`,
+    }),
+    'not-true-or-false': (input, found) => ({
+        message: `the input ${input} is ${JSON.stringify(found)}`,
+        expected: 'true or false',
+        repair: `Correct it in the workflow, or leave it out: with: { ${input}: false }.`,
     }),
     'no-such-fingerprint': (fingerprint, found) => ({
         message: `${found === 0 ? 'nothing' : `${found} entries`} match the fingerprint ${JSON.stringify(fingerprint)}`,
@@ -33072,6 +33194,8 @@ function surroundingsError(code, facts, place) {
     return new LeakgateError(code, 'surroundings', words(code, facts), place);
 }
 const words = (code, facts) => table[code](...facts);
+/** The exit code that an error ends leakgate with. */
+const exitCodeOf = (error) => error instanceof LeakgateError && error.fault === 'user' ? exitCodes.userMistake : exitCodes.ownFault;
 /** The text of any error for a terminal: place, message, expected, repair. */
 function explain(error) {
     if (!(error instanceof LeakgateError))
@@ -38328,7 +38452,7 @@ const siteStates = ['proved', 'exercised', 'unproved', 'leaks'];
 
 /***/ }),
 
-/***/ 4401:
+/***/ 6093:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39191,7 +39315,7 @@ const inFileOrder = (a, b) => a.line - b.line || a.column - b.column;
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/ledger/fingerprint.ts
+;// CONCATENATED MODULE: ./src/model/fingerprint.ts
 /** Names for findings that outlive edits elsewhere in the file. */
 
 /**
@@ -39312,6 +39436,7 @@ const asFinding = ({ path, line, kind, symbol, tests }) => ({
 });
 
 ;// CONCATENATED MODULE: ./src/gate/findings.ts
+/** Sorts the findings of head into new, known, accepted and pending, and tells what went away. */
 
 
 
@@ -39786,7 +39911,7 @@ const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).t
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
     python: () => __nccwpck_require__.e(/* import() */ 168).then(__nccwpck_require__.bind(__nccwpck_require__, 787)),
-    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6085)),
+    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623)),
 };
 /**
  * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it. Aliased
@@ -39797,6 +39922,105 @@ function prefilter(resources, tokens = []) {
     return new RegExp(`\\b(?:${[...names].map(n => n.replace(/[$]/g, '\\$&')).join('|')})\\b`);
 }
 const lastWord = (qualified) => qualified.replace(/^.*[\s.]/, '');
+
+;// CONCATENATED MODULE: ./src/scan/findings.ts
+/** Turns what the analysis knows of an acquisition into a finding that a person can follow. */
+
+const lower = (a, b) => (model_finding/* severities */.gO.indexOf(a) <= model_finding/* severities */.gO.indexOf(b) ? a : b);
+const when = {
+    always: 'is never released',
+    sometimes: 'is not released on every path',
+    exception: 'leaks when an exception is raised before it is released',
+};
+/** A leak that the flow through one function shows. */
+function leakFinding(path, site, leak, graph) {
+    const worst = leak.when === 'always'
+        ? ((site.unbound ? site.resource.unbound : undefined) ?? site.resource.severity)
+        : lower(site.resource.severity, 'medium');
+    const outcome = leak.when === 'always' && site.unbound ? 'is never bound to a name, so nothing can release it' : when[leak.when];
+    return finding(path, site, worst, outcome, traceOf(path, site, leak.ending, graph));
+}
+const traceOf = (path, site, ending, graph) => [
+    acquiredHere(path, site),
+    ...ending.path.flatMap(step => describe(path, step, graph)),
+    ...findings_lastWord(path, site, ending, graph),
+];
+/** A field that no method of its class releases. */
+function fieldFinding(path, site, owner, field, doubtful) {
+    const severity = doubtful ? lower(site.resource.severity, 'medium') : site.resource.severity;
+    const name = field.slice(1);
+    return finding(path, site, severity, `is stored in ${name} and no method of ${owner} releases it`, [
+        acquiredHere(path, site),
+        { path, span: site.span, text: `kept in ${name} of ${owner}, which nothing releases` },
+    ]);
+}
+/** A constructor that stores it where a method releases it, and could yet be left by an exception that nobody expects. */
+function abandonedFinding(path, site, ending, graph) {
+    const outcome = 'is lost with the object if the constructor raises after this';
+    return finding(path, site, 'low', outcome, traceOf(path, site, ending, graph));
+}
+/** What was handed to code that was not seen, and is not released here. */
+function lentFinding(path, site) {
+    const trace = [acquiredHere(path, site)];
+    // Passed inline, only the callee could release it, and hardly any does.
+    if (site.unbound && site.resource.unbound)
+        return finding(path, site, site.resource.unbound, 'is passed on without a name, so nothing here can release it', trace);
+    return finding(path, site, 'low', 'is handed to code that was not seen, and is not released here', trace);
+}
+function ruleFinding(path, hit) {
+    const { span, trace, ...rest } = hit;
+    return { ...rest, ...place(span), path, trace: trace.map(step => ({ path, ...step })) };
+}
+function finding(path, site, severity, outcome, trace) {
+    const { resource, cap } = site;
+    return {
+        rule: resource.rule,
+        category: resource.category,
+        severity: cap ? lower(severity, cap.severity) : severity,
+        path,
+        ...place(site.span),
+        symbol: site.symbol,
+        message: `This ${resource.noun} ${outcome}${cap ? ` (${cap.why})` : ''}.`,
+        repair: resource.repair,
+        text: site.text,
+        trace,
+    };
+}
+const place = (span) => ({ line: span.line, endLine: span.endLine, column: span.column });
+const acquiredHere = (path, site) => ({
+    path,
+    span: site.span,
+    text: `${site.resource.noun} acquired: ${site.text}`,
+});
+/** Only what a person needs to follow the path: where an exception leaves the straight line, and jumps. */
+function describe(path, step, graph) {
+    const node = graph.nodes[step.node];
+    if (node.event?.kind === 'may-raise' && step.edge.exception)
+        return [{ path, span: node.event.span, text: `this may raise: ${node.event.text}` }];
+    if (node.leaves)
+        return [{ path, span: node.leaves.span, text: node.leaves.how === 'raise' ? 'raises here' : 'returns here' }];
+    return [];
+}
+function findings_lastWord(path, site, ending, graph) {
+    if (ending.at === 'overwritten')
+        return [{ path, span: site.span, text: 'its last name is bound to something else while it is still open' }];
+    const { noun } = site.resource;
+    const last = ending.path.at(-1);
+    const span = lastSpan(ending.path, graph) ?? site.span;
+    if (last === undefined)
+        return [];
+    return [{ path, span, text: `${site.symbol} is left with the ${noun} still open` }];
+}
+function lastSpan(steps, graph) {
+    for (const step of steps.toReversed()) {
+        const { event, leaves } = graph.nodes[step.node];
+        if (leaves)
+            return leaves.span;
+        if (event && 'span' in event)
+            return event.span;
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/scan/flow/cfg.ts
 /** Copies of `finally` multiply with nesting; beyond this many nodes a function is given up, never guessed at. */
@@ -39815,8 +40039,11 @@ function buildGraph(unit) {
     const event = (e, next, exits) => {
         const edges = [{ to: next }];
         if (e.kind === 'may-raise')
-            for (const t of exits.raised())
-                edges.push({ to: t.to, exception: e.doubtful || t.doubtful ? 'doubtful' : 'likely' });
+            for (const { to, doubtful, pastSystem } of exits.raised())
+                edges.push({ to, exception: e.doubtful || doubtful ? 'doubtful' : 'likely', pastSystem });
+        // What is never resumed runs no finally.
+        if (e.kind === 'suspend')
+            edges.push({ to: thrown, exception: 'doubtful' });
         return add({ event: e, edges });
     };
     const events = (list, next, exits) => list.reduceRight((after, e) => event(e, after, exits), next);
@@ -39839,6 +40066,8 @@ function buildGraph(unit) {
                 return branch(test.left, yes, branch(test.right, yes, no, exits), exits);
             case 'after':
                 return events(test.events, branch(test.test, yes, no, exits), exits);
+            case 'following':
+                return block(test.body, branch(test.test, yes, no, exits), exits);
         }
     };
     const inLoop = (exits, onBreak, onContinue, label) => {
@@ -39884,7 +40113,10 @@ function buildGraph(unit) {
             if (handlers.some(h => h.catches === 'all'))
                 return [];
             const most = handlers.some(h => h.catches === 'most');
-            return guarded.raised().map(t => ({ ...t, doubtful: t.doubtful || most }));
+            const system = handlers.some(h => h.catches === 'system');
+            return guarded
+                .raised()
+                .map(t => ({ to: t.to, doubtful: t.doubtful || most, pastSystem: t.pastSystem || system }));
         };
         const raised = () => [...handlers.map(h => ({ to: h.entry, doubtful: false })), ...uncaught()];
         return block(s.body, block(s.else, after, guarded), { ...guarded, raised });
@@ -39989,7 +40221,7 @@ function handledFields(fn) {
         if (e.kind === 'put')
             add(e.into, e.of);
         if (e.kind === 'item')
-            add(e.item, e.from);
+            add(e.to, e.from);
     }
     const fields = new Set();
     const reach = (name, seen) => {
@@ -40024,7 +40256,7 @@ function* eventsOf(body) {
                 break;
             case 'for-each':
                 if (s.item !== undefined && s.from !== undefined)
-                    yield { kind: 'item', item: s.item, from: s.from };
+                    yield { kind: 'item', to: s.item, from: s.from };
                 yield* s.next;
                 yield* eventsOf([...s.body, ...s.else]);
                 break;
@@ -40045,6 +40277,10 @@ function* testEvents(test) {
         yield* test.events;
         yield* testEvents(test.test);
     }
+    else if (test.kind === 'following') {
+        yield* eventsOf(test.body);
+        yield* testEvents(test.test);
+    }
     else if (test.kind === 'not')
         yield* testEvents(test.of);
     else if (test.kind === 'and' || test.kind === 'or') {
@@ -40054,6 +40290,7 @@ function* testEvents(test) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/flow/fate.ts
+/** Sums up all the ways an acquisition ends: its state of leak coverage, and the leak if there is one. */
 const unproved = { state: 'unproved', lent: false, fields: [] };
 /** `constructs`: what a constructor stored is lost when an exception leaves it. */
 function judgeFate(fate, constructs) {
@@ -40061,15 +40298,20 @@ function judgeFate(fate, constructs) {
         return unproved;
     const { endings } = fate;
     const ownsIt = endings.some(e => e.kind === 'released');
+    // What a constructor stored is lost with the object when an exception leaves it.
     const kept = (e) => e.kind === 'open' && e.fields.length > 0 && (e.at === 'returned' || (e.at === 'thrown' && !constructs));
     const onLoan = (e) => e.kind === 'open' && e.lent && !ownsIt;
-    const opens = endings.filter((e) => e.kind === 'open' && !kept(e) && !onLoan(e) && e.raised !== 'doubtful');
+    const lost = endings.filter((e) => e.kind === 'open' && !kept(e) && !onLoan(e) && e.raised !== 'doubtful');
+    const opens = lost.filter(e => !isAbandoned(e));
+    const abandoned = lost.find(isAbandoned);
     const fields = [...new Set(endings.filter(kept).flatMap(e => e.fields))];
     const lent = endings.some(onLoan);
     if (opens.length > 0)
         return { state: 'leaks', leak: leakOf(opens, endings), lent, fields };
-    return { state: endings.every(e => e.kind === 'released') ? 'proved' : 'unproved', lent, fields };
+    const proved = endings.every(e => e.kind === 'released' && e.sure);
+    return { state: proved ? 'proved' : 'unproved', lent, fields, ...(abandoned && { abandoned }) };
 }
+const isAbandoned = (e) => e.at === 'thrown' && e.fields.length > 0 && !e.expected;
 function leakOf(opens, endings) {
     const normal = opens.filter(e => e.raised === 'no');
     if (normal.length === 0)
@@ -40095,6 +40337,7 @@ const narrow = (cases, test, holds) => {
 
 ;// CONCATENATED MODULE: ./src/scan/flow/ir.ts
 const isField = (name) => name.startsWith('@');
+const isTemporary = (name) => name.startsWith('$');
 
 ;// CONCATENATED MODULE: ./src/scan/flow/world.ts
 /**
@@ -40113,10 +40356,16 @@ const start = {
 };
 const key = (w) => [
     w.status,
-    [...w.holders].map(([n, grip]) => n + grip).sort().join(),
+    [...w.holders]
+        .map(([n, grip]) => n + grip)
+        .sort()
+        .join(),
     w.lent ? 'l' : '',
     w.raised,
-    [...w.facts].map(([n, c]) => n + c).sort().join(),
+    [...w.facts]
+        .map(([n, c]) => n + c)
+        .sort()
+        .join(),
     [...w.reached].sort().join(),
 ].join('|');
 const without = (set, item) => set.has(item) ? new Set([...set].filter(x => x !== item)) : set;
@@ -40159,37 +40408,43 @@ const contain = (w, name, grip) => w.holders.has(name) ? w : { ...w, holders: ne
 const cases = (w, name) => (w.holders.has(name) ? TRUTHY : (w.facts.get(name) ?? ANYTHING));
 /** `to = from` where neither holds the resource: knowledge moves along. */
 const copyFact = (w, to, from, asked) => rebind(w, to, cases(w, from), asked);
-/** The world after an edge's assumption, or undefined when the edge cannot be taken in it. */
+/** The worlds that an edge's assumption leaves: none when the edge cannot be taken. */
 function assume(w, a, asked) {
     switch (a.kind) {
         case 'truthy':
         case 'null': {
             const left = narrow(cases(w, a.name), a.kind, a.holds);
             if (left === 0)
-                return undefined;
-            return w.holders.has(a.name) || !asked.has(a.name) ? w : { ...w, facts: new Map(w.facts).set(a.name, left) };
+                return [];
+            return w.holders.has(a.name) || !asked.has(a.name) ? [w] : [{ ...w, facts: new Map(w.facts).set(a.name, left) }];
         }
         case 'condition': {
-            if (a.name !== undefined && w.holders.has(a.name))
-                return a.holds ? undefined : w;
+            if (a.name !== undefined && w.holders.has(a.name)) {
+                // `f is g` where both are the resource: there is no telling.
+                if ([...w.holders.keys()].some(n => n !== a.name && mentions(a.text, n)))
+                    return [w];
+                return a.holds ? [] : [w];
+            }
             const name = conditionKey(a.text);
             if (!asked.has(name))
-                return w;
+                return [w];
             const left = narrow(w.facts.get(name) ?? TRUTHY | FALSY, 'truthy', a.holds);
-            return left === 0 ? undefined : { ...w, facts: new Map(w.facts).set(name, left) };
+            return left === 0 ? [] : [{ ...w, facts: new Map(w.facts).set(name, left) }];
         }
         case 'item': {
             const inside = a.from !== undefined && w.holders.get(a.from) === 'inside';
+            const another = a.item === undefined ? w : rebind(w, a.item, ANYTHING, asked);
             if (!inside)
-                return a.item === undefined ? w : rebind(w, a.item, ANYTHING, asked);
+                return [another];
             const bound = a.item === undefined ? w : hold(w, a.item, 'same', asked);
-            return { ...bound, reached: including(bound.reached, a.from) };
+            // The turn of another item comes before or after; what happens in it happens with the resource still in the container.
+            return [{ ...bound, reached: including(bound.reached, a.from) }, another];
         }
         case 'exhausted': {
             const inside = a.from !== undefined && w.holders.get(a.from) === 'inside';
             if (inside && !w.reached.has(a.from))
-                return undefined;
-            return inside ? { ...w, reached: without(w.reached, a.from) } : w;
+                return [];
+            return inside ? [{ ...w, reached: without(w.reached, a.from) }] : [w];
         }
     }
 }
@@ -40200,60 +40455,87 @@ function assume(w, a, asked) {
 
 /** More situations than this and the answer would be a guess: the site stays unproved. */
 const maxSituations = 6_000;
-/** Every way the resource acquired at `site` ends. `asked`: see questions.ts. */
-function follow(graph, site, asked) {
+const functionBudget = () => ({ left: 60_000 });
+/** Every way the resource acquired at `site` ends. `asked`: see questions.ts. What it visits is taken from `budget`. */
+function follow(graph, site, asked, budget) {
     const endings = [];
     const seen = new Set();
     const queue = [];
+    const before = leadingTo(site, graph);
     const visit = (s) => {
+        if (s.world.status === 'waiting' && !before.has(s.node))
+            return;
         const id = `${s.node}#${key(s.world)}`;
         if (seen.has(id))
             return;
         seen.add(id);
         queue.push(s);
+        budget.left--;
     };
     visit({ node: graph.entry, world: start, from: undefined, edge: undefined });
     for (let i = 0; i < queue.length; i++) {
-        if (queue.length > maxSituations)
+        if (queue.length > maxSituations || budget.left < 0)
             return { kind: 'given up', why: 'too many paths' };
         const situation = queue[i];
         const { node: id, world } = situation;
         const node = graph.nodes[id];
         if (node.edges.length === 0) {
             if (world.status === 'open' && (id === graph.returned || id === graph.thrown))
-                endings.push(ownership_open(situation, world, id === graph.returned ? 'returned' : 'thrown'));
+                endings.push(ownership_open(situation, world, id === graph.returned ? 'returned' : 'thrown', graph));
             continue;
         }
         for (const outcome of node.event ? apply(node.event, world, site, asked) : [world]) {
             if ('ending' in outcome) {
                 endings.push(outcome.ending === 'overwritten'
-                    ? ownership_open({ ...situation, from: situation, edge: node.edges[0] }, outcome.world, 'overwritten')
+                    ? ownership_open({ ...situation, from: situation, edge: node.edges[0] }, outcome.world, 'overwritten', graph)
                     : { ...outcome.ending, raised: world.raised });
                 continue;
             }
             for (const edge of node.edges) {
-                const next = take(edge, outcome, asked);
-                if (next)
+                for (const next of take(edge, node, outcome, asked))
                     visit({ node: edge.to, world: next, from: situation, edge });
             }
         }
     }
     return { kind: 'known', endings };
 }
-function take(edge, world, asked) {
-    const after = edge.assume ? assume(world, edge.assume, asked) : world;
-    if (!after || !edge.exception || after.status !== 'open' || after.raised === 'likely')
-        return after;
-    return { ...after, raised: edge.exception };
+/** The nodes from which the acquisition can still be reached: before it, nothing else is worth visiting. */
+function leadingTo(site, graph) {
+    const into = graph.nodes.map(() => []);
+    const found = [];
+    graph.nodes.forEach(({ event, edges }, id) => {
+        for (const { to } of edges)
+            into[to].push(id);
+        if (event?.kind === 'acquire' && event.site === site)
+            found.push(id);
+    });
+    const reached = new Set(found);
+    for (const id of reached)
+        for (const from of into[id])
+            reached.add(from);
+    return reached;
 }
-function ownership_open(situation, world, at) {
+function take(edge, node, world, asked) {
+    if (edge.assume)
+        return assume(world, edge.assume, asked);
+    if (!edge.exception || world.status !== 'open' || world.raised === 'likely')
+        return [world];
+    return [{ ...world, raised: edge.pastSystem && isOn(node, world) ? 'doubtful' : edge.exception }];
+}
+function ownership_open(situation, world, at, graph) {
     const path = [];
-    for (let s = situation; s?.from && s.from.world.status !== 'waiting'; s = s.from)
-        path.unshift({ node: s.from.node, edge: s.edge });
+    let expected = false;
+    for (let s = situation; s?.from && s.from.world.status !== 'waiting'; s = s.from) {
+        path.push({ node: s.from.node, edge: s.edge });
+        if (s.edge.exception === 'likely')
+            expected = isExpected(graph.nodes[s.from.node], s.from.world);
+    }
     const fields = [...world.holders.keys()].filter(isField);
-    return { kind: 'open', at, raised: world.raised, lent: world.lent, fields, path };
+    return { kind: 'open', at, raised: world.raised, expected, lent: world.lent, fields, path: path.reverse() };
 }
-const temporary = (name) => name.startsWith('$');
+const isExpected = (node, world) => node.leaves !== undefined || isOn(node, world);
+/** True for a call on the resource. */
+const isOn = ({ event }, world) => event?.kind === 'may-raise' && event.on !== undefined && world.holders.has(event.on);
 /** What an event makes of a world: usually one world, at the tracked acquisition two (this instance, or another one). */
 function apply(event, world, site, asked) {
     const holds = (name) => world.holders.has(name);
@@ -40269,11 +40551,18 @@ function apply(event, world, site, asked) {
         case 'start':
             return [holds(event.of) && event.by === site.resource.starts ? { ...world, status: 'open' } : world];
         case 'release':
-            return holds(event.of) && releases(site, event.by) ? [{ ending: { kind: 'released' }, world }] : [world];
+            if (!holds(event.of) || !releases(site, event.by))
+                return [world];
+            return [{ ending: { kind: 'released', sure: isSure(event, world, site) }, world }];
         case 'alias':
             if (holds(event.from))
                 return [hold(world, event.to, world.holders.get(event.from), asked)];
             return [lose(copyFact(world, event.to, event.from, asked), world)];
+        case 'item': {
+            if (world.holders.get(event.from) === 'inside')
+                return [hold(world, event.to, 'inside', asked)];
+            return [lose(rebind(world, event.to, casesOf.unknown, asked), world)];
+        }
         case 'assign':
             return [lose(rebind(world, event.to, casesOf[event.value], asked), world)];
         case 'put':
@@ -40285,16 +40574,23 @@ function apply(event, world, site, asked) {
                 return [{ ...world, lent: true }];
             return [{ ending: { kind: 'escaped', how: event.how }, world }];
         case 'may-raise':
+        case 'suspend':
+        case 'call':
             return [world];
     }
 }
 /** A resource whose last name was just bound to something else can be released by nobody any more. */
 function lose(after, before) {
-    const named = (w) => [...w.holders.keys()].some(n => !temporary(n));
+    const named = (w) => [...w.holders.keys()].some(n => !isTemporary(n));
     return after.status === 'open' && named(before) && !named(after) ? { ending: 'overwritten', world: after } : after;
 }
+/** A field may have been given another resource meanwhile; one item of a container may be another one. */
+const isSure = (event, world, { resource }) => world.holders.get(event.of) === 'same' &&
+    !isField(event.of) &&
+    !event.doubtful &&
+    !resource.mayRelease.includes(event.by);
 const releases = ({ resource }, by) => by === 'closing' ||
-    (by === 'with' ? resource.with === 'releases' : resource.release.includes(by) || resource.releaseBy.includes(by));
+    (by === 'with' ? resource.with === 'releases' : resource.release.includes(by) || resource.mayRelease.includes(by) || resource.releaseBy.includes(by));
 
 ;// CONCATENATED MODULE: ./src/scan/flow/questions.ts
 
@@ -40326,97 +40622,6 @@ function flagsOf(graph) {
 }
 const questions_count = (times, name) => times.set(name, (times.get(name) ?? 0) + 1);
 
-;// CONCATENATED MODULE: ./src/scan/findings.ts
-/** Turns what the analysis knows of an acquisition into a finding that a person can follow. */
-
-const lower = (a, b) => (model_finding/* severities */.gO.indexOf(a) <= model_finding/* severities */.gO.indexOf(b) ? a : b);
-const when = {
-    always: 'is never released',
-    sometimes: 'is not released on every path',
-    exception: 'leaks when an exception is raised before it is released',
-};
-/** A leak that the flow through one function shows. */
-function leakFinding(path, site, leak, graph) {
-    const worst = leak.when === 'always' ? (site.unbound ? site.resource.unbound : undefined) ?? site.resource.severity : lower(site.resource.severity, 'medium');
-    const outcome = leak.when === 'always' && site.unbound ? 'is never bound to a name, so nothing can release it' : when[leak.when];
-    return finding(path, site, worst, outcome, [
-        acquiredHere(path, site),
-        ...leak.ending.path.flatMap(step => describe(path, step, graph)),
-        ...findings_lastWord(path, site, leak.ending, graph),
-    ]);
-}
-/** A field that no method of its class releases. */
-function fieldFinding(path, site, owner, field, doubtful) {
-    const severity = doubtful ? lower(site.resource.severity, 'medium') : site.resource.severity;
-    const name = field.slice(1);
-    return finding(path, site, severity, `is stored in ${name} and no method of ${owner} releases it`, [
-        acquiredHere(path, site),
-        { path, span: site.span, text: `kept in ${name} of ${owner}, which nothing releases` },
-    ]);
-}
-/** What was handed to code that was not seen, and is not released here. */
-function lentFinding(path, site) {
-    const trace = [acquiredHere(path, site)];
-    // Passed inline, only the callee could release it, and hardly any does.
-    if (site.unbound && site.resource.unbound)
-        return finding(path, site, site.resource.unbound, 'is passed on without a name, so nothing here can release it', trace);
-    return finding(path, site, 'low', 'is handed to code that was not seen, and is not released here', trace);
-}
-function ruleFinding(path, hit) {
-    const { span, trace, ...rest } = hit;
-    return { ...rest, ...place(span), path, trace: trace.map(step => ({ path, ...step })) };
-}
-function finding(path, site, severity, outcome, trace) {
-    const { resource, cap } = site;
-    return {
-        rule: resource.rule,
-        category: resource.category,
-        severity: cap ? lower(severity, cap.severity) : severity,
-        path,
-        ...place(site.span),
-        symbol: site.symbol,
-        message: `This ${resource.noun} ${outcome}${cap ? ` (${cap.why})` : ''}.`,
-        repair: resource.repair,
-        text: site.text,
-        trace,
-    };
-}
-const place = (span) => ({ line: span.line, endLine: span.endLine, column: span.column });
-const acquiredHere = (path, site) => ({
-    path,
-    span: site.span,
-    text: `${site.resource.noun} acquired: ${site.text}`,
-});
-/** Only what a person needs to follow the path: where an exception leaves the straight line, and jumps. */
-function describe(path, step, graph) {
-    const node = graph.nodes[step.node];
-    if (node.event?.kind === 'may-raise' && step.edge.exception)
-        return [{ path, span: node.event.span, text: `this may raise: ${node.event.text}` }];
-    if (node.leaves)
-        return [{ path, span: node.leaves.span, text: node.leaves.how === 'raise' ? 'raises here' : 'returns here' }];
-    return [];
-}
-function findings_lastWord(path, site, ending, graph) {
-    if (ending.at === 'overwritten')
-        return [{ path, span: site.span, text: 'its last name is bound to something else while it is still open' }];
-    const { noun } = site.resource;
-    const last = ending.path.at(-1);
-    const span = lastSpan(ending.path, graph) ?? site.span;
-    if (last === undefined)
-        return [];
-    return [{ path, span, text: `${site.symbol} is left with the ${noun} still open` }];
-}
-function lastSpan(steps, graph) {
-    for (const step of steps.toReversed()) {
-        const { event, leaves } = graph.nodes[step.node];
-        if (leaves)
-            return leaves.span;
-        if (event && 'span' in event)
-            return event.span;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/scan/analyse.ts
 
 
@@ -40446,13 +40651,13 @@ function analyseFunction(path, unit, fields, into) {
     if (sites.length === 0)
         return;
     const graph = graphOf(unit);
-    if (!graph)
-        into.gaps.push(`${unit.symbol} is too large to follow`);
+    const budget = functionBudget();
+    let givenUp = 0;
     for (const site of sites) {
-        const judgement = graph
-            ? analyse_judge(unit, site, graph)
-            : { state: 'unproved', lent: false, fields: [] };
-        const finding = graph && findingOf(path, unit, site, judgement, fields, graph);
+        const judgement = graph && analyse_judge(unit, site, graph, budget);
+        if (!judgement)
+            givenUp++;
+        const finding = graph && judgement && findingOf(path, unit, site, judgement, fields, graph);
         if (finding)
             into.findings.push(finding);
         const leaks = finding !== undefined && finding.severity !== 'low';
@@ -40464,9 +40669,11 @@ function analyseFunction(path, unit, fields, into) {
             category: site.resource.category,
             symbol: site.symbol,
             text: site.text,
-            state: leaks ? 'leaks' : judgement.state === 'leaks' ? 'unproved' : judgement.state,
+            state: leaks ? 'leaks' : judgement?.state === 'proved' ? 'proved' : 'unproved',
         });
     }
+    if (givenUp > 0)
+        into.gaps.push(`${unit.symbol} is too large to follow: ${givenUp} of ${sites.length} acquisitions left unproved`);
 }
 function acquisitionsIn(unit) {
     const sites = new Set();
@@ -40487,16 +40694,32 @@ function graphOf(unit) {
 }
 /**
  * Follows the site remembering all that branches ask; where that is too much, remembering flags alone. What the second
- * look cannot tell apart may be a path that does not exist, so it only counts when every path leaks.
+ * look cannot tell apart may be a path that does not exist, so it only counts when every path leaks. Undefined when both
+ * were too much.
  */
-function analyse_judge(unit, site, graph) {
-    const fate = follow(graph, site, questionsOf(graph));
-    if (fate.kind === 'known')
-        return judgeFate(fate, unit.constructs);
-    const coarse = judgeFate(follow(graph, site, flagsOf(graph)), unit.constructs);
+function analyse_judge(unit, site, graph, budget) {
+    const asked = questionsOf(graph);
+    const fate = follow(graph, site, asked, budget);
+    if (fate.kind === 'known') {
+        const judgement = judgeFate(fate, unit.constructs);
+        const shaky = judgement.state === 'proved' && !holdsUp(site, graph, asked, budget);
+        return shaky ? { ...judgement, state: 'unproved' } : judgement;
+    }
+    const second = follow(graph, site, flagsOf(graph), budget);
+    if (second.kind === 'given up')
+        return undefined;
+    const coarse = judgeFate(second, unit.constructs);
     if (coarse.state !== 'leaks' || coarse.leak?.when === 'always')
         return coarse;
     return { state: 'unproved', lent: coarse.lent, fields: coarse.fields };
+}
+/** A proof may not rest on what a call can change unseen: a field, an attribute, a length. */
+function holdsUp(site, graph, asked, budget) {
+    const lasting = new Set([...asked].filter(question => !/[@.(]/.test(question)));
+    if (lasting.size === asked.size)
+        return true;
+    const fate = follow(graph, site, lasting, budget);
+    return fate.kind === 'known' && fate.endings.every(e => e.kind === 'released');
 }
 function findingOf(path, unit, site, judgement, fields, graph) {
     if (judgement.leak)
@@ -40505,6 +40728,8 @@ function findingOf(path, unit, site, judgement, fields, graph) {
     const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f));
     if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))
         return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner));
+    if (judgement.abandoned)
+        return abandonedFinding(path, site, judgement.abandoned, graph);
     return judgement.lent ? lentFinding(path, site) : undefined;
 }
 /** What module level binds lives until the process ends; what it never binds is gone at once, as anywhere. */
@@ -40520,7 +40745,11 @@ var catalogue = __nccwpck_require__(2690);
 const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 /** Never throws: what is no text is answered with the reason. */
 function decode_decode(bytes, language) {
-    const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+    const marked = bytes[0] === 0xff && bytes[1] === 0xfe
+        ? 'utf-16le'
+        : bytes[0] === 0xfe && bytes[1] === 0xff
+            ? 'utf-16be'
+            : undefined;
     if (marked === undefined && bytes.subarray(0, 8192).includes(0))
         return { unreadable: 'binary, not text' };
     const encoding = marked ?? (language === 'python' ? cookieOf(bytes) : undefined) ?? 'utf-8';
@@ -40535,24 +40764,12 @@ function decode_decode(bytes, language) {
 }
 /** The encoding named in the first two lines. */
 function cookieOf(bytes) {
-    const lines = bytes.subarray(0, 400).toString('latin1').split(/\r\n|\r|\n/, 2);
+    const lines = bytes
+        .subarray(0, 400)
+        .toString('latin1')
+        .split(/\r\n|\r|\n/, 2);
     const found = lines.map(line => cookie.exec(line)?.[1]).find(name => name !== undefined);
     return found?.replace(/^utf[-_]?8.*$/i, 'utf-8').replaceAll('_', '-');
-}
-
-;// CONCATENATED MODULE: ./src/scan/fingerprint.ts
-/** Fingerprints: the lasting name of a finding, for acceptances. Never a line: code moves. */
-
-/** Gives each finding its fingerprint: rule, path, symbol, text and its occurrence among equals, in source order. */
-function fingerprint_withFingerprints(findings) {
-    const occurrences = new Map();
-    return findings.map(finding => {
-        const name = [finding.rule, finding.path, finding.symbol, finding.text].join('\0');
-        const occurrence = occurrences.get(name) ?? 0;
-        occurrences.set(name, occurrence + 1);
-        const hash = (0,external_node_crypto_.createHash)('sha256').update(`${name}\0${occurrence}`).digest('hex');
-        return { ...finding, fingerprint: hash.slice(0, 16) };
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/scan/scan.ts
@@ -40599,7 +40816,7 @@ async function scan(files, options = {}, now = () => performance.now()) {
         skipped.push(...read.gaps.map(gap => ({ path, reason: gap })));
     }
     const off = new Set(options.off);
-    const findings = fingerprint_withFingerprints(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))));
+    const findings = withFingerprints(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))));
     const sites = analyses.flatMap(a => a.sites);
     return {
         findings,
@@ -40621,7 +40838,9 @@ async function makeReader(language, options) {
         }
         catch (error) {
             // A defect of ours must neither stop the scan of other files nor pass as a clean file.
-            const what = error instanceof RangeError ? 'nested too deeply' : `the scanner failed: ${error instanceof Error ? error.message : error}`;
+            const what = error instanceof RangeError
+                ? 'nested too deeply'
+                : `the scanner failed: ${error instanceof Error ? error.message : error}`;
             return { unreadable: what };
         }
     };
@@ -40657,14 +40876,14 @@ async function scanTree(tree, paths, policies) {
     const results = [];
     for (const [policy, files] of groups)
         results.push(await scanUnder(policy, files));
-    const missing = paths.filter(path => !contents.has(path));
+    const missing = [];
+    for (const path of paths)
+        if (!contents.has(path))
+            missing.push({ path, reason: `it ${await tree.whyNot(path)}` });
     return {
         findings: results.flatMap(r => r.findings),
         sites: results.flatMap(r => r.sites),
-        skipped: [
-            ...results.flatMap(r => r.skipped),
-            ...missing.map(path => ({ path, reason: 'not a regular file inside the repository' })),
-        ],
+        skipped: [...results.flatMap(r => r.skipped), ...missing],
         stats: {
             files: paths.length,
             parsed: sum(results, r => r.stats.parsed),
@@ -41573,10 +41792,10 @@ const ownerOf = (scope, suite) => scope.own.suites.includes(suite) || !scope.par
 
 
 
-
 const treeOf = (reader, tree) => ({
     list: () => reader.listFiles(tree),
     read: paths => reader.readFiles(tree, paths),
+    whyNot: async (path) => ('whyNotRead' in reader ? reader.whyNotRead(tree, path) : `is no regular file of ${tree}`),
 });
 const policyFile = /(^|\/)\.leakgate\/policy\.ya?ml$/;
 const isPolicy = (path) => policyFile.test(path);
@@ -41604,91 +41823,122 @@ const wholePolicy = (set) => ({
 });
 
 ;// CONCATENATED MODULE: ./src/pipeline/examine.ts
+/** From changes to a verdict: the whole run, readable from top to bottom. Shared by the Action, `check` and `hook`. */
 
 
 
 
 /** Throws user errors for a broken policy or ledger; any other trouble becomes part of the verdict. */
 async function examine(e) {
-    const { repo, found, today, local } = e;
+    const { repo, found, today, local, log } = e;
     const { changes } = found;
+    for (const note of changes.notes)
+        log(note);
     const headTree = treeOf(repo, e.head);
     const ruling = rulingTree(found, headTree, repo);
-    // Policy and ledger are read before any test can touch them.
-    const policies = await policiesInForce(ruling, headTree);
-    const { ledger, warnings } = await loadLedgerOf(ruling);
-    const headLedger = ruling === headTree ? ledger : (await loadLedgerOf(headTree)).ledger;
-    for (const warning of warnings)
-        e.log(warning);
+    const before = await rulesOf(ruling, log);
     const excusing = ruling !== headTree && changes.files.some(touchesGate);
-    const approved = !excusing || (await e.approved(policies.root.approval.label));
-    const head = await headRevision(e, headTree, policies);
-    const base = await baseRevision(changes, found.reader, policies);
-    return judge({
-        head,
-        ...(base && { base }),
-        ledger,
-        headLedger,
-        policy: wholePolicy(policies),
+    // Read even where it does not count: a mistake in it must not wait until it is merged.
+    const brought = excusing ? await rulesOf(headTree, log) : undefined;
+    const approved = !brought || (await e.approved(before.policies.root.approval.label));
+    const { policies } = brought && approved ? brought : before;
+    const headScan = await scanHead(changes, headTree, policies);
+    const baseScan = await scanBase(found, policies);
+    // Last: whatever tests do to the repository, rules and content have been read.
+    const harness = await e.runSuites?.(policies, changes);
+    const policy = wholePolicy(policies);
+    const verdict = judge({
+        head: { scan: headScan, ...(harness && { harness }) },
+        ...(baseScan && { base: { scan: baseScan } }),
+        ledger: before.ledger,
+        ...(brought && { headLedger: brought.ledger }),
+        policy,
         policyChanged: excusing && changes.files.some(f => pathsOf(f).some(isPolicy)),
         changes,
         approved,
         local,
         today,
     });
+    return { verdict, policy };
+}
+/** What a tree says about how it wants to be judged. */
+async function rulesOf(tree, log) {
+    const policies = await loadPolicies(tree);
+    const { ledger, warnings } = await loadLedgerOf(tree);
+    for (const warning of warnings)
+        log(warning);
+    return { policies, ledger };
 }
 const pathsOf = ({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath]);
 const touchesGate = (file) => pathsOf(file).some(path => isPolicy(path) || path.startsWith(`${ledgerFolder}/`));
 /** Whose policy and ledger count: the branch merged into on GitHub, one's own tree on one's own machine. */
 const rulingTree = ({ trusted, reader }, head, repo) => trusted === undefined ? head : treeOf(reader ?? repo, trusted);
-/** A repository that has no policy yet is judged by the one that the change brings: there is nothing to protect before. */
-async function policiesInForce(ruling, head) {
-    const hasPolicy = (await ruling.list()).some(isPolicy);
-    return loadPolicies(hasPolicy ? ruling : head);
+async function scanHead({ base, files }, tree, policies) {
+    const audit = base === undefined && files.length === 0;
+    const changed = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path);
+    return scanTree(tree, scannable(audit ? await tree.list() : changed, policies), policies);
 }
-async function headRevision(e, tree, policies) {
-    const { changes } = e.found;
-    const audit = changes.base === undefined;
-    const paths = audit && changes.files.length === 0 ? await tree.list() : changedPaths(changes);
-    const scan = await scanTree(tree, scannable(paths, policies), policies);
-    const harness = await e.runSuites?.(policies, changes);
-    return { scan, ...(harness && { harness }) };
-}
-const changedPaths = ({ files }) => files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path);
 /** The same files as they were: what leaks there already is known, not new. */
-async function baseRevision(changes, reader, policies) {
+async function scanBase({ changes, reader }, policies) {
     const { base, files } = changes;
     if (base === undefined)
         return undefined;
-    const paths = files.filter(f => f.kind !== 'submodule').flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]));
-    const scan = await scanTree(treeOf(reader, base), scannable(paths, policies), policies);
-    return { scan };
+    const paths = files
+        .filter(f => f.kind !== 'submodule')
+        .flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]));
+    return scanTree(treeOf(reader, base), scannable(paths, policies), policies);
 }
 
 
 /***/ }),
 
-/***/ 2976:
+/***/ 7195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ fenced)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/** On GitHub, whatever a change's author can write is fenced, so that it gives the runner no workflow command. */
+
+/** Does `work` while the runner obeys nothing that is printed; what runs inside cannot guess the token that ends it. */
+async function fenced({ stdout }, work) {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    stdout.write(`::stop-commands::${token}\n`);
+    try {
+        return await work();
+    }
+    finally {
+        // The output before may not have ended its line.
+        stdout.write(`\n::${token}::\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y6: () => (/* binding */ fencedSuiteRunner)
+  lo: () => (/* binding */ suiteRunner)
 });
 
-// UNUSED EXPORTS: runCommandLine, runPolicySuites, suiteRunner
+// UNUSED EXPORTS: runCommandLine, runPolicySuites
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/harness/command.ts
 /**
  * How a suite's command is started. A plain command line is split into words here and started without a shell, so that
@@ -42190,7 +42440,7 @@ function signal(processes, name) {
 /** Which variables of the host a suite may see. Tests run arbitrary code: what is not on this list stays outside. */
 const names = new Set([
     // where things are
-    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'PWD', 'TMPDIR', 'TMP', 'TEMP', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR'],
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'TMP', 'TEMP', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR'],
     ...['LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'DISPLAY', 'JAVA_HOME', 'GOPATH', 'GOROOT'],
     // how text and time are written
     ...['LANG', 'LANGUAGE', 'TZ', 'TERM', 'COLORTERM', 'COLUMNS', 'LINES', 'NO_COLOR', 'FORCE_COLOR'],
@@ -42221,7 +42471,7 @@ const names = new Set([
     ...['POETRY_HOME', 'POETRY_ACTIVE', 'PIPENV_ACTIVE', 'UV_CACHE_DIR', 'UV_PROJECT_ENVIRONMENT', 'UV_PYTHON'],
     ...['pythonLocation', 'Python_ROOT_DIR', 'Python3_ROOT_DIR'],
     // Node and its tools
-    ...['NODE_ENV', 'NODE_OPTIONS', 'NODE_PATH', 'NODE_EXTRA_CA_CERTS', 'NODE_TEST_CONTEXT', 'UV_THREADPOOL_SIZE'],
+    ...['NODE_ENV', 'NODE_OPTIONS', 'NODE_PATH', 'NODE_EXTRA_CA_CERTS', 'UV_THREADPOOL_SIZE'],
     ...['NVM_DIR', 'NVM_BIN', 'NVM_INC', 'FNM_DIR', 'FNM_MULTISHELL_PATH', 'VOLTA_HOME', 'N_PREFIX', 'COREPACK_HOME'],
     ...[
         'NPM_CONFIG_CACHE',
@@ -42985,18 +43235,6 @@ function testsToConfirm(head, known) {
 
 // EXTERNAL MODULE: ./src/policy/schema.ts + 1 modules
 var schema = __nccwpck_require__(4134);
-;// CONCATENATED MODULE: ./src/pipeline/fence.ts
-/** On GitHub a suite's output is fenced, so that no test can give the runner a workflow command. */
-
-/** The fence for one stretch of foreign output; its token cannot be guessed by what runs inside. */
-function fence(world, token = (0,external_node_crypto_.randomUUID)()) {
-    return {
-        close: () => void world.stdout.write(`::stop-commands::${token}\n`),
-        // The output before may not have ended its line.
-        open: () => void world.stdout.write(`\n::${token}::\n`),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/pipeline/suites.ts
 /** Runs suites for a command: which ones, under which budgets, and where their output goes. */
 
@@ -43005,21 +43243,8 @@ function fence(world, token = (0,external_node_crypto_.randomUUID)()) {
 
 
 
-/** For `check`: the suites that a change touches; all of them in an audit. */
-const suiteRunner = (root, world, log) => (policies, changes) => perform(policies.root, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false });
-/** For the Action: the same, with the suites' output in the log, fenced. */
-const fencedSuiteRunner = (root, world, log) => async (policies, changes) => {
-    const suites = planned(policies, changedPaths(changes));
-    const guard = fence(world);
-    guard.close();
-    try {
-        const onOutput = (chunk) => void world.stdout.write(chunk);
-        return await perform(policies.root, suites, { root, world, log, confirmAll: false, onOutput });
-    }
-    finally {
-        guard.open();
-    }
-};
+/** For `check` and the Action: the suites that a change touches; all of them in an audit. */
+const suiteRunner = (root, world, log, onOutput = () => { }) => (policies, changes) => perform(policies.root, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false, onOutput });
 /** Runs the policy's suites, or those named. Throws 'unknown-suite'. */
 function runPolicySuites(policies, names, settings) {
     const all = planned(policies, undefined);
@@ -43028,10 +43253,11 @@ function runPolicySuites(policies, names, settings) {
         throw userError('unknown-suite', [unknown, all.map(s => s.name).join(', ')]);
     return perform(policies.root, names ? all.filter(s => names.includes(s.name)) : all, settings);
 }
-/** Runs one command line as a suite of its own, with the policy's way of detecting leaks. */
+/** Runs one command line where it was typed, as a suite of its own, with the policy's way of detecting leaks. */
 function runCommandLine(command, policy, settings) {
     const { suites } = policySchema.parse({ suites: { command: { command } } });
-    return perform(policy, [{ name: 'command', suite: suites.command, folder: '.' }], settings);
+    const folder = relative(settings.root, settings.world.cwd);
+    return perform(policy, [{ name: 'command', suite: suites.command, folder }], settings);
 }
 function planned(policies, changed) {
     const services = policies.services();
@@ -43768,12 +43994,13 @@ function partsFor({ colors, verbose, readSource }) {
         const told = `${at}. ${colors.cyan((0,plain/* plain */.pj)((0,phrases/* placed */.GS)(path, line)))} ${(0,plain/* plain */.pj)(text)}`;
         return source === undefined ? told : `${told}\n   ${colors.dim(`${line} │ ${source}`)}`;
     };
-    const finding = ({ path, line, column, severity, rule, symbol, message, trace, runtime, repair, }) => {
+    const finding = ({ path, line, column, severity, rule, symbol, message, trace, runtime, repair, fingerprint, }) => {
         const body = [
             (0,plain/* plain */.pj)(message),
             ...trace.map((each, at) => step(at + 1, each.path, each.span.line, each.text)),
             runtime && `${colors.bold('seen at run time:')} ${(0,plain/* plain */.pj)(runtime.detail)}`,
             `${colors.bold('to mend it:')} ${(0,plain/* plain */.pj)(repair)}`,
+            verbose && colors.dim(`to live with it: leakgate ledger accept ${(0,plain/* plain */.pj)(fingerprint)} --reason …`),
         ].filter(Boolean);
         const where = colors.cyan((0,plain/* plain */.pj)(`${path}:${line}:${column}`));
         return `${where}  ${paint[severity](severity)}  ${(0,plain/* plain */.pj)(rule)} ${colors.dim(`in ${(0,plain/* plain */.pj)(symbol)}`)}\n${indent(body.join('\n'), 2)}`;
@@ -43865,8 +44092,9 @@ function counts({ findings, stale, improved = [] }, verbose) {
 function nextSteps({ reasons, newLeaks }) {
     const repairs = reasons.filter(({ blocks }) => blocks).map(({ repair }) => (0,plain/* plain */.pj)(repair));
     const again = newLeaks
-        .filter(({ reproduce }) => reproduce)
-        .map(({ reproduce }) => `Repeat the leak: ${(0,plain/* plain */.pj)(reproduce)}`);
+        .map(({ reproduce }) => (0,plain/* plain */.pj)(reproduce))
+        .filter(command => command !== '' && !repairs.some(repair => repair.includes(command)))
+        .map(command => `Repeat the leak: ${command}`);
     return [...new Set([...repairs, ...again])].slice(0, 10).map((step, at) => `${at + 1}. ${step}`);
 }
 
@@ -44560,6 +44788,9 @@ const resourceSchema = schemas/* strictObject */.rej({
     acquire: schemas/* array */.YOg(schemas/* string */.YjP())
         .describe('Callables that return an open one. A leading dot means a method on any value: .makefile'),
     release: schemas/* array */.YOg(schemas/* string */.YjP()).default([]).describe('Methods that release it'),
+    mayRelease: schemas/* array */.YOg(schemas/* string */.YjP())
+        .default([])
+        .describe('Methods that are meant to release it and may leave something behind: counted as a release, never as a proof'),
     releaseBy: schemas/* array */.YOg(schemas/* string */.YjP()).default([]).describe('Functions that release their first argument'),
     with: schemas/* enum */.k5n(['releases', 'keeps', 'unsupported'])
         .default('releases')
@@ -44583,7 +44814,7 @@ function indexResources(resources) {
     const all = (pick) => new Set(resources.flatMap(pick));
     return {
         acquire: new Map(resources.flatMap(r => r.acquire.map(name => [name, r]))),
-        releaseMethods: all(r => r.release),
+        releaseMethods: all(r => [...r.release, ...r.mayRelease]),
         releaseBy: all(r => r.releaseBy),
         startMethods: all(r => (r.starts === undefined ? [] : [r.starts])),
         takesOwnership: all(r => r.takesOwnership),

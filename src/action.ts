@@ -8,12 +8,13 @@ import { sendAlerts } from './alerts/send.ts'
 import { comparisonOf, labelsIn } from './changes/event.ts'
 import { findChanges } from './changes/find.ts'
 import { openRepository } from './changes/git.ts'
-import { exitCodes, explain, LeakgateError } from './errors.ts'
+import { exitCodeOf, exitCodes, explain, userError } from './errors.ts'
 import { type GitHubClient, githubClient } from './github/client.ts'
 import { type GitHubEnvironment, readEnvironment } from './github/environment.ts'
 import type { Verdict } from './model/verdict.ts'
-import { examine } from './pipeline/examine.ts'
-import { fencedSuiteRunner } from './pipeline/suites.ts'
+import { examine, type Judged } from './pipeline/examine.ts'
+import { fenced } from './pipeline/fence.ts'
+import { suiteRunner } from './pipeline/suites.ts'
 import { today, type World } from './pipeline/world.ts'
 import { annotations, command } from './report/annotations.ts'
 import { verdictReports } from './report/formats.ts'
@@ -22,25 +23,16 @@ import { version } from './version.ts'
 
 const log = (message: string) => console.log(`leakgate: ${message}`)
 
+const settings = { colors: createColors(false), verbose: false, version, readSource: () => undefined }
+
 async function run(world: World): Promise<number> {
   const github = await readEnvironment(world.env)
   const folder = resolve(github.workspace, getInput('working-directory'))
-  const token = getInput('token')
-  const api = token === '' ? undefined : githubClient({ token, ...github })
-  const repo = await openRepository(folder, world.env)
-  const comparison = comparisonOf(github.event)
-  const found = await findChanges({ repo, comparison, ...(api && { api }), log })
-  for (const note of found.changes.notes) log(note)
-  const { verdict, policy } = await examine({
-    repo,
-    found,
-    head: found.changes.head,
-    local: false,
-    // What is pushed, queued or audited has been through its pull request.
-    approved: async label => comparison.kind !== 'pull request' || hasLabel(label, comparison.number, github, api),
-    today: today(world),
-    ...(getBooleanInput('suites') && { runSuites: fencedSuiteRunner(repo.root, world, log) }),
-    log,
+  // File names and the output of tests are written by whoever wrote the change.
+  const { verdict, policy } = await fenced(world, async () => {
+    const judged = await decide(world, github, folder)
+    console.log(verdictReports.terminal(judged.verdict, settings))
+    return judged
   })
   await publish(verdict, github, folder)
   await sendAlerts(
@@ -48,6 +40,34 @@ async function run(world: World): Promise<number> {
     log,
   )
   return verdict.status === 'passed' ? exitCodes.passed : exitCodes.failed
+}
+
+async function decide(world: World, github: GitHubEnvironment, folder: string): Promise<Judged> {
+  const withSuites = wantsSuites()
+  const token = getInput('token')
+  const api = token === '' ? undefined : githubClient({ token, ...github })
+  const repo = await openRepository(folder, world.env)
+  const comparison = comparisonOf(github.event)
+  const found = await findChanges({ repo, comparison, ...(api && { api }), log })
+  return examine({
+    repo,
+    found,
+    head: found.changes.head,
+    local: false,
+    // What is pushed, queued or audited has been through its pull request.
+    approved: async label => comparison.kind !== 'pull request' || hasLabel(label, comparison.number, github, api),
+    today: today(world),
+    ...(withSuites && { runSuites: suiteRunner(repo.root, world, log, chunk => void world.stdout.write(chunk)) }),
+    log,
+  })
+}
+
+function wantsSuites(): boolean {
+  try {
+    return getBooleanInput('suites')
+  } catch {
+    throw userError('not-true-or-false', ['suites', getInput('suites')])
+  }
 }
 
 /** The event's labels first; a re-run has an old event, so the API may know better. Its outage changes nothing. */
@@ -67,21 +87,22 @@ async function hasLabel(
 }
 
 async function publish(verdict: Verdict, { summaryPath }: GitHubEnvironment, folder: string): Promise<void> {
-  const settings = { colors: createColors(false), verbose: false, version, readSource: () => undefined }
-  console.log(verdictReports.terminal(verdict, settings))
   console.log(annotations(verdict))
   await orSay('the job summary', async () => summaryPath && appendFile(summaryPath, summary(verdict)))
   for (const format of ['sarif', 'json'] as const) {
     const file = getInput(format)
     if (file === '') continue
-    await orSay(file, () => writeInto(resolve(folder, file), verdictReports[format](verdict, settings)))
-    setOutput(format, file)
+    await orSay(file, async () => {
+      await writeInto(resolve(folder, file), verdictReports[format](verdict, settings))
+      setOutput(format, file)
+    })
   }
-  const { change } = verdict.coverage
-  setOutput('verdict', verdict.status)
-  setOutput('new-findings', verdict.findings.new.length)
-  setOutput('leaking-tests', verdict.newLeaks.length)
-  setOutput('coverage', JSON.stringify(change))
+  await orSay('the outputs', () => {
+    setOutput('verdict', verdict.status)
+    setOutput('new-findings', verdict.findings.new.length)
+    setOutput('leaking-tests', verdict.newLeaks.length)
+    setOutput('coverage', JSON.stringify(verdict.coverage.change))
+  })
 }
 
 /** A surface that cannot be written does not change the verdict; the log says so. */
@@ -111,6 +132,5 @@ try {
   process.exitCode = await run(world)
 } catch (error) {
   console.log(command('error', { title: 'leakgate could not decide' }, explain(error)))
-  process.exitCode =
-    error instanceof LeakgateError && error.fault === 'user' ? exitCodes.userMistake : exitCodes.ownFault
+  process.exitCode = exitCodeOf(error)
 }

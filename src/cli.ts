@@ -5,9 +5,10 @@ import { main } from './commands/program.ts'
 const { argv, env, stdout, stderr } = process
 
 // A reader that closes its end (`leakgate scan | head`) is no error of ours.
-stdout.on('error', error => {
-  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
-})
+for (const stream of [stdout, stderr])
+  stream.on('error', error => {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+  })
 
 process.exitCode = await main({
   argv: argv.slice(2),

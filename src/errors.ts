@@ -55,6 +55,21 @@ const table = {
     expected: 'a day such as 2027-01-31',
     repair: 'Write it as YYYY-MM-DD.',
   }),
+  'no-such-path': (path: string, detail: string) => ({
+    message: `${path} cannot be scanned: ${detail}`,
+    expected: 'a file or a folder',
+    repair: 'Correct the path; it counts from the folder that leakgate is started in.',
+  }),
+  'paths-and-change': (option: string) => ({
+    message: `paths were named together with ${option}`,
+    expected: 'either paths, as they lie on disk, or a change',
+    repair: `Leave out the paths or ${option}.`,
+  }),
+  'not-true-or-false': (input: string, found: string) => ({
+    message: `the input ${input} is ${JSON.stringify(found)}`,
+    expected: 'true or false',
+    repair: `Correct it in the workflow, or leave it out: with: { ${input}: false }.`,
+  }),
   'no-such-fingerprint': (fingerprint: string, found: number) => ({
     message: `${found === 0 ? 'nothing' : `${found} entries`} match the fingerprint ${JSON.stringify(fingerprint)}`,
     expected: 'the fingerprint of exactly one',
@@ -203,6 +218,10 @@ export function surroundingsError<C extends ErrorCode>(
 
 const words = <C extends ErrorCode>(code: C, facts: Parameters<Table[C]>): Words =>
   (table[code] as unknown as (...facts: unknown[]) => Words)(...facts)
+
+/** The exit code that an error ends leakgate with. */
+export const exitCodeOf = (error: unknown): number =>
+  error instanceof LeakgateError && error.fault === 'user' ? exitCodes.userMistake : exitCodes.ownFault
 
 /** The text of any error for a terminal: place, message, expected, repair. */
 export function explain(error: unknown): string {

@@ -1,13 +1,13 @@
 /** Finds what changed: git first, then git after fetching, then GitHub's API, then an error that says what is missing. */
 import { surroundingsError, userError } from '../errors.ts'
 import type { GitHubClient } from '../github/client.ts'
-import type { Changes } from '../model/changes.ts'
+import type { Changes, RevisionReader } from '../model/changes.ts'
 import { type Aim, aimsOf } from './aim.ts'
 import { changesBetween } from './diff.ts'
 import type { Comparison } from './event.ts'
 import { fetchUntil, remoteOf } from './fetch.ts'
 import { changesFromApi } from './from-api.ts'
-import type { Repository, RevisionReader, Tree } from './git.ts'
+import type { Repository, Tree } from './git.ts'
 
 export interface Search {
   repo: Repository

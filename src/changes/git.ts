@@ -2,20 +2,13 @@
 import { readFile as readFromFile, realpath } from 'node:fs/promises'
 import { resolve as resolvePath } from 'node:path'
 import { surroundingsError, userError } from '../errors.ts'
+import type { RevisionReader } from '../model/changes.ts'
 import { commitEntries, type Entry, indexEntries, isLink, isRegular, isSubmodule, readBlobs } from './entries.ts'
 import { type Git, gitIn, output, withoutSecrets } from './runner.ts'
 import { listWorkingTree, readInside, type WorkingTree } from './working-tree.ts'
 
 /** What is staged, what lies on disk, or a revision that `resolve` knows. */
 export type Tree = 'index' | 'working tree' | (string & {})
-
-/** Where the content of a commit comes from: a repository, or GitHub's API where the repository lacks it. */
-export interface RevisionReader {
-  /** Paths of regular files: no links, no submodules. */
-  listFiles(rev: string): Promise<string[]>
-  /** Content by path; what is no regular file or does not exist is absent. */
-  readFiles(rev: string, paths: string[]): Promise<Map<string, Buffer>>
-}
 
 /** All paths are relative to the root, with `/`. Methods throw 'git-failed' when git itself fails. */
 export interface Repository extends RevisionReader {

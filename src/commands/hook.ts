@@ -1,4 +1,5 @@
 /** `leakgate hook`: for pre-commit, husky, lefthook or a bare git hook. Reads the index, never the working tree. */
+import { relative, resolve, sep } from 'node:path'
 import { Command, Option } from 'commander'
 import { changesBetween } from '../changes/diff.ts'
 import { openRepository, type Repository, type Tree } from '../changes/git.ts'
@@ -60,9 +61,9 @@ async function lookedAt(
 ): Promise<{ changes: Changes; head: Tree }> {
   const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = env
   if (allFiles) return { changes: await changesBetween(repo, undefined, 'index'), head: 'index' }
-  if (from && to) return { changes: only(files, await between(repo, from, to)), head: to }
+  if (from && to) return { changes: only(files, await between(repo, from, to), repo), head: to }
   const changes = await changesBetween(repo, await repo.resolve('HEAD'), 'index')
-  return { changes: only(files, changes), head: 'index' }
+  return { changes: only(files, changes, repo), head: 'index' }
 }
 
 async function between(repo: Repository, from: string, to: string): Promise<Changes> {
@@ -71,10 +72,11 @@ async function between(repo: Repository, from: string, to: string): Promise<Chan
 }
 
 /** Named files that did not change are looked at too; what they hold is known, not new. */
-function only(names: string[], changes: Changes): Changes {
+function only(names: string[], changes: Changes, { root }: Repository): Changes {
   if (names.length === 0) return changes
   const changed = new Map(changes.files.map(f => [f.path, f]))
-  const paths = [...new Set(names.map(n => n.replaceAll('\\', '/').replace(/^\.\//, '')))]
+  // lint-staged and others give absolute paths.
+  const paths = [...new Set(names.map(name => relative(root, resolve(root, name)).split(sep).join('/')))]
   return {
     ...changes,
     files: paths.map(path => changed.get(path) ?? { kind: 'modified', path, basePath: path, lines: [] }),

@@ -1,6 +1,6 @@
 /** The command line: every command, and one place where errors become words and exit codes. */
 import { Command, CommanderError } from 'commander'
-import { exitCodes, explain, LeakgateError } from '../errors.ts'
+import { exitCodeOf, exitCodes, explain } from '../errors.ts'
 import type { World } from '../pipeline/world.ts'
 import { version } from '../version.ts'
 import { baselineCommand } from './baseline.ts'
@@ -24,7 +24,7 @@ export async function main(world: World): Promise<number> {
     .showSuggestionAfterError()
   const commands = [checkCommand, scanCommand, runCommand, baselineCommand, ledgerCommand, hookCommand, demoCommand]
   for (const command of commands) program.addCommand(command(world, exit))
-  for (const command of [program, ...program.commands])
+  for (const command of withSubcommands(program))
     command.exitOverride().configureOutput({
       writeOut: text => void world.stdout.write(text),
       writeErr: text => void world.stderr.write(text),
@@ -33,13 +33,11 @@ export async function main(world: World): Promise<number> {
     await program.parseAsync(world.argv, { from: 'user' })
     return code
   } catch (error) {
-    return exitCodeOf(error, world)
+    // Commander has said what is wrong, or shown the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.userMistake
+    world.stderr.write(`leakgate: ${explain(error)}\n`)
+    return exitCodeOf(error)
   }
 }
 
-function exitCodeOf(error: unknown, world: World): number {
-  // Commander has said what is wrong, or shown the help that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.userMistake
-  world.stderr.write(`leakgate: ${explain(error)}\n`)
-  return error instanceof LeakgateError && error.fault === 'user' ? exitCodes.userMistake : exitCodes.ownFault
-}
+const withSubcommands = (command: Command): Command[] => [command, ...command.commands.flatMap(withSubcommands)]

@@ -1,12 +1,13 @@
 /** `leakgate scan`: findings and acquisition sites of files, of a change, or of the whole repository. */
-import { lstat, readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { Command, Option } from 'commander'
 import glob from 'fast-glob'
 import { changesBetween } from '../changes/diff.ts'
+import { isLink } from '../changes/entries.ts'
 import { openRepository, type Repository, type Tree } from '../changes/git.ts'
 import { exitCodes, LeakgateError, userError } from '../errors.ts'
-import { atLeast, type ScanResult, type Skipped } from '../model/finding.ts'
+import { atLeast, type ScanResult } from '../model/finding.ts'
 import { scannable, scanTree } from '../pipeline/scan-tree.ts'
 import { type FileTree, loadPolicies, treeOf } from '../pipeline/trees.ts'
 import type { World } from '../pipeline/world.ts'
@@ -35,10 +36,15 @@ export const scanCommand = (world: World, exit: (code: number) => void): Command
     .action(async (paths: string[], options: ScanOptions) => exit(await run(paths, options, world)))
 
 async function run(paths: string[], options: ScanOptions, world: World): Promise<number> {
+  const change = options.staged ? '--staged' : options.changed && '--changed'
+  if (paths.length > 0 && change) throw userError('paths-and-change', [change])
   const repo = await repositoryAround(world, paths.length > 0)
   const policies = options.policy && repo ? await loadPolicies(treeOf(repo, 'working tree')) : resolvePolicies([])
-  const result =
-    paths.length > 0 ? await scanPaths(paths, policies, repo, world) : await scanRepository(options, policies, repo!)
+  const result = await (paths.length > 0
+    ? scanPaths(paths, policies, repo, world)
+    : change
+      ? scanChange(options, policies, repo!, world)
+      : scanWhole(policies, repo!))
   const blockAt = policies.root.block.at
   const settings = { ...reportSettings(world, repo?.root ?? world.cwd, options), blockAt, inventory: options.inventory }
   await deliver(scanReports[options.format](result, settings), options.output, world)
@@ -55,16 +61,30 @@ async function repositoryAround(world: World, optional: boolean): Promise<Reposi
   }
 }
 
-async function scanRepository(options: ScanOptions, policies: PolicySet, repo: Repository): Promise<ScanResult> {
-  const head: Tree = options.staged ? 'index' : 'working tree'
-  const tree = treeOf(repo, head)
-  const since = options.changed === true ? 'HEAD' : (options.changed ?? (options.staged ? 'HEAD' : undefined))
-  if (since === undefined) return scanTree(tree, scannable(await tree.list(), policies), policies)
+/** Everything that lies in the work tree. A link could lead out of it: it is named, not followed. */
+async function scanWhole(policies: PolicySet, repo: Repository): Promise<ScanResult> {
+  const tree = treeOf(repo, 'working tree')
+  const result = await scanTree(tree, scannable(await tree.list(), policies), policies)
+  const tracked = [...(await repo.entries('index'))].filter(([, { mode }]) => isLink(mode)).map(([path]) => path)
+  const links = scannable([...tracked, ...(await repo.workingTree()).links], policies)
+  const skipped = links.map(path => ({ path, reason: 'it is a symbolic link, which is not followed' }))
+  return { ...result, skipped: [...result.skipped, ...skipped] }
+}
+
+async function scanChange(
+  { changed = true, staged }: ScanOptions,
+  policies: PolicySet,
+  repo: Repository,
+  world: World,
+): Promise<ScanResult> {
+  const head: Tree = staged ? 'index' : 'working tree'
+  const since = changed === true ? 'HEAD' : changed
   const base = await repo.resolve(since)
   if (base === undefined && since !== 'HEAD') throw userError('unknown-revision', [since])
-  const { files } = await changesBetween(repo, base, head)
-  const changed = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path)
-  return scanTree(tree, scannable(changed, policies), policies)
+  const { files, notes } = await changesBetween(repo, base, head)
+  for (const note of notes) world.stderr.write(`leakgate: ${note}\n`)
+  const paths = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path)
+  return scanTree(treeOf(repo, head), scannable(paths, policies), policies)
 }
 
 /** Files as named, wherever they lie; below a folder, what the policy wants. Paths inside the repository are shown from its root. */
@@ -75,19 +95,25 @@ async function scanPaths(
   world: World,
 ): Promise<ScanResult> {
   const shown = new Map<string, string>()
-  const skipped: Skipped[] = []
   for (const path of paths) {
     const file = resolve(world.cwd, path)
-    const kind = await lstat(file).catch(() => undefined)
-    if (!kind) skipped.push({ path, reason: 'does not exist' })
-    else if (kind.isDirectory()) {
+    if (await isFolder(file, path)) {
       const below = await filesBelow(file)
       const names = new Map(below.map(f => [nameOf(f, join(path, relative(file, f)), repo), f]))
       for (const name of scannable([...names.keys()], policies)) shown.set(name, names.get(name)!)
     } else shown.set(nameOf(file, path, repo), file)
   }
-  const result = await scanTree(onDisk(shown), [...shown.keys()], policies)
-  return { ...result, skipped: [...result.skipped, ...skipped] }
+  return scanTree(onDisk(shown), [...shown.keys()], policies)
+}
+
+/** A slip of the pen must not pass as a clean scan, and a pipe or a device might never end. Throws 'no-such-path'. */
+async function isFolder(file: string, asGiven: string): Promise<boolean> {
+  const found = await stat(file).catch(error => {
+    throw userError('no-such-path', [asGiven, (error as Error).message])
+  })
+  if (!found.isFile() && !found.isDirectory())
+    throw userError('no-such-path', [asGiven, 'it is neither a file nor a folder'])
+  return found.isDirectory()
 }
 
 const filesBelow = (folder: string): Promise<string[]> =>
@@ -114,4 +140,5 @@ const onDisk = (files: Map<string, string>): FileTree => ({
     }
     return contents
   },
+  whyNot: async () => 'may not be read by this user',
 })

@@ -1,7 +1,7 @@
 /** The only place that talks to GitHub's API: what comparing and approving need of it. */
 import { getOctokit } from '@actions/github'
-import type { RevisionReader } from '../changes/git.ts'
 import { surroundingsError } from '../errors.ts'
+import type { RevisionReader } from '../model/changes.ts'
 
 export interface ComparedFile {
   status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'

@@ -25,6 +25,8 @@ export interface ProcessTable {
   list(): Promise<ProcessSample[]>
   /** True if the process carries the suite's marker in its environment; false where the system does not tell. */
   carries(pid: number, marker: string): Promise<boolean>
+  /** True if a process's CPU holds that of its children that ended. */
+  inherits: boolean
   /** What this platform does not let us see, for the run's problems. */
   blindSpot?: string
 }
@@ -36,6 +38,7 @@ export function processTable(platform: NodeJS.Platform = process.platform): Proc
   return {
     list: async () => [],
     carries: async () => false,
+    inherits: false,
     blindSpot: `memory and CPU of the process tree cannot be sampled on ${platform}: peaks and budgets are not judged`,
   }
 }
@@ -56,6 +59,7 @@ const procTable = (root: string): ProcessTable => ({
     const environment = await readFile(join(root, String(pid), 'environ'), 'latin1').catch(() => '')
     return environment.split('\0').includes(marker)
   },
+  inherits: true,
 })
 
 /** Read once: pages are 4 KiB on x64 and up to 64 KiB on arm64. */
@@ -93,6 +97,7 @@ const psTable: ProcessTable = {
     return text.split('\n').flatMap(line => psSample(line) ?? [])
   },
   carries: async () => false,
+  inherits: false,
   blindSpot: 'a daemon that left both its parent and its process group cannot be seen on this platform',
 }
 
@@ -154,15 +159,6 @@ export class ProcessTree {
     return [...members.values()]
   }
 
-  /** Resident bytes of the members now (pages they share count for each of them) and their CPU milliseconds so far. */
-  async sample(): Promise<{ resident: number; cpu: number }> {
-    const members = await this.members()
-    return {
-      resident: members.reduce((sum, one) => sum + one.resident, 0),
-      cpu: members.reduce((sum, one) => sum + one.cpu, 0),
-    }
-  }
-
   #isOurs(sample: ProcessSample): boolean {
     if (sample.pid === process.pid) return false
     return (
@@ -184,7 +180,7 @@ export class ProcessTree {
 }
 
 /** Adds the children of members until there are none left. */
-function addDescendants(all: ProcessSample[], members: Map<number, ProcessSample>): void {
+export function addDescendants(all: readonly ProcessSample[], members: Map<number, ProcessSample>): void {
   const children = new Map<number, ProcessSample[]>()
   for (const sample of all) children.set(sample.parent, [...(children.get(sample.parent) ?? []), sample])
   const queue = [...members.keys()]

@@ -23,6 +23,8 @@ export const variables = {
   noRepeat: 'LEAKGATE_NO_REPEAT',
   /** Milliseconds that the repeats of one process may take together. */
   repeatBudget: 'LEAKGATE_REPEAT_BUDGET',
+  /** Bytes that the repeats of one process may keep together. */
+  repeatMemory: 'LEAKGATE_REPEAT_MEMORY',
   batch: 'LEAKGATE_BATCH',
   warmUps: 'LEAKGATE_WARMUPS',
   checkpoints: 'LEAKGATE_CHECKPOINTS',
@@ -55,8 +57,8 @@ const stack = z.object({
   symbol: text,
   /** Who holds what grew; only the project's own growth is its leak. */
   owner: holder.default('project'),
+  /** What grew there in an iteration. */
   bytes: z.number().default(0),
-  count: z.number().default(0),
 })
 
 const resources = listOf(resource, 10_000).default([])
@@ -100,6 +102,8 @@ const recordSchema = z.discriminatedUnion('kind', [
     bytes: levels.optional(),
     /** Resources opened and never explicitly released since the warm-ups. */
     open: levels.default([]),
+    /** A further stretch of iterations grew at less than half the rate: a bounded cache that was filling. */
+    levelled: z.boolean().default(false),
     objects: listOf(growingType, 1000).optional(),
     resources: resources.optional(),
     stacks: listOf(stack, 1000).default([]),
@@ -107,7 +111,14 @@ const recordSchema = z.discriminatedUnion('kind', [
   /** The test was not repeated, or not to the end. */
   z.object({ kind: z.literal('unrepeated'), test: text, reason: text }),
   /** `run`: the normal run ended, repeats begin. `process`: the last line of a process that ended in order. */
-  z.object({ kind: z.literal('end'), phase: z.enum(['run', 'process']) }),
+  z.object({
+    kind: z.literal('end'),
+    phase: z.enum(['run', 'process']),
+    /** CPU milliseconds of this process so far. */
+    cpu: quantity.optional(),
+    /** Its highest resident bytes in the normal run, where the system tells. */
+    peak: quantity.optional(),
+  }),
   /** What the harness could not do. */
   z.object({ kind: z.literal('problem'), message: text }),
 ])

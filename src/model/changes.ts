@@ -23,3 +23,11 @@ export interface Changes {
   /** What could not be seen. */
   notes: string[]
 }
+
+/** Where the content of a commit comes from: a repository, or GitHub's API where the repository lacks it. */
+export interface RevisionReader {
+  /** Paths of regular files: no links, no submodules. */
+  listFiles(rev: string): Promise<string[]>
+  /** Content by path; what is no regular file or does not exist is absent. */
+  readFiles(rev: string, paths: string[]): Promise<Map<string, Buffer>>
+}

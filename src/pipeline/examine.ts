@@ -1,11 +1,12 @@
 /** From changes to a verdict: the whole run, readable from top to bottom. Shared by the Action, `check` and `hook`. */
 
 import type { FoundChanges } from '../changes/find.ts'
-import type { Repository, RevisionReader, Tree } from '../changes/git.ts'
-import type { Revision } from '../gate/input.ts'
+import type { Repository, Tree } from '../changes/git.ts'
 import { judge } from '../gate/judge.ts'
 import { ledgerFolder } from '../ledger/names.ts'
 import type { ChangedFile, Changes } from '../model/changes.ts'
+import type { ScanResult } from '../model/finding.ts'
+import type { Ledger } from '../model/ledger.ts'
 import type { HarnessResult } from '../model/measurement.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { PolicySet } from '../policy/nested.ts'
@@ -36,26 +37,28 @@ export interface Judged {
 
 /** Throws user errors for a broken policy or ledger; any other trouble becomes part of the verdict. */
 export async function examine(e: Examination): Promise<Judged> {
-  const { repo, found, today, local } = e
+  const { repo, found, today, local, log } = e
   const { changes } = found
+  for (const note of changes.notes) log(note)
   const headTree = treeOf(repo, e.head)
   const ruling = rulingTree(found, headTree, repo)
-  // Policy and ledger are read before any test can touch them.
-  const policies = await policiesInForce(ruling, headTree)
-  const { ledger, warnings } = await loadLedgerOf(ruling)
-  const headLedger = ruling === headTree ? ledger : (await loadLedgerOf(headTree)).ledger
-  for (const warning of warnings) e.log(warning)
-
+  const before = await rulesOf(ruling, log)
   const excusing = ruling !== headTree && changes.files.some(touchesGate)
-  const approved = !excusing || (await e.approved(policies.root.approval.label))
-  const head = await headRevision(e, headTree, policies)
-  const base = await baseRevision(changes, found.reader, policies)
+  // Read even where it does not count: a mistake in it must not wait until it is merged.
+  const brought = excusing ? await rulesOf(headTree, log) : undefined
+  const approved = !brought || (await e.approved(before.policies.root.approval.label))
+  const { policies } = brought && approved ? brought : before
+
+  const headScan = await scanHead(changes, headTree, policies)
+  const baseScan = await scanBase(found, policies)
+  // Last: whatever tests do to the repository, rules and content have been read.
+  const harness = await e.runSuites?.(policies, changes)
   const policy = wholePolicy(policies)
   const verdict = judge({
-    head,
-    ...(base && { base }),
-    ledger,
-    headLedger,
+    head: { scan: headScan, ...(harness && { harness }) },
+    ...(baseScan && { base: { scan: baseScan } }),
+    ledger: before.ledger,
+    ...(brought && { headLedger: brought.ledger }),
     policy,
     policyChanged: excusing && changes.files.some(f => pathsOf(f).some(isPolicy)),
     changes,
@@ -64,6 +67,14 @@ export async function examine(e: Examination): Promise<Judged> {
     today,
   })
   return { verdict, policy }
+}
+
+/** What a tree says about how it wants to be judged. */
+async function rulesOf(tree: FileTree, log: Examination['log']): Promise<{ policies: PolicySet; ledger: Ledger }> {
+  const policies = await loadPolicies(tree)
+  const { ledger, warnings } = await loadLedgerOf(tree)
+  for (const warning of warnings) log(warning)
+  return { policies, ledger }
 }
 
 const pathsOf = ({ path, basePath }: ChangedFile): string[] => (basePath === undefined ? [path] : [path, basePath])
@@ -75,35 +86,18 @@ const touchesGate = (file: ChangedFile): boolean =>
 const rulingTree = ({ trusted, reader }: FoundChanges, head: FileTree, repo: Repository): FileTree =>
   trusted === undefined ? head : treeOf(reader ?? repo, trusted)
 
-/** A repository that has no policy yet is judged by the one that the change brings: there is nothing to protect before. */
-async function policiesInForce(ruling: FileTree, head: FileTree): Promise<PolicySet> {
-  const hasPolicy = (await ruling.list()).some(isPolicy)
-  return loadPolicies(hasPolicy ? ruling : head)
+async function scanHead({ base, files }: Changes, tree: FileTree, policies: PolicySet): Promise<ScanResult> {
+  const audit = base === undefined && files.length === 0
+  const changed = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path)
+  return scanTree(tree, scannable(audit ? await tree.list() : changed, policies), policies)
 }
-
-async function headRevision(e: Examination, tree: FileTree, policies: PolicySet): Promise<Revision> {
-  const { changes } = e.found
-  const audit = changes.base === undefined
-  const paths = audit && changes.files.length === 0 ? await tree.list() : changedPaths(changes)
-  const scan = await scanTree(tree, scannable(paths, policies), policies)
-  const harness = await e.runSuites?.(policies, changes)
-  return { scan, ...(harness && { harness }) }
-}
-
-const changedPaths = ({ files }: Changes): string[] =>
-  files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path)
 
 /** The same files as they were: what leaks there already is known, not new. */
-async function baseRevision(
-  changes: Changes,
-  reader: RevisionReader,
-  policies: PolicySet,
-): Promise<Revision | undefined> {
+async function scanBase({ changes, reader }: FoundChanges, policies: PolicySet): Promise<ScanResult | undefined> {
   const { base, files } = changes
   if (base === undefined) return undefined
   const paths = files
     .filter(f => f.kind !== 'submodule')
     .flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]))
-  const scan = await scanTree(treeOf(reader, base), scannable(paths, policies), policies)
-  return { scan }
+  return scanTree(treeOf(reader, base), scannable(paths, policies), policies)
 }

@@ -1,18 +1,15 @@
-/** On GitHub a suite's output is fenced, so that no test can give the runner a workflow command. */
+/** On GitHub, whatever a change's author can write is fenced, so that it gives the runner no workflow command. */
 import { randomUUID } from 'node:crypto'
 import type { World } from './world.ts'
 
-/** A world whose output the runner does not obey until `open` is given the token again. */
-export interface Fence {
-  close(): void
-  open(): void
-}
-
-/** The fence for one stretch of foreign output; its token cannot be guessed by what runs inside. */
-export function fence(world: World, token: string = randomUUID()): Fence {
-  return {
-    close: () => void world.stdout.write(`::stop-commands::${token}\n`),
+/** Does `work` while the runner obeys nothing that is printed; what runs inside cannot guess the token that ends it. */
+export async function fenced<T>({ stdout }: World, work: () => Promise<T>): Promise<T> {
+  const token = randomUUID()
+  stdout.write(`::stop-commands::${token}\n`)
+  try {
+    return await work()
+  } finally {
     // The output before may not have ended its line.
-    open: () => void world.stdout.write(`\n::${token}::\n`),
+    stdout.write(`\n::${token}::\n`)
   }
 }

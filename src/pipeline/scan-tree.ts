@@ -1,5 +1,5 @@
 /** Scans files of a tree under its policies: what is included, what resources are added, which rules are off. */
-import type { ScanResult } from '../model/finding.ts'
+import type { ScanResult, Skipped } from '../model/finding.ts'
 import { matcher } from '../policy/globs.ts'
 import type { PolicySet } from '../policy/nested.ts'
 import type { Policy } from '../policy/schema.ts'
@@ -32,14 +32,12 @@ export async function scanTree(tree: FileTree, paths: readonly string[], policie
   }
   const results: ScanResult[] = []
   for (const [policy, files] of groups) results.push(await scanUnder(policy, files))
-  const missing = paths.filter(path => !contents.has(path))
+  const missing: Skipped[] = []
+  for (const path of paths) if (!contents.has(path)) missing.push({ path, reason: `it ${await tree.whyNot(path)}` })
   return {
     findings: results.flatMap(r => r.findings),
     sites: results.flatMap(r => r.sites),
-    skipped: [
-      ...results.flatMap(r => r.skipped),
-      ...missing.map(path => ({ path, reason: 'not a regular file inside the repository' })),
-    ],
+    skipped: [...results.flatMap(r => r.skipped), ...missing],
     stats: {
       files: paths.length,
       parsed: sum(results, r => r.stats.parsed),

@@ -1,5 +1,6 @@
 /** Runs suites for a command: which ones, under which budgets, and where their output goes. */
 import { tmpdir } from 'node:os'
+import { relative } from 'node:path'
 import { userError } from '../errors.ts'
 import { runSuites } from '../harness/orchestrator.ts'
 import { suitesToRun } from '../harness/planner.ts'
@@ -8,7 +9,6 @@ import type { Changes } from '../model/changes.ts'
 import type { HarnessResult } from '../model/measurement.ts'
 import type { PolicySet } from '../policy/nested.ts'
 import { type Policy, policySchema } from '../policy/schema.ts'
-import { fence } from './fence.ts'
 import type { World } from './world.ts'
 
 export interface RunSettings {
@@ -23,26 +23,11 @@ export interface RunSettings {
 
 type Runner = (policies: PolicySet, changes: Changes) => Promise<HarnessResult>
 
-/** For `check`: the suites that a change touches; all of them in an audit. */
+/** For `check` and the Action: the suites that a change touches; all of them in an audit. */
 export const suiteRunner =
-  (root: string, world: World, log: RunSettings['log']): Runner =>
+  (root: string, world: World, log: RunSettings['log'], onOutput: RunSettings['onOutput'] = () => {}): Runner =>
   (policies, changes) =>
-    perform(policies.root, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false })
-
-/** For the Action: the same, with the suites' output in the log, fenced. */
-export const fencedSuiteRunner =
-  (root: string, world: World, log: RunSettings['log']): Runner =>
-  async (policies, changes) => {
-    const suites = planned(policies, changedPaths(changes))
-    const guard = fence(world)
-    guard.close()
-    try {
-      const onOutput = (chunk: Buffer) => void world.stdout.write(chunk)
-      return await perform(policies.root, suites, { root, world, log, confirmAll: false, onOutput })
-    } finally {
-      guard.open()
-    }
-  }
+    perform(policies.root, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false, onOutput })
 
 /** Runs the policy's suites, or those named. Throws 'unknown-suite'. */
 export function runPolicySuites(
@@ -56,10 +41,11 @@ export function runPolicySuites(
   return perform(policies.root, names ? all.filter(s => names.includes(s.name)) : all, settings)
 }
 
-/** Runs one command line as a suite of its own, with the policy's way of detecting leaks. */
+/** Runs one command line where it was typed, as a suite of its own, with the policy's way of detecting leaks. */
 export function runCommandLine(command: string[], policy: Policy, settings: RunSettings): Promise<HarnessResult> {
   const { suites } = policySchema.parse({ suites: { command: { command } } })
-  return perform(policy, [{ name: 'command', suite: suites.command!, folder: '.' }], settings)
+  const folder = relative(settings.root, settings.world.cwd)
+  return perform(policy, [{ name: 'command', suite: suites.command!, folder }], settings)
 }
 
 function planned(policies: PolicySet, changed: string[] | undefined): SuiteToRun[] {

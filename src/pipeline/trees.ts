@@ -1,19 +1,23 @@
 /** A tree of files: a revision, the index or the working tree, wherever its content comes from. */
-import type { Repository, RevisionReader, Tree } from '../changes/git.ts'
+import type { Repository, Tree } from '../changes/git.ts'
 import type { LedgerReading } from '../ledger/files.ts'
 import { ledgerFolder } from '../ledger/names.ts'
 import { loadLedger } from '../ledger/store.ts'
+import type { RevisionReader } from '../model/changes.ts'
 import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
 import type { Policy } from '../policy/schema.ts'
 
 export interface FileTree {
   list(): Promise<string[]>
   read(paths: string[]): Promise<Map<string, Buffer>>
+  /** Why `read` gave nothing for a path, as a clause: `is a symbolic link`. */
+  whyNot(path: string): Promise<string>
 }
 
 export const treeOf = (reader: Repository | RevisionReader, tree: Tree): FileTree => ({
   list: () => reader.listFiles(tree),
   read: paths => reader.readFiles(tree, paths),
+  whyNot: async path => ('whyNotRead' in reader ? reader.whyNotRead(tree, path) : `is no regular file of ${tree}`),
 })
 
 const policyFile = /(^|\/)\.leakgate\/policy\.ya?ml$/

@@ -1,12 +1,12 @@
 /** One lowered file to findings and sites: each acquisition followed through its function, then through its class. */
 import type { Site } from '../model/finding.ts'
 import type { Draft } from '../model/fingerprint.ts'
-import { fieldFinding, leakFinding, lentFinding, ruleFinding } from './findings.ts'
+import { abandonedFinding, fieldFinding, leakFinding, lentFinding, ruleFinding } from './findings.ts'
 import { buildGraph, type Graph, TooLarge } from './flow/cfg.ts'
 import { eventsOf, type Fields, fieldsOf } from './flow/classes.ts'
 import { type Judgement, judgeFate } from './flow/fate.ts'
 import type { Acquisition, FunctionUnit, Lowered } from './flow/ir.ts'
-import { follow } from './flow/ownership.ts'
+import { type Budget, follow, functionBudget } from './flow/ownership.ts'
 import { flagsOf, questionsOf } from './flow/questions.ts'
 
 export interface Analysis {
@@ -36,10 +36,12 @@ function analyseFunction(path: string, unit: FunctionUnit, fields: Fields, into:
   const sites = acquisitionsIn(unit)
   if (sites.length === 0) return
   const graph = graphOf(unit)
-  if (!graph) into.gaps.push(`${unit.symbol} is too large to follow`)
+  const budget = functionBudget()
+  let givenUp = 0
   for (const site of sites) {
-    const judgement: Judgement = graph ? judge(unit, site, graph) : { state: 'unproved', lent: false, fields: [] }
-    const finding = graph && findingOf(path, unit, site, judgement, fields, graph)
+    const judgement = graph && judge(unit, site, graph, budget)
+    if (!judgement) givenUp++
+    const finding = graph && judgement && findingOf(path, unit, site, judgement, fields, graph)
     if (finding) into.findings.push(finding)
     const leaks = finding !== undefined && finding.severity !== 'low'
     into.sites.push({
@@ -50,9 +52,11 @@ function analyseFunction(path: string, unit: FunctionUnit, fields: Fields, into:
       category: site.resource.category,
       symbol: site.symbol,
       text: site.text,
-      state: leaks ? 'leaks' : judgement.state === 'leaks' ? 'unproved' : judgement.state,
+      state: leaks ? 'leaks' : judgement?.state === 'proved' ? 'proved' : 'unproved',
     })
   }
+  if (givenUp > 0)
+    into.gaps.push(`${unit.symbol} is too large to follow: ${givenUp} of ${sites.length} acquisitions left unproved`)
 }
 
 function acquisitionsIn(unit: FunctionUnit): Acquisition[] {
@@ -72,14 +76,30 @@ function graphOf(unit: FunctionUnit): Graph | undefined {
 
 /**
  * Follows the site remembering all that branches ask; where that is too much, remembering flags alone. What the second
- * look cannot tell apart may be a path that does not exist, so it only counts when every path leaks.
+ * look cannot tell apart may be a path that does not exist, so it only counts when every path leaks. Undefined when both
+ * were too much.
  */
-function judge(unit: FunctionUnit, site: Acquisition, graph: Graph): Judgement {
-  const fate = follow(graph, site, questionsOf(graph))
-  if (fate.kind === 'known') return judgeFate(fate, unit.constructs)
-  const coarse = judgeFate(follow(graph, site, flagsOf(graph)), unit.constructs)
+function judge(unit: FunctionUnit, site: Acquisition, graph: Graph, budget: Budget): Judgement | undefined {
+  const asked = questionsOf(graph)
+  const fate = follow(graph, site, asked, budget)
+  if (fate.kind === 'known') {
+    const judgement = judgeFate(fate, unit.constructs)
+    const shaky = judgement.state === 'proved' && !holdsUp(site, graph, asked, budget)
+    return shaky ? { ...judgement, state: 'unproved' } : judgement
+  }
+  const second = follow(graph, site, flagsOf(graph), budget)
+  if (second.kind === 'given up') return undefined
+  const coarse = judgeFate(second, unit.constructs)
   if (coarse.state !== 'leaks' || coarse.leak?.when === 'always') return coarse
   return { state: 'unproved', lent: coarse.lent, fields: coarse.fields }
+}
+
+/** A proof may not rest on what a call can change unseen: a field, an attribute, a length. */
+function holdsUp(site: Acquisition, graph: Graph, asked: ReadonlySet<string>, budget: Budget): boolean {
+  const lasting = new Set([...asked].filter(question => !/[@.(]/.test(question)))
+  if (lasting.size === asked.size) return true
+  const fate = follow(graph, site, lasting, budget)
+  return fate.kind === 'known' && fate.endings.every(e => e.kind === 'released')
 }
 
 function findingOf(
@@ -95,6 +115,7 @@ function findingOf(
   const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f))
   if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))
     return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner))
+  if (judgement.abandoned) return abandonedFinding(path, site, judgement.abandoned, graph)
   return judgement.lent ? lentFinding(path, site) : undefined
 }
 

@@ -16,6 +16,12 @@ export const resourceSchema = z.strictObject({
     .array(z.string())
     .describe('Callables that return an open one. A leading dot means a method on any value: .makefile'),
   release: z.array(z.string()).default([]).describe('Methods that release it'),
+  mayRelease: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Methods that are meant to release it and may leave something behind: counted as a release, never as a proof',
+    ),
   releaseBy: z.array(z.string()).default([]).describe('Functions that release their first argument'),
   with: z
     .enum(['releases', 'keeps', 'unsupported'])
@@ -55,7 +61,7 @@ export function indexResources(resources: Resource[]): ResourceIndex {
   const all = (pick: (r: Resource) => string[]) => new Set(resources.flatMap(pick))
   return {
     acquire: new Map(resources.flatMap(r => r.acquire.map(name => [name, r] as const))),
-    releaseMethods: all(r => r.release),
+    releaseMethods: all(r => [...r.release, ...r.mayRelease]),
     releaseBy: all(r => r.releaseBy),
     startMethods: all(r => (r.starts === undefined ? [] : [r.starts])),
     takesOwnership: all(r => r.takesOwnership),

@@ -22,12 +22,16 @@ export function leakFinding(path: string, site: Acquisition, leak: Leak, graph: 
       : lower(site.resource.severity, 'medium')
   const outcome =
     leak.when === 'always' && site.unbound ? 'is never bound to a name, so nothing can release it' : when[leak.when]
-  return finding(path, site, worst, outcome, [
-    acquiredHere(path, site),
-    ...leak.ending.path.flatMap(step => describe(path, step, graph)),
-    ...lastWord(path, site, leak.ending, graph),
-  ])
+  return finding(path, site, worst, outcome, traceOf(path, site, leak.ending, graph))
 }
+
+type OpenEnding = Extract<Ending, { kind: 'open' }>
+
+const traceOf = (path: string, site: Acquisition, ending: OpenEnding, graph: Graph): TraceStep[] => [
+  acquiredHere(path, site),
+  ...ending.path.flatMap(step => describe(path, step, graph)),
+  ...lastWord(path, site, ending, graph),
+]
 
 /** A field that no method of its class releases. */
 export function fieldFinding(path: string, site: Acquisition, owner: string, field: string, doubtful: boolean): Draft {
@@ -37,6 +41,12 @@ export function fieldFinding(path: string, site: Acquisition, owner: string, fie
     acquiredHere(path, site),
     { path, span: site.span, text: `kept in ${name} of ${owner}, which nothing releases` },
   ])
+}
+
+/** A constructor that stores it where a method releases it, and could yet be left by an exception that nobody expects. */
+export function abandonedFinding(path: string, site: Acquisition, ending: OpenEnding, graph: Graph): Draft {
+  const outcome = 'is lost with the object if the constructor raises after this'
+  return finding(path, site, 'low', outcome, traceOf(path, site, ending, graph))
 }
 
 /** What was handed to code that was not seen, and is not released here. */
@@ -93,12 +103,7 @@ function describe(path: string, step: Step, graph: Graph): TraceStep[] {
   return []
 }
 
-function lastWord(
-  path: string,
-  site: Acquisition,
-  ending: Extract<Ending, { kind: 'open' }>,
-  graph: Graph,
-): TraceStep[] {
+function lastWord(path: string, site: Acquisition, ending: OpenEnding, graph: Graph): TraceStep[] {
   if (ending.at === 'overwritten')
     return [{ path, span: site.span, text: 'its last name is bound to something else while it is still open' }]
   const { noun } = site.resource

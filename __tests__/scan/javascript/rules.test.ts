@@ -178,6 +178,10 @@ const corpus: Corpus[] = [
         text: `useEffect(() => { window.addEventListener('load', f, { once: true }) }, [])`,
       },
       {
+        title: 'the teardown is given the target again',
+        text: `L.Layer.extend({ onAdd: function () { this._map.on('click', this._f, this) }, onRemove: function (map) { map.off('click', this._f, this) } })`,
+      },
+      {
         title: 'the element was made here',
         text: `class A { a() { const e = document.createElement('a'); e.addEventListener('click', () => this.f()) } destroy() {} }`,
       },

@@ -20,6 +20,8 @@ export interface Edge {
   to: NodeId
   /** Taken by an exception; `doubtful` when hardly anything there raises. */
   exception?: 'likely' | 'doubtful'
+  /** Past a handler of what the system's calls fail with: a call on a file or socket hardly raises anything else. */
+  pastSystem?: boolean
   assume?: Assumption
 }
 
@@ -47,6 +49,7 @@ export class TooLarge extends Error {}
 interface Target {
   to: NodeId
   doubtful: boolean
+  pastSystem?: boolean
 }
 
 /** Where each way out of a statement leads. Functions, so that copies of `finally` are only made when used. */
@@ -70,8 +73,10 @@ export function buildGraph(unit: FunctionUnit): Graph {
   const event = (e: Event, next: NodeId, exits: Exits): NodeId => {
     const edges: Edge[] = [{ to: next }]
     if (e.kind === 'may-raise')
-      for (const t of exits.raised())
-        edges.push({ to: t.to, exception: e.doubtful || t.doubtful ? 'doubtful' : 'likely' })
+      for (const { to, doubtful, pastSystem } of exits.raised())
+        edges.push({ to, exception: e.doubtful || doubtful ? 'doubtful' : 'likely', pastSystem })
+    // What is never resumed runs no finally.
+    if (e.kind === 'suspend') edges.push({ to: thrown, exception: 'doubtful' })
     return add({ event: e, edges })
   }
 
@@ -98,6 +103,8 @@ export function buildGraph(unit: FunctionUnit): Graph {
         return branch(test.left, yes, branch(test.right, yes, no, exits), exits)
       case 'after':
         return events(test.events, branch(test.test, yes, no, exits), exits)
+      case 'following':
+        return block(test.body, branch(test.test, yes, no, exits), exits)
     }
   }
 
@@ -147,7 +154,8 @@ export function buildGraph(unit: FunctionUnit): Graph {
     const uncaught = (): Target[] => {
       if (handlers.some(h => h.catches === 'all')) return []
       const most = handlers.some(h => h.catches === 'most')
-      return guarded.raised().map(t => ({ ...t, doubtful: t.doubtful || most }))
+      const system = handlers.some(h => h.catches === 'system')
+      return guarded.raised().map(t => ({ to: t.to, doubtful: t.doubtful || most, pastSystem: t.pastSystem || system }))
     }
     const raised = () => [...handlers.map(h => ({ to: h.entry, doubtful: false })), ...uncaught()]
     return block(s.body, block(s.else, after, guarded), { ...guarded, raised })

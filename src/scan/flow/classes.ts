@@ -46,7 +46,7 @@ function handledFields(fn: FunctionUnit): Set<Name> {
   for (const e of events) {
     if (e.kind === 'alias') add(e.to, e.from)
     if (e.kind === 'put') add(e.into, e.of)
-    if (e.kind === 'item') add(e.item, e.from)
+    if (e.kind === 'item') add(e.to, e.from)
   }
   const fields = new Set<Name>()
   const reach = (name: Name, seen: Set<Name>): void => {
@@ -59,10 +59,8 @@ function handledFields(fn: FunctionUnit): Set<Name> {
   return fields
 }
 
-type Flat = Event | { kind: 'item'; item: Name; from: Name }
-
 /** Every event of a function, in no particular order. */
-export function* eventsOf(body: Stmt[]): Generator<Flat> {
+export function* eventsOf(body: Stmt[]): Generator<Event> {
   for (const s of body) {
     switch (s.kind) {
       case 'events':
@@ -78,7 +76,7 @@ export function* eventsOf(body: Stmt[]): Generator<Flat> {
         yield* eventsOf([...s.body, ...(s.step ?? []), ...s.else])
         break
       case 'for-each':
-        if (s.item !== undefined && s.from !== undefined) yield { kind: 'item', item: s.item, from: s.from }
+        if (s.item !== undefined && s.from !== undefined) yield { kind: 'item', to: s.item, from: s.from }
         yield* s.next
         yield* eventsOf([...s.body, ...s.else])
         break
@@ -98,6 +96,9 @@ export function* eventsOf(body: Stmt[]): Generator<Flat> {
 function* testEvents(test: Extract<Stmt, { kind: 'if' }>['test']): Generator<Event> {
   if (test.kind === 'after') {
     yield* test.events
+    yield* testEvents(test.test)
+  } else if (test.kind === 'following') {
+    yield* eventsOf(test.body)
     yield* testEvents(test.test)
   } else if (test.kind === 'not') yield* testEvents(test.of)
   else if (test.kind === 'and' || test.kind === 'or') {

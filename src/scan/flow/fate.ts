@@ -15,6 +15,8 @@ export interface Leak {
 export interface Judgement {
   state: 'proved' | 'unproved' | 'leaks'
   leak?: Leak
+  /** A constructor that an exception leaves with the resource in a field, if that exception is not to be expected. */
+  abandoned?: Open
   /** Given to unseen code and never released here: who owns it cannot be told. */
   lent: boolean
   /** Fields of the instance that keep it: the class decides. */
@@ -28,15 +30,21 @@ export function judgeFate(fate: Fate, constructs: boolean): Judgement {
   if (fate.kind === 'given up' || fate.endings.length === 0) return unproved
   const { endings } = fate
   const ownsIt = endings.some(e => e.kind === 'released')
+  // What a constructor stored is lost with the object when an exception leaves it.
   const kept = (e: Ending): boolean =>
     e.kind === 'open' && e.fields.length > 0 && (e.at === 'returned' || (e.at === 'thrown' && !constructs))
   const onLoan = (e: Ending): boolean => e.kind === 'open' && e.lent && !ownsIt
-  const opens = endings.filter((e): e is Open => e.kind === 'open' && !kept(e) && !onLoan(e) && e.raised !== 'doubtful')
+  const lost = endings.filter((e): e is Open => e.kind === 'open' && !kept(e) && !onLoan(e) && e.raised !== 'doubtful')
+  const opens = lost.filter(e => !isAbandoned(e))
+  const abandoned = lost.find(isAbandoned)
   const fields = [...new Set(endings.filter(kept).flatMap(e => (e as Open).fields))]
   const lent = endings.some(onLoan)
   if (opens.length > 0) return { state: 'leaks', leak: leakOf(opens, endings), lent, fields }
-  return { state: endings.every(e => e.kind === 'released') ? 'proved' : 'unproved', lent, fields }
+  const proved = endings.every(e => e.kind === 'released' && e.sure)
+  return { state: proved ? 'proved' : 'unproved', lent, fields, ...(abandoned && { abandoned }) }
 }
+
+const isAbandoned = (e: Open): boolean => e.at === 'thrown' && e.fields.length > 0 && !e.expected
 
 function leakOf(opens: Open[], endings: Ending[]): Leak {
   const normal = opens.filter(e => e.raised === 'no')

@@ -6,12 +6,14 @@ import type { Severity, SiteState, Span } from '../../model/finding.ts'
 import type { Resource } from '../catalogue.ts'
 
 /**
- * A variable of one function (`f`), a temporary made by lowering (`$3`), or a field of the instance (`@f` for `self.f`
- * and `this.f`). A field path may be longer (`@pool.conn`).
+ * A variable of one function (`f`), a temporary made by lowering (`$3`), what a statement itself holds on to until it
+ * ends (`#3`, a `with`), or a field of the instance (`@f` for `self.f` and `this.f`). A field path may be longer
+ * (`@pool.conn`).
  */
 export type Name = string
 
 export const isField = (name: Name): boolean => name.startsWith('@')
+export const isTemporary = (name: Name): boolean => name.startsWith('$')
 
 /** A place in the code that acquires something. */
 export interface Acquisition {
@@ -35,12 +37,15 @@ export type Event =
   /**
    * `by`: the method or function that releases; it counts only if the tracked resource's catalogue entry names it.
    * `with` is the end of a with / using statement on the resource itself, `closing` a helper that closes whatever it got.
+   * `doubtful`: it is meant to release, and may end without having done so (a wait with a timeout).
    */
-  | { kind: 'release'; of: Name; by: string; span: Span; text: string }
+  | { kind: 'release'; of: Name; by: string; span: Span; text: string; doubtful?: true }
   /** A call of the method `by` that may make a dormant resource live (`Thread.start`, `server.listen`). */
   | { kind: 'start'; of: Name; by: string; span: Span }
   /** `to = from`: afterwards both names hold the same thing; what `to` held before is lost. */
   | { kind: 'alias'; to: Name; from: Name }
+  /** `to` becomes one of the items of `from`, which one is not known; if `from` is the resource itself, `to` is not. */
+  | { kind: 'item'; to: Name; from: Name }
   /** `to = <something that is no resource>`; what `to` held before is lost. */
   | { kind: 'assign'; to: Name; value: 'null' | 'true' | 'false' | 'object' | 'unknown' }
   /**
@@ -53,8 +58,22 @@ export type Event =
    * `capture`: a nested function that releases it keeps it; a capture that only uses it is no event at all.
    */
   | { kind: 'escape'; of: Name; how: EscapeKind; span: Span; text: string }
-  /** Control may leave here by an exception. Doubtful: hardly ever does (attribute access, arithmetic, logging). */
-  | { kind: 'may-raise'; span: Span; text: string; doubtful: boolean }
+  /**
+   * Control may leave here by an exception. Doubtful: hardly ever does (arithmetic, logging). `on`: whose method is
+   * called; a call on a resource fails as the system does.
+   */
+  | { kind: 'may-raise'; span: Span; text: string; doubtful: boolean; on?: Name }
+  /** Control leaves here and may never come back: a generator that its caller drops. */
+  | { kind: 'suspend'; span: Span }
+  /**
+   * A call of a function that may be in this file: `helper`, or `Class.method` for a call on the own instance.
+   * summaries.ts puts what the function does with its arguments in its place, or what is said of unseen code.
+   * `into` holds the result.
+   */
+  | { kind: 'call'; callee: string; args: (Name | undefined)[]; into: Name; site: CallSite; unseen: Event[] }
+
+/** What an acquisition would need, should the called function turn out to return one. */
+export type CallSite = Omit<Acquisition, 'resource'>
 
 /** A condition. Events run before it is decided. */
 export type Test =
@@ -70,12 +89,17 @@ export type Test =
   | { kind: 'not'; of: Test }
   | { kind: 'and' | 'or'; left: Test; right: Test }
   | { kind: 'after'; events: Event[]; test: Test }
+  /** The same where deciding takes statements: `if a and f(b or c)`. */
+  | { kind: 'following'; body: Stmt[]; test: Test }
   | { kind: 'constant'; value: boolean }
   | { kind: 'unknown' }
 
 export interface Handler {
-  /** `most`: everything but what ends a process (`except Exception`); `some`: the named types only. */
-  catches: 'all' | 'most' | 'some'
+  /**
+   * `most`: everything but what ends a process (`except Exception`); `system`: what calls on files and sockets fail with
+   * (`except OSError`); `some`: the named types only.
+   */
+  catches: 'all' | 'most' | 'system' | 'some'
   body: Stmt[]
 }
 
@@ -108,6 +132,8 @@ export interface FunctionUnit {
   level: 'module' | 'function'
   /** An exception that leaves a constructor leaves no object to release what it stored in fields. */
   constructs: boolean
+  /** Calling it does not simply run it (a generator, a decorated function): what it returns says nothing. */
+  wrapped?: true
 }
 
 export interface ClassUnit {

@@ -3,22 +3,32 @@
  * property simulation after Das, Lerner and Seigle (ESP, PLDI 2002). Worlds that agree on who holds the resource and on
  * the tests asked so far are merged, so the search ends.
  */
-import type { Edge, Graph, NodeId } from './cfg.ts'
+import type { Edge, Graph, Node, NodeId } from './cfg.ts'
 import { casesOf } from './facts.ts'
-import { type Acquisition, type EscapeKind, type Event, isField, type Name } from './ir.ts'
+import { type Acquisition, type EscapeKind, type Event, isField, isTemporary, type Name } from './ir.ts'
 import { assume, contain, copyFact, hold, key, type Raised, rebind, start, type World } from './world.ts'
 
 /** More situations than this and the answer would be a guess: the site stays unproved. */
 const maxSituations = 6_000
 
+/** How many situations the sites of one function may visit together: what keeps a huge function to about a second. */
+export interface Budget {
+  left: number
+}
+
+export const functionBudget = (): Budget => ({ left: 60_000 })
+
 export type Ending =
-  | { kind: 'released'; raised: Raised }
+  /** `sure`: the resource itself was released, not something among whose items it is, nor by a wait that may give up. */
+  | { kind: 'released'; raised: Raised; sure: boolean }
   | { kind: 'escaped'; how: EscapeKind; raised: Raised }
   /** The function was left, or the last name was bound to something else, with the resource open. */
   | {
       kind: 'open'
       at: 'returned' | 'thrown' | 'overwritten'
       raised: Raised
+      /** The exception is an explicit raise, or comes from a call on the resource itself. */
+      expected: boolean
       lent: boolean
       /** Fields of the instance that hold it. */
       fields: Name[]
@@ -40,68 +50,91 @@ interface Situation {
   edge: Edge | undefined
 }
 
-/** Every way the resource acquired at `site` ends. `asked`: see questions.ts. */
-export function follow(graph: Graph, site: Acquisition, asked: ReadonlySet<string>): Fate {
+/** Every way the resource acquired at `site` ends. `asked`: see questions.ts. What it visits is taken from `budget`. */
+export function follow(graph: Graph, site: Acquisition, asked: ReadonlySet<string>, budget: Budget): Fate {
   const endings: Ending[] = []
   const seen = new Set<string>()
   const queue: Situation[] = []
+  const before = leadingTo(site, graph)
   const visit = (s: Situation) => {
+    if (s.world.status === 'waiting' && !before.has(s.node)) return
     const id = `${s.node}#${key(s.world)}`
     if (seen.has(id)) return
     seen.add(id)
     queue.push(s)
+    budget.left--
   }
   visit({ node: graph.entry, world: start, from: undefined, edge: undefined })
   for (let i = 0; i < queue.length; i++) {
-    if (queue.length > maxSituations) return { kind: 'given up', why: 'too many paths' }
+    if (queue.length > maxSituations || budget.left < 0) return { kind: 'given up', why: 'too many paths' }
     const situation = queue[i]!
     const { node: id, world } = situation
     const node = graph.nodes[id]!
     if (node.edges.length === 0) {
       if (world.status === 'open' && (id === graph.returned || id === graph.thrown))
-        endings.push(open(situation, world, id === graph.returned ? 'returned' : 'thrown'))
+        endings.push(open(situation, world, id === graph.returned ? 'returned' : 'thrown', graph))
       continue
     }
     for (const outcome of node.event ? apply(node.event, world, site, asked) : [world]) {
       if ('ending' in outcome) {
         endings.push(
           outcome.ending === 'overwritten'
-            ? open({ ...situation, from: situation, edge: node.edges[0] }, outcome.world, 'overwritten')
+            ? open({ ...situation, from: situation, edge: node.edges[0] }, outcome.world, 'overwritten', graph)
             : { ...outcome.ending, raised: world.raised },
         )
         continue
       }
       for (const edge of node.edges) {
-        const next = take(edge, outcome, asked)
-        if (next) visit({ node: edge.to, world: next, from: situation, edge })
+        for (const next of take(edge, node, outcome, asked))
+          visit({ node: edge.to, world: next, from: situation, edge })
       }
     }
   }
   return { kind: 'known', endings }
 }
 
-function take(edge: Edge, world: World, asked: ReadonlySet<string>): World | undefined {
-  const after = edge.assume ? assume(world, edge.assume, asked) : world
-  if (!after || !edge.exception || after.status !== 'open' || after.raised === 'likely') return after
-  return { ...after, raised: edge.exception }
+/** The nodes from which the acquisition can still be reached: before it, nothing else is worth visiting. */
+function leadingTo(site: Acquisition, graph: Graph): Set<NodeId> {
+  const into: NodeId[][] = graph.nodes.map(() => [])
+  const found: NodeId[] = []
+  graph.nodes.forEach(({ event, edges }, id) => {
+    for (const { to } of edges) into[to]!.push(id)
+    if (event?.kind === 'acquire' && event.site === site) found.push(id)
+  })
+  const reached = new Set(found)
+  for (const id of reached) for (const from of into[id]!) reached.add(from)
+  return reached
 }
 
-function open(situation: Situation, world: World, at: 'returned' | 'thrown' | 'overwritten'): Ending {
-  const path: Step[] = []
-  for (let s: Situation | undefined = situation; s?.from && s.from.world.status !== 'waiting'; s = s.from)
-    path.unshift({ node: s.from.node, edge: s.edge! })
-  const fields = [...world.holders.keys()].filter(isField)
-  return { kind: 'open', at, raised: world.raised, lent: world.lent, fields, path }
+function take(edge: Edge, node: Node, world: World, asked: ReadonlySet<string>): World[] {
+  if (edge.assume) return assume(world, edge.assume, asked)
+  if (!edge.exception || world.status !== 'open' || world.raised === 'likely') return [world]
+  return [{ ...world, raised: edge.pastSystem && isOn(node, world) ? 'doubtful' : edge.exception }]
 }
+
+function open(situation: Situation, world: World, at: 'returned' | 'thrown' | 'overwritten', graph: Graph): Ending {
+  const path: Step[] = []
+  let expected = false
+  for (let s: Situation | undefined = situation; s?.from && s.from.world.status !== 'waiting'; s = s.from) {
+    path.push({ node: s.from.node, edge: s.edge! })
+    if (s.edge!.exception === 'likely') expected = isExpected(graph.nodes[s.from.node]!, s.from.world)
+  }
+  const fields = [...world.holders.keys()].filter(isField)
+  return { kind: 'open', at, raised: world.raised, expected, lent: world.lent, fields, path: path.reverse() }
+}
+
+const isExpected = (node: Node, world: World): boolean => node.leaves !== undefined || isOn(node, world)
+
+/** True for a call on the resource. */
+const isOn = ({ event }: Node, world: World): boolean =>
+  event?.kind === 'may-raise' && event.on !== undefined && world.holders.has(event.on)
 
 type Outcome =
   | World
   | {
-      ending: { kind: 'released' } | { kind: 'escaped'; how: EscapeKind } | 'overwritten'
+      ending: { kind: 'released'; sure: boolean } | { kind: 'escaped'; how: EscapeKind } | 'overwritten'
       world: World
     }
-
-const temporary = (name: Name): boolean => name.startsWith('$')
 
 /** What an event makes of a world: usually one world, at the tracked acquisition two (this instance, or another one). */
 function apply(event: Event, world: World, site: Acquisition, asked: ReadonlySet<string>): Outcome[] {
@@ -117,10 +150,15 @@ function apply(event: Event, world: World, site: Acquisition, asked: ReadonlySet
     case 'start':
       return [holds(event.of) && event.by === site.resource.starts ? { ...world, status: 'open' } : world]
     case 'release':
-      return holds(event.of) && releases(site, event.by) ? [{ ending: { kind: 'released' }, world }] : [world]
+      if (!holds(event.of) || !releases(site, event.by)) return [world]
+      return [{ ending: { kind: 'released', sure: isSure(event, world, site) }, world }]
     case 'alias':
       if (holds(event.from)) return [hold(world, event.to, world.holders.get(event.from)!, asked)]
       return [lose(copyFact(world, event.to, event.from, asked), world)]
+    case 'item': {
+      if (world.holders.get(event.from) === 'inside') return [hold(world, event.to, 'inside', asked)]
+      return [lose(rebind(world, event.to, casesOf.unknown, asked), world)]
+    }
     case 'assign':
       return [lose(rebind(world, event.to, casesOf[event.value], asked), world)]
     case 'put':
@@ -130,16 +168,27 @@ function apply(event: Event, world: World, site: Acquisition, asked: ReadonlySet
       if (event.how === 'argument') return [{ ...world, lent: true }]
       return [{ ending: { kind: 'escaped', how: event.how }, world }]
     case 'may-raise':
+    case 'suspend':
+    case 'call':
       return [world]
   }
 }
 
 /** A resource whose last name was just bound to something else can be released by nobody any more. */
 function lose(after: World, before: World): Outcome {
-  const named = (w: World) => [...w.holders.keys()].some(n => !temporary(n))
+  const named = (w: World) => [...w.holders.keys()].some(n => !isTemporary(n))
   return after.status === 'open' && named(before) && !named(after) ? { ending: 'overwritten', world: after } : after
 }
 
+/** A field may have been given another resource meanwhile; one item of a container may be another one. */
+const isSure = (event: Extract<Event, { kind: 'release' }>, world: World, { resource }: Acquisition): boolean =>
+  world.holders.get(event.of) === 'same' &&
+  !isField(event.of) &&
+  !event.doubtful &&
+  !resource.mayRelease.includes(event.by)
+
 const releases = ({ resource }: Acquisition, by: string): boolean =>
   by === 'closing' ||
-  (by === 'with' ? resource.with === 'releases' : resource.release.includes(by) || resource.releaseBy.includes(by))
+  (by === 'with'
+    ? resource.with === 'releases'
+    : resource.release.includes(by) || resource.mayRelease.includes(by) || resource.releaseBy.includes(by))

@@ -104,32 +104,38 @@ const cases = (w: World, name: Name): Cases => (w.holders.has(name) ? TRUTHY : (
 export const copyFact = (w: World, to: Name, from: Name, asked: ReadonlySet<string>): World =>
   rebind(w, to, cases(w, from), asked)
 
-/** The world after an edge's assumption, or undefined when the edge cannot be taken in it. */
-export function assume(w: World, a: Assumption, asked: ReadonlySet<string>): World | undefined {
+/** The worlds that an edge's assumption leaves: none when the edge cannot be taken. */
+export function assume(w: World, a: Assumption, asked: ReadonlySet<string>): World[] {
   switch (a.kind) {
     case 'truthy':
     case 'null': {
       const left = narrow(cases(w, a.name), a.kind, a.holds)
-      if (left === 0) return undefined
-      return w.holders.has(a.name) || !asked.has(a.name) ? w : { ...w, facts: new Map(w.facts).set(a.name, left) }
+      if (left === 0) return []
+      return w.holders.has(a.name) || !asked.has(a.name) ? [w] : [{ ...w, facts: new Map(w.facts).set(a.name, left) }]
     }
     case 'condition': {
-      if (a.name !== undefined && w.holders.has(a.name)) return a.holds ? undefined : w
+      if (a.name !== undefined && w.holders.has(a.name)) {
+        // `f is g` where both are the resource: there is no telling.
+        if ([...w.holders.keys()].some(n => n !== a.name && mentions(a.text, n))) return [w]
+        return a.holds ? [] : [w]
+      }
       const name = conditionKey(a.text)
-      if (!asked.has(name)) return w
+      if (!asked.has(name)) return [w]
       const left = narrow(w.facts.get(name) ?? TRUTHY | FALSY, 'truthy', a.holds)
-      return left === 0 ? undefined : { ...w, facts: new Map(w.facts).set(name, left) }
+      return left === 0 ? [] : [{ ...w, facts: new Map(w.facts).set(name, left) }]
     }
     case 'item': {
       const inside = a.from !== undefined && w.holders.get(a.from) === 'inside'
-      if (!inside) return a.item === undefined ? w : rebind(w, a.item, ANYTHING, asked)
+      const another = a.item === undefined ? w : rebind(w, a.item, ANYTHING, asked)
+      if (!inside) return [another]
       const bound = a.item === undefined ? w : hold(w, a.item, 'same', asked)
-      return { ...bound, reached: including(bound.reached, a.from!) }
+      // The turn of another item comes before or after; what happens in it happens with the resource still in the container.
+      return [{ ...bound, reached: including(bound.reached, a.from!) }, another]
     }
     case 'exhausted': {
       const inside = a.from !== undefined && w.holders.get(a.from) === 'inside'
-      if (inside && !w.reached.has(a.from!)) return undefined
-      return inside ? { ...w, reached: without(w.reached, a.from!) } : w
+      if (inside && !w.reached.has(a.from!)) return []
+      return inside ? [{ ...w, reached: without(w.reached, a.from!) }] : [w]
     }
   }
 }

@@ -28,14 +28,14 @@ def _settled_snapshot():
     return tracemalloc.take_snapshot()
 
 
-def holders(once):
+def holders(once, iterations):
     """Frames whose allocations grew with each call of `once`, most bytes first; bytes and counts are per iteration."""
     if tracemalloc.is_tracing():
         tracemalloc.stop()
     tracemalloc.start(FRAMES)
     try:
         # One line calls every iteration: stacks that differ by a caller's line would not cancel out.
-        for iteration in range(1 + ITERATIONS):
+        for iteration in range(1 + iterations):
             once()
             if iteration == 0:
                 before = _settled_snapshot()
@@ -45,7 +45,7 @@ def holders(once):
     difference = [statistic for statistic in difference if statistic.traceback[-1].filename != tracemalloc.__file__]
     places = {}
     for statistic in difference:
-        if statistic.size_diff < ITERATIONS:
+        if statistic.size_diff < iterations:
             continue
         whose, frame = _holder(statistic.traceback)
         if whose is not None:
@@ -60,8 +60,8 @@ def holders(once):
             "path": path,
             "line": line,
             "symbol": symbol(path, line),
-            "bytes": size // ITERATIONS,
-            "count": count // ITERATIONS,
+            "bytes": size // iterations,
+            "count": count // iterations,
         }
         for (whose, path, line), (size, count) in ranked
     ]

@@ -19,6 +19,15 @@ def blocks():
     return sys.getallocatedblocks()
 
 
+def peak():
+    """Most resident bytes so far, as a record's field. Only Linux tells those of this program alone."""
+    try:
+        with open("/proc/self/status", "rb") as status:
+            return {"peak": next(int(line.split()[1]) * 1024 for line in status if line.startswith(b"VmHWM:"))}
+    except (OSError, StopIteration):
+        return {}
+
+
 def _mallinfo():
     try:
         import ctypes

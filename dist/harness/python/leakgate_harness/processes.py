@@ -7,7 +7,7 @@ import weakref
 
 from .audit import listen
 from .imports import after_import
-from .registry import OPEN, RELEASED, VOID, Resource, registry
+from .registry import COLLECTED, OPEN, RELEASED, VOID, Resource, registry
 
 
 def _is_ours(pid):
@@ -31,9 +31,12 @@ class Child(Resource):
     def __init__(self, child, detail):
         super().__init__(detail)
         self._child = weakref.ref(child)
+        self.collected = False
         self._pid = getattr(child, "pid", None)
 
     def state(self):
+        if self.collected:
+            return COLLECTED
         child = self._child()
         if self._pid is None:  # a Popen still being constructed when it was noted
             self._pid = getattr(child, "pid", None)
@@ -59,8 +62,22 @@ def _wrap_subprocess(module):
     def started(arguments, frame):
         constructor = _frame_of(module.Popen.__init__.__code__, frame)
         if constructor is not None:
-            registry.acquire(Child(constructor.f_locals["self"], os.fsdecode(arguments[0])), frame)
+            popen = constructor.f_locals["self"]
+            resource = Child(popen, os.fsdecode(arguments[0]))
+            if registry.acquire(resource, frame):
+                popen._leakgate = resource
 
+    original = module.Popen.__del__
+
+    @functools.wraps(original)
+    def __del__(self, *arguments, **keywords):
+        # The finalizer reaps a child that has ended.
+        resource = self.__dict__.get("_leakgate")
+        if resource is not None and getattr(self, "returncode", None) is None:
+            resource.collected = True
+        original(self, *arguments, **keywords)
+
+    module.Popen.__del__ = __del__
     listen("subprocess.Popen", started)
 
 

@@ -1,9 +1,9 @@
 """Repeats one test and takes its levels at checkpoints: a short screen, and a confirmation of what grew in it.
 
 Whether a series is a leak is decided by the orchestrator; here only flat ones are told from those worth the time.
+What a test keeps, its repeats keep as well: the more that is, the fewer they are.
 """
 
-import contextlib
 import gc
 from array import array
 
@@ -14,10 +14,31 @@ SCREEN_WARMUPS, SCREEN_BATCHES, SCREEN_BATCH = 2, 2, 4
 CONFIRM_WARMUPS, CONFIRM_BATCHES, EARLY_STOP = 3, 8, 4
 # Bytes an iteration that a screen takes for growth: malloc's own bookkeeping stays below.
 SCREEN_BYTES = 64
+# Growth of a whole series, or of each of its steps, that leaves no doubt.
+SERIES_BYTES, STEP_BYTES = 64 << 20, 1 << 20
+# Bytes of a small block, roughly: malloc has no books on them.
+BLOCK_BYTES = 64
 
 
 class Unrepeatable(Exception):
     """The test fails, skips or cannot be built when repeated: its message is the reason."""
+
+
+class Room:
+    """Bytes that the repeats of this process may still keep together."""
+
+    def __init__(self, size):
+        self._left = size
+
+    def take(self, times, kept):
+        """Sets aside what `times` runs need that keep `kept` bytes each. Raises Unrepeatable where that is too much."""
+        needed = times * max(kept, 0)
+        if needed > self._left:
+            raise Unrepeatable(
+                "each run keeps %.0f MB: repeats would take more memory than is left for them (LEAKGATE_REPEAT_MEMORY)"
+                % (kept / 1e6)
+            )
+        self._left -= needed
 
 
 class Series:
@@ -53,29 +74,35 @@ class Series:
         """True if no level is above where the first batch, which still warms up, left it."""
         return all(levels[-1] <= levels[1] for levels in self.levels().values())
 
+    def plain(self):
+        """True if the bytes grew so much that further checkpoints would add nothing but memory."""
+        levels = self.levels()["bytes"]
+        return levels[-1] - levels[0] >= SERIES_BYTES or _rises(levels, STEP_BYTES)
+
 
 def _rises(levels, least):
     return all(after - before >= least for before, after in zip(levels, levels[1:]))
 
 
-@contextlib.contextmanager
-def _frozen():
-    """Leaves what exists already out of the collections meanwhile: they then cost what the test made."""
+def _freeze():
+    """Leaves what exists already out of the collections until repeating is over: they then cost what the test made."""
     gc.collect()
     gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
 
 
 def screen_iterations():
     return SCREEN_WARMUPS + SCREEN_BATCHES * SCREEN_BATCH
 
 
-def confirmation_iterations(batch, tail):
-    """Confirmation and attribution together."""
-    return CONFIRM_WARMUPS + CONFIRM_BATCHES * batch + tail + 1 + ITERATIONS
+def confirmation_iterations(batch, tail, kept):
+    """Confirmation and attribution together, of a test that keeps `kept` bytes a run."""
+    batches = CONFIRM_BATCHES * _affordable(batch, CONFIRM_BATCHES * kept)
+    return CONFIRM_WARMUPS + batches + _affordable(tail, kept) + 1 + ITERATIONS
+
+
+def _affordable(times, kept):
+    """`times`, or fewer where each adds so much that the series would grow beyond what is needed."""
+    return max(1, min(times, SERIES_BYTES // max(kept, 1)))
 
 
 def _run(once, times):
@@ -83,42 +110,59 @@ def _run(once, times):
         once()
 
 
-def screen(once, opened):
-    """(record fields, whether it grew) of a few repeats. `once` raises Unrepeatable."""
-    series = Series(SCREEN_BATCHES + 1, opened, memory.Malloced())
-    _run(once, SCREEN_WARMUPS)
-    with _frozen():
+def _warm_up(once, times, bytes_now):
+    """Runs `once`; returns the bytes that the last run kept, roughly."""
+    _run(once, times - 1)
+    memory.settle()
+    blocks, size = memory.blocks(), bytes_now() or 0
+    once()
+    memory.settle()
+    return max((bytes_now() or 0) - size, (memory.blocks() - blocks) * BLOCK_BYTES)
+
+
+def screen(once, opened, room):
+    """(record fields, whether it grew, bytes a run keeps) of a few repeats. `once` raises Unrepeatable."""
+    malloced = memory.Malloced()
+    series = Series(SCREEN_BATCHES + 1, opened, malloced)
+    kept = _warm_up(once, SCREEN_WARMUPS, malloced)
+    batch = _affordable(SCREEN_BATCH, SCREEN_BATCHES * kept)
+    room.take(SCREEN_WARMUPS + SCREEN_BATCHES * batch, kept)
+    _freeze()
+    series.checkpoint()
+    for _ in range(SCREEN_BATCHES):
+        _run(once, batch)
         series.checkpoint()
-        for _ in range(SCREEN_BATCHES):
-            _run(once, SCREEN_BATCH)
-            series.checkpoint()
-    fields = {"warmups": SCREEN_WARMUPS, "batch": SCREEN_BATCH, **series.levels()}
-    return fields, series.grows(SCREEN_BATCH * SCREEN_BYTES)
+    fields = {"warmups": SCREEN_WARMUPS, "batch": batch, **series.levels()}
+    return fields, series.grows(batch * SCREEN_BYTES), kept
 
 
-def confirm(once, opened, batch, tail):
+def confirm(once, opened, room, batch, tail, kept):
     """Record fields of a confirmation, with types and stacks of what grew. `once` raises Unrepeatable.
 
     What grows without anything left open is run `tail` times more: a bounded cache that was still filling levels off.
+    `kept`: bytes a run keeps, as far as known.
     """
     with memory.Traced() as traced:
-        _run(once, CONFIRM_WARMUPS)
+        warmups = _affordable(CONFIRM_WARMUPS, kept)
+        kept = _warm_up(once, warmups, traced)
+        batch, tail = _affordable(batch, CONFIRM_BATCHES * kept), _affordable(tail, kept)
+        room.take(warmups + EARLY_STOP * batch + tail, kept)
         series = Series(CONFIRM_BATCHES + 1, opened, traced)
-        with _frozen():
-            before = memory.census()
+        _freeze()
+        before = memory.census()
+        series.checkpoint()
+        for taken in range(1, CONFIRM_BATCHES + 1):
+            _run(once, batch)
             series.checkpoint()
-            for taken in range(1, CONFIRM_BATCHES + 1):
-                _run(once, batch)
-                series.checkpoint()
-                if taken == EARLY_STOP and series.flat():
-                    break
-            types = memory.grown(before, memory.census(), taken * batch // 2)
-            fields = {"warmups": CONFIRM_WARMUPS, "batch": batch, **series.levels()}
-            if series.flat():
-                return fields
-            if not _rose(fields["open"]):
-                fields["levelled"] = _levels_off(once, traced, fields, tail)
-    return {**fields, "objects": types, "stacks": holders(once)}
+            if taken == EARLY_STOP and (series.flat() or series.plain()):
+                break
+        types = memory.grown(before, memory.census(), taken * batch // 2)
+        fields = {"warmups": warmups, "batch": batch, **series.levels()}
+        if series.flat():
+            return fields
+        if not _rose(fields["open"]):
+            fields["levelled"] = _levels_off(once, traced, fields, tail)
+    return {**fields, "objects": types, "stacks": holders(once, _affordable(ITERATIONS, kept))}
 
 
 def _rose(levels):

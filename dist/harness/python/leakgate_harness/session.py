@@ -4,12 +4,12 @@ import atexit
 import os
 import sys
 
-from . import guards
+from . import guards, memory
 from .clock import Clock
 from .descriptor_canary import Canary
 from .records import Records
 from .registry import Holdings, registry
-from .repeat import Unrepeatable, confirm, confirmation_iterations, screen, screen_iterations
+from .repeat import Room, Unrepeatable, confirm, confirmation_iterations, screen, screen_iterations
 from .settings import Settings
 
 LONGEST = 2000  # milliseconds a test may take and still be repeated
@@ -41,9 +41,10 @@ class Session:
         self._closers = set()
         self._durations = {}
         self._spent = 0.0
+        self._room = Room(self._settings.memory)
         self._records.process(runner)
         guards.install()
-        atexit.register(self._records, "end", phase="process")
+        atexit.register(self._end, "process")
 
     @property
     def busy(self):
@@ -93,7 +94,10 @@ class Session:
             if report != before:
                 self._records("settled", test=test, **report)
         self._unsettled = []
-        self._records("end", phase="run")
+        self._end("run", **memory.peak())
+
+    def _end(self, phase, **fields):
+        self._records("end", phase=phase, cpu=round(Clock.cpu_of_all(), 3), **fields)
 
     def problem(self, message):
         self._records("problem", message=message)
@@ -112,7 +116,7 @@ class Session:
         self._records("unrepeated", test=test, reason=reason)
 
     def measure(self, test, once):
-        """Repeats a test and records its levels. `once` runs it; it raises Unrepeatable, with the reason, if it fails."""
+        """Repeats a test and records its levels. `once` runs it; it raises Unrepeatable with the reason if it fails."""
         started = Clock.wall()
         if not self._fits(screen_iterations() * self._durations[test]):
             self.refuse(test, "the time for repeats is used up (LEAKGATE_REPEAT_BUDGET)")
@@ -140,17 +144,18 @@ class Session:
         self._leftovers = []
 
     def _levels(self, test, once, holdings):
+        opened, kept = _patiently(holdings), 0
         if self._settings.confirm == "screen":
-            fields, grew = screen(once, holdings.sweep)
+            fields, grew, kept = screen(once, opened, self._room)
             self._records("repeat", test=test, phase="screen", **fields)
             if not grew:
                 return
         batch = self._settings.batch
         duration = max(self._durations[test], 0.01)
         tail = max(batch, min(TAIL, int(LONGEST / duration)))
-        if not self._fits(confirmation_iterations(batch, tail) * duration):
+        if not self._fits(confirmation_iterations(batch, tail, kept) * duration):
             raise Unrepeatable("it grows, but a confirmation takes longer than is left for repeats")
-        fields = confirm(once, holdings.sweep, batch, tail)
+        fields = confirm(once, opened, self._room, batch, tail, kept)
         holdings.sweep()
         # What stays open without growing is a wide fixture's.
         resources = holdings.report()["resources"] if fields["open"][-1] > fields["open"][0] else []
@@ -167,6 +172,19 @@ class Session:
 
     def _fits(self, milliseconds):
         return self._spent + milliseconds <= self._settings.budget
+
+
+def _patiently(holdings):
+    """Counts what `holdings` hold, once what ends by itself had the time to; after the first that does not, at once."""
+    patience = [LINGER]
+
+    def opened():
+        Clock.wait(holdings.lingering, patience[0])
+        if holdings.lingering():
+            patience[0] = 0
+        return holdings.sweep()
+
+    return opened
 
 
 _sessions = []

@@ -16,12 +16,13 @@ def _number(name, default):
 
 
 class Settings:
-    """`confirm`: `off`, `screen`, `all`, or a set of test ids. `budget`: milliseconds for all repeats."""
+    """`confirm`: `off`, `screen`, `all`, or a set of test ids. `budget` (milliseconds), `memory` (bytes): of all repeats."""
 
     def __init__(self):
         self.folder = os.environ.get("LEAKGATE_RECORDS", "")
         self.batch = _number("LEAKGATE_BATCH", 8)
         self.budget = _number("LEAKGATE_REPEAT_BUDGET", 120000)
+        self.memory = _number("LEAKGATE_REPEAT_MEMORY", 1 << 30)
         mode = os.environ.get("LEAKGATE_CONFIRM") or "off"
         self.confirm = mode if mode in ("off", "screen", "all") else _ids(mode)
         never = os.environ.get("LEAKGATE_NO_REPEAT")

@@ -1,7 +1,8 @@
 """Keeps repeated tests off the user's terminal and out of the runner's results.
 
 Descriptors 1 and 2 lead nowhere meanwhile, and what goes wrong in a finalizer or a thread is nobody's: runners collect
-such errors and may fail for them later.
+such errors and may fail for them later. The run's own garbage stays out of collections: it goes when, and with the
+warnings with which, it would go without us.
 """
 
 import contextlib
@@ -38,10 +39,12 @@ def silence():
     os.close(nowhere)
     hooks = sys.unraisablehook, threading.excepthook
     sys.unraisablehook = threading.excepthook = lambda _: None
+    gc.freeze()
     try:
         yield
     finally:
         gc.collect()
+        gc.unfreeze()
         sys.unraisablehook, threading.excepthook = hooks
         _flush()
         for descriptor, copy in saved.items():

@@ -24,10 +24,18 @@ class TemporaryPath(Resource):
         return OPEN if os.path.lexists(self.detail) else RELEASED
 
     def discard(self):
+        for finalizer in _finalizers(self.detail):
+            finalizer.detach()
         if os.path.isdir(self.detail):
             shutil.rmtree(self.detail, ignore_errors=True)
         else:
             os.unlink(self.detail)
+
+
+def _finalizers(path):
+    """Those of a `TemporaryDirectory`, which would warn when the process ends."""
+    pending = getattr(weakref.finalize, "_registry", {})
+    return [finalizer for finalizer, info in list(pending.items()) if info.args[:1] == (path,)]
 
 
 def _made(arguments, frame):

@@ -63,7 +63,12 @@ function pair(listener: ListenerCall, removed: ListenerCall[]): Pairing {
   return vain ? { kind: 'mismatched', by: vain, why: 'handler' } : { kind: 'none' }
 }
 
-const last = (path: string): string => path.split('.').at(-1)!
+/** The last name of a path; `map` and `this._map` are taken to be one thing. */
+const last = (path: string): string =>
+  path
+    .split('.')
+    .at(-1)!
+    .replace(/^[_#$]+(?=\w)/, '')
 
 const sameTarget = (a: ListenerCall, b: ListenerCall): boolean =>
   a.targetPath === b.targetPath || (last(a.targetPath) === last(b.targetPath) && !/[('"]/.test(a.targetPath))

@@ -145,6 +145,7 @@ export const isOverlay = (source: Node, program: Program): boolean =>
 
 /** A stream that lives as long as the application, as far as names tell: of a service, a store, the window, a clock. */
 export const isLongLived = (source: Node, program: Program): boolean =>
+  !isRequest(source) &&
   /service|store|router|breakpoint|translate|directionality|config|state|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b|^(fromEvent|interval|timer)\(/i.test(
     program.text(source),
   )
@@ -168,3 +169,6 @@ export const isRoute = (source: Node, program: Program): boolean =>
   /(^|\.)_?(route|activatedRoute|activeRoute)\.(params|queryParams|data|paramMap|queryParamMap|url|fragment)$/i.test(
     program.text(source),
   )
+
+/** `service.load(id)` asks for something: what is asked for mostly comes to an end. */
+const isRequest = (source: Node): boolean => isCall(source) && isMember(source.callee) && source.arguments.length > 0

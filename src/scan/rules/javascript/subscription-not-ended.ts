@@ -1,7 +1,7 @@
 /** Subscriptions that outlive the component, service or effect that made them. */
 import type { Severity } from '../../../model/finding.ts'
 import { pathOf } from '../../syntax/javascript/names.ts'
-import { type CallNode, isMember, keyOf, type Node } from '../../syntax/javascript/tree.ts'
+import { type CallNode, calleeName, isCall, isMember, keyOf, type Node } from '../../syntax/javascript/tree.ts'
 import { isCalledOn, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
 import { type Destination, destinationOf } from './destination.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
@@ -101,9 +101,16 @@ function severityOf(source: Node, owner: Owner, owners: Owners): Severity | unde
   const { decorators } = owner.class!
   if (decorators.has('NgModule') || isRootService(owner, owners)) return 'low'
   if (isChild(source, owner, owners)) return 'medium'
-  if (perInstance.some(d => decorators.has(d))) return isLongLived(source, owners.program) ? 'high' : 'medium'
+  if (perInstance.some(d => decorators.has(d)))
+    return isLongLived(source, owners.program) || isForgotten(source, owner, owners) ? 'high' : 'medium'
   return owner.teardown.length > 0 || decorators.has('Injectable') ? 'medium' : 'low'
 }
+
+/** The other streams of the class are bound to its life; this one, which nothing tells to end, was forgotten. */
+const isForgotten = (source: Node, owner: Owner, { program }: Owners): boolean =>
+  !isCall(source) &&
+  pathOf(source, program)?.startsWith('this.') === true &&
+  program.calls.some(c => /^takeUntil(Destroyed)?$/.test(calleeName(c) ?? '') && program.isWithin(c, owner.node))
 
 const isRootService = (owner: Owner, { program }: Owners): boolean =>
   owner.class!.decorators.get('Injectable')?.some(a => /providedIn:\s*['"](root|platform)/.test(program.text(a))) ??

@@ -63,7 +63,13 @@ function immediate(node: CallNode, f: Frame): undefined {
 
 function methodCall(node: CallNode, method: string, receiver: Name, args: Args, f: Frame): Name | undefined {
   const { resources } = f.file
-  if (resources.startMethods.has(method)) f.emit({ kind: 'start', of: receiver, by: method, span: spanOf(node) })
+  if (resources.startMethods.has(method)) {
+    hand(args, 'argument', node, f)
+    // What fails to start has nothing to release.
+    f.mayRaise(node, harmless.test(method) ? 'doubtful' : 'likely')
+    f.emit({ kind: 'start', of: receiver, by: method, span: spanOf(node) })
+    return receiver
+  }
   if (resources.releaseMethods.has(method)) return release(receiver, method, node, f)
   if (method === 'pipe' || method === 'pipeThrough' || method === 'pipeTo') {
     f.escape(receiver, 'owner', node)

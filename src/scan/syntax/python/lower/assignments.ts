@@ -36,7 +36,7 @@ export function bind(target: ExpressionNode, from: Name | undefined, kind: Retur
     case ParseNodeType.TypeAnnotation:
       return bind(target.d.valueExpr, from, kind, s)
     case ParseNodeType.Name:
-      return bindName(target, target.d.value, from, kind, s)
+      return bindName(target, s.variable(target.d.value), from, kind, s)
     case ParseNodeType.MemberAccess: {
       const field = fieldOf(target, s)
       if (field !== undefined) return bindName(target, field, from, kind, s)
@@ -53,15 +53,30 @@ export function bind(target: ExpressionNode, from: Name | undefined, kind: Retur
     }
     case ParseNodeType.Tuple:
     case ParseNodeType.List: {
+      s.mayRaise(target, 'doubtful')
       // What a call returns with company comes first: mkstemp, accept.
       const [first, ...rest] = target.d.items as ExpressionNode[]
       if (first) bind(first, from, 'unknown', s)
-      for (const t of rest) bind(t, undefined, 'unknown', s)
+      for (const t of rest) bindItem(t, from, s)
       return
     }
     case ParseNodeType.Unpack:
       return bind(target.d.expr, from, kind, s)
   }
+}
+
+/** `a, b = pair`: any of the targets may be the resource that is inside. */
+function bindItem(target: ExpressionNode, from: Name | undefined, s: Scope): void {
+  if (from === undefined) return bind(target, undefined, 'unknown', s)
+  const item = s.temporary()
+  s.emit({ kind: 'item', to: item, from })
+  bind(target, item, 'unknown', s)
+}
+
+/** `for name, conn in conns.items()`: any of the targets may be the resource. */
+export function bindEach(target: ExpressionNode, item: Name, s: Scope): void {
+  if (isItems(target)) for (const part of target.d.items as ExpressionNode[]) bindEach(part, item, s)
+  else bind(target, item, 'unknown', s)
 }
 
 function bindName(

@@ -4,93 +4,18 @@ import type { Resource } from '../../../catalogue.ts'
 import type { Acquisition, EscapeKind, Name } from '../../../flow/ir.ts'
 import { argument, type CallNode, dotted, type ExpressionNode } from '../tree.ts'
 import { fieldOf, value } from './expressions.ts'
+import {
+  closers,
+  containing,
+  endsProcess,
+  harmless,
+  itemKeeping,
+  itemKeepingMethods,
+  logging,
+  registering,
+  registers,
+} from './known-calls.ts'
 import type { Scope } from './scope.ts'
-
-/** Methods that put their arguments into the container they are called on. */
-const containing = new Set([
-  'append',
-  'add',
-  'appendleft',
-  'insert',
-  'put',
-  'put_nowait',
-  'setdefault',
-  'extend',
-  'update',
-  'push',
-])
-/** Methods that register something to be released later. */
-const registering = new Set([
-  'enter_context', 'enter_async_context', 'push_async_exit', 'callback', 'push_async_callback',
-  'addCleanup', 'addClassCleanup', 'addModuleCleanup', 'enterContext', 'enterClassContext', 'addAsyncCleanup',
-  'enterAsyncContext', 'addfinalizer', 'add_cleanup', 'add_done_callback', 'register', 'finalize',
-]) // biome-ignore format: a table reads better in rows
-/** Functions whose result has the same items as what they are given. */
-const itemKeeping = new Set([
-  'list',
-  'tuple',
-  'set',
-  'frozenset',
-  'sorted',
-  'reversed',
-  'enumerate',
-  'zip',
-  'iter',
-  'next',
-  'dict',
-  'itertools.chain',
-  'filter',
-  'copy.copy',
-  'cast',
-  'typing.cast',
-])
-const itemKeepingMethods = new Set(['values', 'items', 'copy', 'pop', 'popleft', 'get', 'keys'])
-/** Functions that hardly ever raise, and keep nothing of what they are given. */
-const harmless = new Set([
-  'len',
-  'isinstance',
-  'issubclass',
-  'print',
-  'repr',
-  'str',
-  'id',
-  'hash',
-  'type',
-  'bool',
-  'callable',
-  'hasattr',
-  'getattr',
-  'range',
-  'super',
-  'min',
-  'max',
-  'abs',
-  'any',
-  'all',
-  'sum',
-  'format',
-  'list',
-  'tuple',
-  'dict',
-  'set',
-  'frozenset',
-  'sorted',
-  'reversed',
-  'enumerate',
-  'zip',
-  'object',
-  'time.time',
-  'time.monotonic',
-  'time.perf_counter',
-  'os.getpid',
-  'locals',
-  'globals',
-  'vars',
-])
-const logging = /^(_?log(ger)?|logging|warnings)\.|\.(debug|info|warning|warn)$/
-const endsProcess = new Set(['sys.exit', 'os._exit', 'exit', 'quit', 'os.abort', 'os.execv', 'os.execvp', 'os.execve'])
-/** Helpers whose `with` closes what they were given. */
-export const closers = new Set(['contextlib.closing', 'contextlib.aclosing', 'closing', 'aclosing'])
 
 /** Lowers a call; the name that holds its result, if it could hold a resource. */
 export function call(node: CallNode, s: Scope): Name | undefined {
@@ -106,7 +31,9 @@ export function call(node: CallNode, s: Scope): Name | undefined {
 
   const resource = acquired(node, qualified, s)
   if (resource) return acquire(node, resource, args, s)
-  if (qualified !== undefined && endsProcess.has(qualified)) {
+  const ends = qualified === undefined ? undefined : endsProcess.get(qualified)
+  if (ends) {
+    if (ends === 'raises') s.mayRaise(node, 'doubtful')
     s.push({ kind: 'jump', to: 'halt', span: s.span(node) })
     return undefined
   }
@@ -122,7 +49,7 @@ export function call(node: CallNode, s: Scope): Name | undefined {
   }
   if (qualified !== undefined && resources.releaseBy.has(qualified) && args[0] !== undefined)
     return releaseBy(qualified, args[0], node, s)
-  return use(node, qualified, method, args, s)
+  return use(node, qualified, method, receiver, args, s)
 }
 
 /** The values of the arguments, in order; a bound method such as `f.close` stands for its owner being handed over. */
@@ -214,9 +141,17 @@ function start(by: string, of: Name, node: CallNode, s: Scope): undefined {
 }
 
 function releaseBy(by: string, of: Name, node: CallNode, s: Scope): undefined {
+  const where = { span: s.span(node), text: s.text(node) }
+  // What a generator expression does may never be done.
+  if (s.lazy) {
+    s.emit({ kind: 'escape', of, how: 'owner', ...where })
+    return
+  }
   // Waiting with a timeout may end without having waited.
-  if (argument(node, 'timeout')) s.mayRaise(node)
-  s.emit({ kind: 'release', of, by, span: s.span(node), text: s.text(node) })
+  const waits = argument(node, 'timeout', by === 'join' || by === 'wait' ? 0 : undefined)
+  const parts = argument(node, 'wait')
+  if (waits) s.mayRaise(node)
+  s.emit({ kind: 'release', of, by, ...where, ...((waits || parts) && { doubtful: true }) })
   s.mayRaise(node, 'doubtful')
 }
 
@@ -236,6 +171,7 @@ function use(
   node: CallNode,
   qualified: string | undefined,
   method: string | undefined,
+  receiver: Name | undefined,
   args: (Name | undefined)[],
   s: Scope,
 ): Name | undefined {
@@ -245,7 +181,8 @@ function use(
   const borrows = keepsItems || harmless.has(name) || resources.borrows.has(name)
   if (!borrows) hand(args, node, takesOver(name, method, s) ? 'owner' : 'argument', s)
   const calm = harmless.has(name) || (method !== undefined && resources.hardlyRaises.has(method))
-  s.mayRaise(node, calm || logging.test(s.text(node.d.leftExpr)) ? 'doubtful' : 'likely')
+  const on = method !== undefined ? receiver : resources.borrows.has(name) ? args[0] : undefined
+  s.mayRaise(node, calm || logging.test(s.text(node.d.leftExpr)) ? 'doubtful' : 'likely', on)
   const held = args.filter(n => n !== undefined)
   if (held.length === 0 || (borrows && !keepsItems)) return undefined
   const into = s.temporary()
@@ -257,5 +194,5 @@ function use(
 function takesOver(name: string, method: string | undefined, s: Scope): boolean {
   if (s.file.resources.takesOwnership.has(name) || closers.has(name)) return true
   if (method !== undefined && registering.has(method)) return true
-  return /(^|\.)_*[A-Z]\w*$/.test(name) || name === 'cls' || name === 'atexit.register' || name === 'weakref.finalize'
+  return /(^|\.)_*[A-Z]\w*$/.test(name) || name === 'cls' || registers.has(name)
 }

@@ -2,17 +2,19 @@
 
 import type { BinaryOperationNode, ComprehensionNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
 import { KeywordType, OperatorType, ParseNodeType } from '#pyright-parser'
-import type { Name, Test } from '../../../flow/ir.ts'
+import type { Event, Name, Test } from '../../../flow/ir.ts'
+import { boundNames } from '../names.ts'
 import { children, dotted, type ExpressionNode, type MemberAccessNode, type ParseNode } from '../tree.ts'
-import { assign } from './assignments.ts'
+import { assign, bindEach } from './assignments.ts'
 import { call } from './calls.ts'
-import { captured } from './captures.ts'
+import { lowerLambda } from './functions.ts'
+import { tellsClosed, tellsOpen } from './known-calls.ts'
 import type { Scope } from './scope.ts'
 
 export function value(node: ExpressionNode, s: Scope): Name | undefined {
   switch (node.nodeType) {
     case ParseNodeType.Name:
-      return node.d.value
+      return s.variable(node.d.value)
     case ParseNodeType.MemberAccess:
       return member(node, s)
     case ParseNodeType.Call:
@@ -29,7 +31,7 @@ export function value(node: ExpressionNode, s: Scope): Name | undefined {
       return binary(node, s)
     case ParseNodeType.AssignmentExpression: {
       assign(node.d.name, node.d.rightExpr, s)
-      return node.d.name.d.value
+      return s.variable(node.d.name.d.value)
     }
     case ParseNodeType.Tuple:
     case ParseNodeType.List:
@@ -53,16 +55,19 @@ export function value(node: ExpressionNode, s: Scope): Name | undefined {
     case ParseNodeType.Comprehension:
       return comprehension(node, s)
     case ParseNodeType.Lambda:
-      captured(node, s)
+      lowerLambda(node, s)
       return undefined
     case ParseNodeType.Yield:
       return yielded(node, node.d.expr, s)
     case ParseNodeType.YieldFrom:
       return yielded(node, node.d.expr, s)
-    default:
+    default: {
       // Whatever is left only uses its parts: arithmetic, f-strings, slices.
-      for (const child of children(node)) value(child as ExpressionNode, s)
+      const parts = children(node)
+      for (const part of parts) value(part as ExpressionNode, s)
+      if (parts.length > 0) s.mayRaise(node, 'doubtful')
       return undefined
+    }
   }
 }
 
@@ -139,11 +144,22 @@ function comprehension(node: ComprehensionNode, s: Scope): Name {
       s.push({ kind: 'if', test: test(clause.d.testExpr, s), then: s.block(() => nest(rest)), else: [] })
     } else if (clause.nodeType === ParseNodeType.ComprehensionFor) {
       const from = value(clause.d.iterableExpr, s)
-      const item = clause.d.targetExpr.nodeType === ParseNodeType.Name ? clause.d.targetExpr.d.value : undefined
-      s.push({ kind: 'for-each', item, from, next: [], body: s.block(() => nest(rest)), else: [] })
+      const item = s.temporary()
+      const next = doubtfully(clause.d.iterableExpr, s)
+      const body = s.block(() => {
+        bindEach(clause.d.targetExpr, item, s)
+        nest(rest)
+      })
+      s.push({ kind: 'for-each', item, from, next, body, else: [] })
     }
   }
-  nest(node.d.forIfNodes)
+  const targets = node.d.forIfNodes.flatMap(f =>
+    f.nodeType === ParseNodeType.ComprehensionFor ? [...boundNames(f)] : [],
+  )
+  const outside = s.lazy
+  s.lazy ||= node.d.isGenerator
+  s.within(targets, () => nest(node.d.forIfNodes))
+  s.lazy = outside
   return into
 }
 
@@ -153,7 +169,8 @@ function yielded(node: ParseNode, expr: ExpressionNode | undefined, s: Scope): u
   if (name !== undefined && yields === 'generator')
     s.emit({ kind: 'escape', of: name, how: 'yield', span: s.span(node), text: s.text(node) })
   // A fixture is always resumed; a context manager gets the exceptions of the with block; a generator may be dropped.
-  if (yields !== 'fixture') s.mayRaise(node, yields === 'context manager' ? 'likely' : 'doubtful')
+  if (yields === 'context manager') s.mayRaise(node)
+  if (yields === 'generator') s.emit({ kind: 'suspend', span: s.span(node) })
 }
 
 /** What a literal tells about nullness and truth. */
@@ -189,8 +206,12 @@ export function test(node: ExpressionNode, s: Scope): Test {
   const constant = literal(node)
   if (constant === 'true') return { kind: 'constant', value: true }
   if (constant === 'false' || constant === 'null') return { kind: 'constant', value: false }
-  if (isStable(node) && node.nodeType !== ParseNodeType.Name && fieldOf(node, s) === undefined)
+  const told = tells(node, s)
+  if (told) return told
+  if (isStable(node) && node.nodeType !== ParseNodeType.Name && fieldOf(node, s) === undefined) {
+    if (node.nodeType !== ParseNodeType.MemberAccess) s.mayRaise(node, 'doubtful')
     return { kind: 'condition', text: s.text(node) }
+  }
   const name = value(node, s)
   return name === undefined ? { kind: 'unknown' } : { kind: 'truthy', name }
 }
@@ -201,12 +222,18 @@ export function aside(node: ExpressionNode, s: Scope): Test {
   const written = s.block(() => {
     inner = test(node, s)
   })
-  const events = written.flatMap(w => (w.kind === 'events' ? w.events : []))
-  return events.length === 0 ? inner : { kind: 'after', events, test: inner }
+  return written.length === 0 ? inner : { kind: 'following', body: written, test: inner }
 }
+
+/** The events of going on to the next item of an iterable. */
+export const doubtfully = (iterable: ExpressionNode, s: Scope): Event[] =>
+  s.block(() => s.mayRaise(iterable, 'doubtful')).flatMap(n => (n.kind === 'events' ? n.events : []))
 
 function equality(left: ExpressionNode, right: ExpressionNode, s: Scope): Test {
   if (isNone(right)) {
+    // `process.returncode is None`: it is still open.
+    const told = tells(left, s)
+    if (told) return { kind: 'not', of: told }
     const name = value(left, s)
     return name === undefined ? { kind: 'unknown' } : { kind: 'null', name }
   }
@@ -218,6 +245,18 @@ function equality(left: ExpressionNode, right: ExpressionNode, s: Scope): Test {
   }
   const name = dotted(left) && value(left, s)
   return { kind: 'condition', text: `${s.text(left)} == ${s.text(right)}`, ...(name === undefined ? {} : { name }) }
+}
+
+/** `f.closed`, `t.is_alive()`: a question to the resource itself, which is open as long as it is tracked. */
+function tells(node: ExpressionNode, s: Scope): Test | undefined {
+  const asked = node.nodeType === ParseNodeType.Call && node.d.args.length === 0 ? node.d.leftExpr : node
+  if (asked.nodeType !== ParseNodeType.MemberAccess) return undefined
+  const member = asked.d.member.d.value
+  if (!tellsOpen.has(member) && !tellsClosed.has(member)) return undefined
+  const name = value(asked.d.leftExpr, s)
+  if (name === undefined) return undefined
+  const closed: Test = { kind: 'condition', text: s.text(asked), name }
+  return tellsOpen.has(member) ? { kind: 'not', of: closed } : closed
 }
 
 const pureCalls = new Set(['isinstance', 'hasattr', 'callable', 'len', 'issubclass', 'type'])

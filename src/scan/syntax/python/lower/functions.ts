@@ -1,13 +1,14 @@
 /** Functions, classes and the module itself: each becomes a unit with a scope of its own. */
 
-import type { ClassNode, ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+import type { ClassNode, LambdaNode, ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
 import { KeywordType, ParamCategory, ParseNodeType } from '#pyright-parser'
 import type { Name } from '../../../flow/ir.ts'
 import { boundNames, declaredOuter, Names } from '../names.ts'
-import { dotted, type FunctionNode, opensScope, type ParseNode, walk } from '../tree.ts'
+import { dotted, type ExpressionNode, type FunctionNode, opensScope, type ParseNode, walk } from '../tree.ts'
 import { captured, capturedWithin } from './captures.ts'
+import { value } from './expressions.ts'
 import { type FileContext, Scope, type Surroundings, type Yields } from './scope.ts'
-import { statement } from './statements.ts'
+import { leave, statement } from './statements.ts'
 
 export const moduleSymbol = '<module>'
 
@@ -44,6 +45,7 @@ export function lowerModule(tree: ModuleNode, file: FileContext): void {
 /** Lowers a nested function to a unit of its own; in the enclosing one only its captures are seen. */
 export function lowerFunction(node: FunctionNode, outer: Scope, owner?: string): void {
   if (owner === undefined) captured(node, outer)
+  for (const { d } of node.d.params) if (d.defaultValue) bindDefault(d.defaultValue, outer)
   const { file, around } = outer
   const name = node.d.name.d.value
   const symbol =
@@ -80,16 +82,51 @@ export function lowerFunction(node: FunctionNode, outer: Scope, owner?: string):
     body,
     level: 'function',
     constructs: owner !== undefined && (name === '__init__' || name === '__new__'),
+    ...((surroundings.yields !== 'no' || node.d.decorators.length > 0) && { wrapped: true }),
   })
+}
+
+/** A default value lives as long as its function. */
+function bindDefault(node: ExpressionNode, outer: Scope): void {
+  const of = value(node, outer)
+  if (of !== undefined)
+    outer.emit({ kind: 'escape', of, how: 'global', span: outer.span(node), text: outer.text(node) })
+}
+
+/** A lambda is a function whose body is what it returns. */
+export function lowerLambda(node: LambdaNode, outer: Scope): void {
+  captured(node, outer)
+  const { file, around } = outer
+  const params = node.d.params.flatMap(p => (p.d.name ? [p.d.name.d.value] : []))
+  const shadows = new Set([...around.shadows, ...params])
+  const symbol = around.level === 'module' ? '<lambda>' : `${around.symbol}.<lambda>`
+  const locals: ReadonlySet<string> = new Set()
+  const s = new Scope(file, new Names(file.imports, shadows), {
+    ...around,
+    symbol,
+    level: 'function',
+    yields: 'no',
+    locals,
+    params: new Set(params),
+    outer: locals,
+    shadows,
+    capturedForRelease: locals,
+    daemons: locals,
+  })
+  const body = s.block(() => leave(node, node.d.expr, s))
+  file.functions.push({ symbol, span: s.span(node), params, body, level: 'function', constructs: false, wrapped: true })
 }
 
 export function lowerClass(node: ClassNode, outer: Scope): void {
   const name = outer.around.level === 'module' ? node.d.name.d.value : `${outer.around.symbol}.${node.d.name.d.value}`
   const bases = node.d.arguments.filter(a => !a.d.name).map(a => outer.names.qualified(a.d.valueExpr) ?? outer.text(a))
   outer.file.classes.push({ name, span: outer.span(node), bases, releasedElsewhere: outer.file.releasedFields })
-  for (const part of node.d.suite.d.statements)
-    if (part.nodeType === ParseNodeType.Function) lowerFunction(part, outer, name)
-    else statement(part, outer)
+  for (const a of node.d.arguments) value(a.d.valueExpr, outer)
+  outer.within(boundNames(node.d.suite), () => {
+    for (const part of node.d.suite.d.statements)
+      if (part.nodeType === ParseNodeType.Function) lowerFunction(part, outer, name)
+      else statement(part, outer)
+  })
 }
 
 const hasDecorator = (node: FunctionNode, pattern: RegExp): boolean =>

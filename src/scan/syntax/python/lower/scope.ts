@@ -48,6 +48,9 @@ export class Scope {
   private temporaries = 0
   /** Within `with pytest.raises(…)`: an acquisition there is expected to fail. */
   expectsFailure = false
+  /** Within a generator expression: what is written there may never run. */
+  lazy = false
+  private renamed = new Map<string, Name>()
 
   constructor(file: FileContext, names: Names, around: Surroundings) {
     this.file = file
@@ -79,6 +82,25 @@ export class Scope {
     return `$${++this.temporaries}`
   }
 
+  /** What a statement holds on to until its end, whatever becomes of the name it was known by. */
+  held(): Name {
+    return `#${++this.temporaries}`
+  }
+
+  /** The variable that a name stands for here. */
+  variable(name: string): Name {
+    return this.renamed.get(name) ?? name
+  }
+
+  /** Runs `write` where `names` are variables of their own (a comprehension, a class body). */
+  within(names: Iterable<string>, write: () => void): void {
+    const kept = this.renamed
+    this.renamed = new Map(kept)
+    for (const name of names) this.renamed.set(name, `${name}~${++this.temporaries}`)
+    write()
+    this.renamed = kept
+  }
+
   span(node: ParseNode) {
     return this.file.lines.span(node.start, node.start + node.length)
   }
@@ -87,8 +109,15 @@ export class Scope {
     return this.file.lines.text(node.start, node.start + node.length)
   }
 
-  mayRaise(node: ParseNode, how: 'likely' | 'doubtful' = 'likely'): void {
-    this.emit({ kind: 'may-raise', span: this.span(node), text: this.text(node), doubtful: how === 'doubtful' })
+  /** `on`: whose method is called. A second chance to raise where nothing happened since the first says nothing new. */
+  mayRaise(node: ParseNode, how: 'likely' | 'doubtful' = 'likely', on?: Name): void {
+    const doubtful = how === 'doubtful'
+    const statement = this.out.at(-1)
+    const last = statement?.kind === 'events' ? statement.events.at(-1) : undefined
+    if (last?.kind === 'may-raise' && (doubtful || (on === undefined && !last.doubtful && last.on === undefined)))
+      return
+    const where = { span: this.span(node), text: this.text(node) }
+    this.emit({ kind: 'may-raise', ...where, doubtful, ...(on !== undefined && { on }) })
   }
 
   /** A container made in this function; anything else belongs to somebody we do not see. */

@@ -1,6 +1,7 @@
 /** Statements to the neutral form. */
 
 import type {
+  CaseNode,
   ExceptNode,
   MatchNode,
   SuiteNode,
@@ -10,11 +11,11 @@ import type {
 } from '@zzzen/pyright-internal/dist/parser/parseNodes'
 import { ParseNodeType } from '#pyright-parser'
 import type { Handler, Name, Stmt } from '../../../flow/ir.ts'
-import { dotted, type ExpressionNode, type ParseNode } from '../tree.ts'
-import { assign, bind } from './assignments.ts'
-import { closers } from './calls.ts'
-import { aside, literal, test, value } from './expressions.ts'
+import { dotted, type ExpressionNode, type ParseNode, walk } from '../tree.ts'
+import { assign, bind, bindEach } from './assignments.ts'
+import { aside, doubtfully, literal, test, value } from './expressions.ts'
 import { lowerClass, lowerFunction } from './functions.ts'
+import { closers } from './known-calls.ts'
 import type { Scope } from './scope.ts'
 
 export function statement(node: ParseNode, s: Scope): void {
@@ -74,6 +75,7 @@ export function statement(node: ParseNode, s: Scope): void {
       return lowerClass(node, s)
     case ParseNodeType.Import:
     case ParseNodeType.ImportFrom:
+      return s.mayRaise(node, 'doubtful')
     case ParseNodeType.Pass:
     case ParseNodeType.Global:
     case ParseNodeType.Nonlocal:
@@ -92,7 +94,7 @@ function augmented(target: ExpressionNode, source: ExpressionNode, s: Scope): vo
   if (from !== undefined && container !== undefined) s.emit({ kind: 'put', of: from, into: container })
 }
 
-function leave(node: ParseNode, expr: ExpressionNode | undefined, s: Scope): void {
+export function leave(node: ParseNode, expr: ExpressionNode | undefined, s: Scope): void {
   const of = expr && value(expr, s)
   if (of !== undefined) s.emit({ kind: 'escape', of, how: 'return', span: s.span(node), text: s.text(node) })
   s.push({ kind: 'jump', to: 'return', span: s.span(node) })
@@ -116,8 +118,7 @@ function forLoop(
   s: Scope,
 ): void {
   const from = value(iterable, s)
-  const item = target.nodeType === ParseNodeType.Name ? target.d.value : s.temporary()
-  const next = s.block(() => s.mayRaise(iterable, 'doubtful'))
+  const item = target.nodeType === ParseNodeType.Name ? s.variable(target.d.value) : s.temporary()
   const each = s.block(() => {
     if (target.nodeType !== ParseNodeType.Name) bindEach(target, item, s)
     statement(body, s)
@@ -126,17 +127,10 @@ function forLoop(
     kind: 'for-each',
     item,
     from,
-    next: next.flatMap(n => (n.kind === 'events' ? n.events : [])),
+    next: doubtfully(iterable, s),
     body: each,
     else: otherwise ? suite(otherwise, s) : [],
   })
-}
-
-/** `for name, conn in conns.items()`: any of the targets may be the resource. */
-function bindEach(target: ExpressionNode, item: Name, s: Scope): void {
-  if (target.nodeType === ParseNodeType.Tuple || target.nodeType === ParseNodeType.List)
-    for (const part of target.d.items as ExpressionNode[]) bindEach(part, item, s)
-  else bind(target, item, 'unknown', s)
 }
 
 function tryStatement(node: TryNode, s: Scope): void {
@@ -151,20 +145,46 @@ function tryStatement(node: TryNode, s: Scope): void {
 }
 
 function handler(node: ExceptNode, s: Scope): Handler {
-  const { typeExpr } = node.d
-  const named = typeExpr && dotted(typeExpr)?.at(-1)
-  const catches = !typeExpr || named === 'BaseException' ? 'all' : named === 'Exception' ? 'most' : 'some'
-  return { catches, body: suite(node.d.exceptSuite, s) }
+  const { typeExpr, name } = node.d
+  const body = s.block(() => {
+    if (name) bind(name, undefined, 'object', s)
+    statement(node.d.exceptSuite, s)
+  })
+  return { catches: typeExpr ? widest(typeExpr) : 'all', body }
+}
+
+const systemErrors =
+  /^(OSError|IOError|EnvironmentError|WindowsError|error|timeout|herror|gaierror|SSLError|ConnectionError)$/
+
+/** What a handler of these types catches at least. */
+function widest(types: ExpressionNode): Handler['catches'] {
+  const named = types.nodeType === ParseNodeType.Tuple ? types.d.items : [types]
+  const caught = named.map(type => dotted(type)?.at(-1) ?? '')
+  if (caught.includes('BaseException')) return 'all'
+  if (caught.includes('Exception')) return 'most'
+  return caught.some(type => systemErrors.test(type)) ? 'system' : 'some'
 }
 
 function match(node: MatchNode, s: Scope): void {
-  value(node.d.expr, s)
+  const subject = value(node.d.expr, s)
+  s.mayRaise(node.d.expr, 'doubtful')
   s.push({
     kind: 'switch',
-    cases: node.d.cases.map(c => suite(c.d.suite, s)),
+    cases: node.d.cases.map(c => s.block(() => matchCase(c, subject, s))),
     exhaustive: node.d.cases.some(c => c.d.isIrrefutable && !c.d.guardExpr),
     fallsThrough: false,
   })
+}
+
+/** A pattern's names are bound first; a whole capture (`case conn:`) is the subject itself. */
+function matchCase(node: CaseNode, subject: Name | undefined, s: Scope): void {
+  const whole = node.d.isIrrefutable ? subject : undefined
+  for (const part of walk(node.d.pattern)) {
+    if (part.nodeType === ParseNodeType.PatternCapture && !part.d.isWildcard) bind(part.d.target, whole, 'unknown', s)
+    if (part.nodeType === ParseNodeType.PatternAs && part.d.target) bind(part.d.target, subject, 'unknown', s)
+  }
+  if (!node.d.guardExpr) return statement(node.d.suite, s)
+  s.push({ kind: 'if', test: test(node.d.guardExpr, s), then: suite(node.d.suite, s), else: [] })
 }
 
 function withStatement(node: WithNode, s: Scope): void {
@@ -184,11 +204,14 @@ function withItem(item: WithItemNode, body: () => void, s: Scope): void {
   const callee = expr.nodeType === ParseNodeType.Call ? expr.d.leftExpr : undefined
   const name = callee && (s.names.qualified(callee) ?? s.text(callee))
   if (name !== undefined && expecting.test(name)) return swallowing(() => expectFailure(body, s), 'all', s)
-  if (name === 'contextlib.suppress') return swallowing(body, 'some', s)
+  if (name === 'contextlib.suppress') return swallowing(body, suppressed(expr), s)
   const closing = expr.nodeType === ParseNodeType.Call && name !== undefined && closers.has(name)
   const inner = closing ? expr.d.args[0]?.d.valueExpr : expr
-  const entered = inner && value(inner, s)
-  if (target) bind(target, entered, literal(expr), s)
+  const given = inner && value(inner, s)
+  if (expr.nodeType !== ParseNodeType.Call) s.mayRaise(expr, 'doubtful')
+  const entered = given === undefined ? undefined : s.held()
+  if (entered !== undefined && given !== undefined) s.emit({ kind: 'alias', to: entered, from: given })
+  if (target) bind(target, given, literal(expr), s)
   if (entered === undefined) return body()
   const release = s.block(() =>
     s.emit({
@@ -200,6 +223,12 @@ function withItem(item: WithItemNode, body: () => void, s: Scope): void {
     }),
   )
   s.push({ kind: 'try', body: s.block(body), handlers: [], else: [], finally: release })
+}
+
+/** What `suppress(…)` catches: the widest of its arguments. */
+function suppressed(node: ExpressionNode): Handler['catches'] {
+  const types = node.nodeType === ParseNodeType.Call ? node.d.args.map(a => widest(a.d.valueExpr)) : []
+  return (['all', 'most', 'system'] as const).find(wide => types.includes(wide)) ?? 'some'
 }
 
 function swallowing(body: () => void, catches: Handler['catches'], s: Scope): void {
