@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   tokens: () => (/* reexport */ tokens)
 });
 
-// EXTERNAL MODULE: ./src/scan/catalogue.ts + 1 modules
-var catalogue = __webpack_require__(2690);
+// EXTERNAL MODULE: ./src/scan/catalogue.ts
+var catalogue = __webpack_require__(9648);
 ;// CONCATENATED MODULE: ./src/scan/syntax/javascript/tree.ts
 const functionTypes = new Set([
     'FunctionDeclaration',
@@ -215,12 +215,22 @@ function queriesOf(node) {
     for (const member of node.body.body) {
         if (member.type !== 'ClassProperty')
             continue;
-        const decorated = member.decorators?.some(({ expression }) => /^(View|Content)Child(ren)?$/.test(baseName(isCall(expression) ? expression.callee : expression) ?? ''));
         const key = keyOf(member);
-        if (decorated && key !== undefined)
+        if (key === undefined)
+            continue;
+        if (isSignalQuery(member.value))
+            queries.add(key);
+        const decorated = member.decorators?.some(({ expression }) => /^(View|Content)Child(ren)?$/.test(baseName(isCall(expression) ? expression.callee : expression) ?? ''));
+        if (decorated)
             queries.add(key);
     }
     return queries;
+}
+/** `child = viewChild.required(Child)` */
+function isSignalQuery(value) {
+    const callee = value && isCall(value) ? bare(value.callee) : undefined;
+    const made = callee && isMember(callee) ? bare(callee.object) : callee;
+    return made?.type === 'Identifier' && /^(view|content)Child(ren)?$/.test(made.name);
 }
 function decoratorsOf(node) {
     const decorators = new Map();
@@ -1354,7 +1364,11 @@ function pair(listener, removed) {
     const vain = near.find(r => r.fresh);
     return vain ? { kind: 'mismatched', by: vain, why: 'handler' } : { kind: 'none' };
 }
-const last = (path) => path.split('.').at(-1);
+/** The last name of a path; `map` and `this._map` are taken to be one thing. */
+const last = (path) => path
+    .split('.')
+    .at(-1)
+    .replace(/^[_#$]+(?=\w)/, '');
 const sameTarget = (a, b) => a.targetPath === b.targetPath || (last(a.targetPath) === last(b.targetPath) && !/[('"]/.test(a.targetPath));
 const isLiteral = (event) => event.startsWith("'");
 const sameEvent = (a, b) => a.event === b.event ||
@@ -1958,11 +1972,13 @@ function isMadeFromOwn(value, owner, program, depth) {
         return true;
     return depth < 4 && node.type === 'ThisExpression' && isOwnSource(value, owner, program, depth + 1);
 }
+/** `this.destroyed.subscribe(f)`: the subject that says the instance's own end. */
+const isOwnEnd = (source, program) => /^this\.[_#]*(on|is|ng)?(destroy(ed|ing)?|dispose[ds]?|unsubscribe|unmount(ed)?)(\$|_|Subject|Ref)*$/i.test(pathOf(source, program) ?? '');
 /** Overlays, dialogs and their like end their streams when they close. */
 const isOverlay = (source, program) => /(dialog|overlay|modal|snack_?bar|sheet|drawer|popover|toast|popup|notification)(Ref)?\b/i.test(program.text(source));
 /** A stream that lives as long as the application, as far as names tell: of a service, a store, the window, a clock. */
 const isLongLived = (source, program) => !isRequest(source) &&
-    /service|store|router|breakpoint|translate|directionality|config|state|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b|^(fromEvent|interval|timer)\(/i.test(program.text(source));
+    /service|store|router|breakpoint|translate|directionality|config|state(?!changes)|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b|^(fromEvent|interval|timer)\(/i.test(program.text(source));
 /** `this.a.b$` → `a` */
 function rootMember(source) {
     let node = source;
@@ -2005,6 +2021,8 @@ function subscription_not_ended_judge(call, owners) {
     if (isStoppedAtSource(source, program))
         return released(call, 'subscription', false);
     if (isMember(source) && keyOf(source) === 'changes' && isChild(source, owner, owners))
+        return undefined;
+    if (isOwnEnd(source, program))
         return undefined;
     const fate = fateOf(destinationOf(call, program), owner, owners);
     if (fate.kind !== 'lost')
@@ -2060,20 +2078,20 @@ function subscription_not_ended_severityOf(source, owner, owners) {
     if (owner.kind !== 'class')
         return 'high';
     const { decorators } = owner.class;
-    if (decorators.has('NgModule') || isRootService(owner, owners))
+    if (decorators.has('NgModule') || isRootService(owner, owners) || isRootComponent(owner, owners))
         return 'low';
     if (isChild(source, owner, owners))
         return 'medium';
     if (perInstance.some(d => decorators.has(d)))
-        return isLongLived(source, owners.program) || isForgotten(source, owner, owners) ? 'high' : 'medium';
+        return isLongLived(source, owners.program) ? 'high' : 'medium';
     return owner.teardown.length > 0 || decorators.has('Injectable') ? 'medium' : 'low';
 }
-/** The other streams of the class are bound to its life; this one, which nothing tells to end, was forgotten. */
-const isForgotten = (source, owner, { program }) => !isCall(source) &&
-    pathOf(source, program)?.startsWith('this.') === true &&
-    program.calls.some(c => /^takeUntil(Destroyed)?$/.test(calleeName(c) ?? '') && program.isWithin(c, owner.node));
 const isRootService = (owner, { program }) => owner.class.decorators.get('Injectable')?.some(a => /providedIn:\s*['"](root|platform)/.test(program.text(a))) ??
     false;
+/** By Angular's own convention: the component that the page is made of lives as long as the page. */
+const isRootComponent = (owner, { program }) => owner.class.decorators
+    .get('Component')
+    ?.some(a => /selector:\s*['"`]([\w-]+-)?(app|root)['"`]/.test(program.file.text.slice(a.start, a.end))) ?? false;
 /** A child of the component's own view, queried or named as such: it usually dies with the component. */
 const isChild = (source, owner, { program }) => {
     const field = /^this\.([\w$#]+)/.exec(pathOf(source, program) ?? '')?.[1];

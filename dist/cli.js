@@ -9769,7 +9769,7 @@ module.exports = toRegexRange;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2121);
 /** The terminal's entry. */
 
 const { argv, env, stdout, stderr } = process;
@@ -9793,7 +9793,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3311:
+/***/ 2121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11094,7 +11094,7 @@ function judgeEnding({ name, service, suite }, command, ended, processes) {
         ...(judged.signal && { signal: judged.signal }),
         duration: ended.highest.duration,
         cpu: ended.highest.cpu,
-        peak: ended.highest.peak,
+        peak: Math.max(ended.highest.peak, ...of(records, 'end').map(end => end.peak ?? 0)),
         tests,
         measured: perTest ? 'per test' : 'per process',
         environment: environmentOf(records),
@@ -11187,10 +11187,15 @@ function recordProblems(processes) {
 }
 
 ;// CONCATENATED MODULE: ./src/harness/reproduce.ts
+/** One command that repeats the measurement of one test. */
 
-/** The suite's own command under the harness, narrowed to one test where the runner is known to allow that. */
-function reproduce({ command }, runner, test) {
-    return `leakgate run --no-policy -- ${typed(narrowed(command, runner, test))}`;
+/**
+ * The suite's own command under the harness, narrowed to one test where the runner is known to allow that. To be typed in
+ * the repository's root, whatever `folder` below it the suite works in.
+ */
+function reproduce(command, folder, runner, test) {
+    const line = `leakgate run --no-policy -- ${typed(narrowed(command, runner, test))}`;
+    return folder === '.' ? line : `(cd ${typed([folder])} && ${line})`;
 }
 function narrowed(command, runner, test) {
     if (command[0] === 'sh' || command[0] === 'cmd')
@@ -11348,12 +11353,15 @@ function factsOf(records) {
         }
         else if (record.kind === 'repeat' && !(known.repeat?.phase === 'confirm' && record.phase === 'screen'))
             known.repeat = record;
+        else if (record.kind === 'unrepeated')
+            known.unrepeated = record.reason;
     }
     return facts;
 }
 /** The same test from two processes or two runs: the worst outcome wins, what stayed open is joined. */
 function join(one, other) {
     const repeat = [one.repeat, other.repeat].find(each => each?.phase === 'confirm') ?? one.repeat ?? other.repeat;
+    const unrepeated = one.unrepeated ?? other.unrepeated;
     return {
         ...one,
         outcome: worse(one.outcome, other.outcome),
@@ -11362,11 +11370,13 @@ function join(one, other) {
         resources: [...one.resources, ...other.resources],
         released: [...one.released, ...other.released],
         ...(repeat && { repeat }),
+        ...(unrepeated !== undefined && { unrepeated }),
     };
 }
-function measurement(facts, run, { root, detection }) {
+function measurement(facts, run, { root, detection, folder }) {
     const place = (thing) => thing.path === undefined ? thing : { ...thing, path: fromRoot(root, thing.path) };
     const growth = facts.repeat && judgeRepeat(facts.repeat, detection);
+    const held = growth?.verdict === 'leak' ? holders(facts.repeat, detection) : [];
     const resources = (facts.resources.length > 0 ? facts.resources : (facts.repeat?.resources ?? [])).map(place);
     return {
         suite: run.suite,
@@ -11380,27 +11390,52 @@ function measurement(facts, run, { root, detection }) {
         ...(facts.repeat?.objects && { objects: facts.repeat.objects }),
         resources,
         released: facts.released.map(place),
-        verdict: measure_verdictOf(resources, growth, facts.repeat),
-        stacks: (facts.repeat?.stacks ?? []).map(({ kind, path, line, symbol }) => place({ kind, path, line, symbol })),
-        reproduce: reproduce(run, facts.runner, facts.test),
+        ...judgement(facts, resources, growth, held),
+        stacks: framesOf(held).map(place),
+        reproduce: reproduce(run.command, folder, facts.runner, facts.test),
     };
 }
-const judgeRepeat = ({ batch, blocks, bytes = [] }, { floorBytes, floorObjects }) => judgeSeries({ batch, bytes, ...(blocks.length > 0 && { objects: blocks }) }, { bytes: floorBytes, objects: floorObjects });
+/** The trend of what was repeated; a bounded cache that was filling is none. */
+function judgeRepeat({ batch, blocks, bytes = [], levelled }, { floorBytes, floorObjects }) {
+    const judged = judgeSeries({ batch, bytes, ...(blocks.length > 0 && { objects: blocks }) }, { bytes: floorBytes, objects: floorObjects });
+    return levelled ? { ...judged, verdict: 'clean' } : judged;
+}
+/** The smallest object, beside the policy's usual floor for a whole test. */
+const shareOfFloor = 16 / 64;
+/** Where growth was allocated: places that hold next to none of it say nothing. */
+const holders = ({ stacks }, { floorBytes }) => stacks.filter(stack => stack.bytes >= floorBytes * shareOfFloor);
+/**
+ * Does the project's own code hold growth? Beside what the standard library keeps for itself (a pool behind `fetch`), it
+ * has to be more than the little that hangs on to that.
+ */
+function isHeldByProject(held) {
+    const bytesOf = (owner) => held.filter(stack => stack.owner === owner).reduce((sum, { bytes }) => sum + bytes, 0);
+    const own = bytesOf('project');
+    return own > 0 && own >= bytesOf('standard library') * shareOfStandard;
+}
+const shareOfStandard = 1 / 8;
+/** Each place once, whoever allocated there. */
+const framesOf = (held) => [
+    ...new Map(held.map(({ kind, path, line, symbol }) => [`${path}:${line}`, { kind, path, line, symbol }])).values(),
+];
 /**
  * What a test leaves open each time is a leak; what only its first run left open (repeating shows it) is a cache. Growth
  * of memory is a leak where a confirmation shows that it goes on and the project's own code holds it; without one nothing
  * is said beyond what the screen cleared.
  */
-function measure_verdictOf(resources, growth, repeat) {
+function judgement({ repeat, unrepeated }, resources, growth, held) {
     if (leavesOpen(repeat) ?? resources.some(isOwnLeak))
-        return 'leak';
-    if (!growth || !repeat)
-        return 'not confirmed';
+        return { verdict: 'leak' };
+    if (!growth || !repeat || (repeat.phase === 'screen' && !isFlat(repeat)))
+        return { verdict: 'not confirmed', ...(unrepeated !== undefined && { reason: unrepeated }) };
     if (repeat.phase === 'screen')
-        return isFlat(repeat) ? 'clean' : 'not confirmed';
+        return { verdict: 'clean' };
     if (growth.verdict !== 'leak')
-        return growth.verdict;
-    return heldByProject(repeat) ? 'leak' : 'inconclusive';
+        return { verdict: growth.verdict };
+    // What only a dependency, the standard library or the runner holds is real, but not the project's.
+    return isHeldByProject(held)
+        ? { verdict: 'leak' }
+        : { verdict: 'inconclusive', reason: 'it grew, but nothing shows that the project’s own code holds what grew' };
 }
 /** Did repeating leave more and more open? Undefined if it was not repeated. */
 function leavesOpen(repeat) {
@@ -11410,8 +11445,6 @@ function leavesOpen(repeat) {
 }
 /** What an import opened lives until the process ends, and is no test's leak. */
 const isOwnLeak = ({ symbol }) => symbol !== '<module>';
-/** Growth that only a dependency, the standard library or the runner holds is real, but not the project's. */
-const heldByProject = ({ stacks }) => stacks.length === 0 || stacks.some(stack => stack.owner === 'project');
 /** A screen has too few levels for a trend, but a last step without growth clears. */
 function isFlat({ blocks, bytes = [] }) {
     const levels = blocks.length > 0 ? blocks : bytes;
@@ -11616,6 +11649,8 @@ const variables = {
     noRepeat: 'LEAKGATE_NO_REPEAT',
     /** Milliseconds that the repeats of one process may take together. */
     repeatBudget: 'LEAKGATE_REPEAT_BUDGET',
+    /** Bytes that the repeats of one process may keep together. */
+    repeatMemory: 'LEAKGATE_REPEAT_MEMORY',
     batch: 'LEAKGATE_BATCH',
     warmUps: 'LEAKGATE_WARMUPS',
     checkpoints: 'LEAKGATE_CHECKPOINTS',
@@ -11645,8 +11680,8 @@ const stack = schemas/* object */.Ikc({
     symbol: protocol_text,
     /** Who holds what grew; only the project's own growth is its leak. */
     owner: holder.default('project'),
+    /** What grew there in an iteration. */
     bytes: schemas/* number */.aig().default(0),
-    count: schemas/* number */.aig().default(0),
 });
 const resources = listOf(resource, 10_000).default([]);
 const releases = listOf(released, 10_000).default([]);
@@ -11688,6 +11723,8 @@ const recordSchema = schemas/* discriminatedUnion */.gMt('kind', [
         bytes: levels.optional(),
         /** Resources opened and never explicitly released since the warm-ups. */
         open: levels.default([]),
+        /** A further stretch of iterations grew at less than half the rate: a bounded cache that was filling. */
+        levelled: schemas/* boolean */.zMY().default(false),
         objects: listOf(growingType, 1000).optional(),
         resources: resources.optional(),
         stacks: listOf(stack, 1000).default([]),
@@ -11695,7 +11732,14 @@ const recordSchema = schemas/* discriminatedUnion */.gMt('kind', [
     /** The test was not repeated, or not to the end. */
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('unrepeated'), test: protocol_text, reason: protocol_text }),
     /** `run`: the normal run ended, repeats begin. `process`: the last line of a process that ended in order. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('end'), phase: schemas/* enum */.k5n(['run', 'process']) }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('end'),
+        phase: schemas/* enum */.k5n(['run', 'process']),
+        /** CPU milliseconds of this process so far. */
+        cpu: quantity.optional(),
+        /** Its highest resident bytes in the normal run, where the system tells. */
+        peak: quantity.optional(),
+    }),
     /** What the harness could not do. */
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('problem'), message: protocol_text }),
 ]);
@@ -11785,7 +11829,7 @@ function parseLine(line) {
 
 const pytestPlugin = 'leakgate_harness.pytest_adapter';
 /** What a suite's environment needs beside the allow-listed part. Writes lists of test ids into the temporary folder. */
-async function harnessVariables(suite, { detection, tempFolder, confirm }, { records, environment, platform }) {
+async function harnessVariables(suite, { detection, tempFolder, confirm }, { records, environment, platform, freeMemory }) {
     const list = async (ids) => {
         const file = (0,external_node_path_.join)(tempFolder, `${(0,external_node_crypto_namespaceObject.randomUUID)()}.txt`);
         await (0,promises_namespaceObject.writeFile)(file, ids.map(id => `${id}\n`).join(''));
@@ -11795,7 +11839,8 @@ async function harnessVariables(suite, { detection, tempFolder, confirm }, { rec
         [variables.records]: records,
         [variables.confirm]: confirm && suite.confirm === 'suspects' ? await list(confirm) : confirmMode[suite.confirm],
         [variables.noRepeat]: await list(detection.never),
-        [variables.repeatBudget]: String(detection.timeBudget ?? leastTimeBudget),
+        [variables.repeatBudget]: String(repeatBudget(detection)),
+        [variables.repeatMemory]: String(Math.floor(Math.min(mostMemory, freeMemory * shareOfMemory))),
         [variables.batch]: String(detection.batch),
         [variables.warmUps]: String(detection.warmUps),
         [variables.checkpoints]: String(detection.repeats),
@@ -11806,6 +11851,11 @@ async function harnessVariables(suite, { detection, tempFolder, confirm }, { rec
 }
 const confirmMode = { suspects: 'screen', all: 'all', never: 'off' };
 const leastTimeBudget = 60_000;
+/** Milliseconds that the repeats of one process may take together. */
+const repeatBudget = (detection) => detection.timeBudget ?? leastTimeBudget;
+/** Repeats of leaking tests must not drive the machine into swap; several processes may repeat at a time. */
+const shareOfMemory = 1 / 4;
+const mostMemory = 2 * 2 ** 30;
 const pythonVariables = ({ PYTHONPATH, PYTEST_PLUGINS }) => ({
     PYTHONPATH: [(0,external_node_path_.join)(shipped/* harnessFolder */.XA, 'python'), PYTHONPATH].filter(Boolean).join(external_node_path_.delimiter),
     PYTEST_PLUGINS: [pytestPlugin, PYTEST_PLUGINS].filter(Boolean).join(','),
@@ -11815,6 +11865,70 @@ function nodeVariables({ NODE_OPTIONS }, platform) {
     // A backslash escapes in NODE_OPTIONS, and quotes keep spaces.
     const path = platform === 'win32' ? preload.replaceAll('\\', '/') : preload;
     return { NODE_OPTIONS: [NODE_OPTIONS, `--require "${path}"`].filter(Boolean).join(' ') };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/harness/phases.ts
+/**
+ * Which processes of a running suite are past their normal run and repeat tests, as their records tell while they grow.
+ * What repeats use is the harness's doing and counts for nothing that the suite is held to.
+ */
+
+
+
+
+const recordsFile = /^(\d+)-.*\.ndjson$/;
+const mostAtOnce = 16 * 1024 * 1024;
+/** Follows the records in a folder: each call reads what was added since the last. Never throws. */
+function followPhases(folder) {
+    const followed = new Map();
+    return async () => {
+        for (const name of await (0,promises_namespaceObject.readdir)(folder).catch(() => [])) {
+            const [, pid] = recordsFile.exec(name) ?? [];
+            if (pid && !followed.has(name))
+                followed.set(name, { file: (0,external_node_path_.join)(folder, name), pid: Number(pid), phase: 'run', read: 0, rest: '' });
+        }
+        const open = [...followed.values()].filter(one => one.phase !== 'over');
+        await Promise.all(open.map(async (one) => advance(one, await added(one))));
+        return new Map([...followed.values()].map(one => [one.pid, one]));
+    };
+}
+function advance(one, text) {
+    const lines = (one.rest + text).split('\n');
+    one.rest = lines.pop() ?? '';
+    const telling = lines.filter(line => /"(start|end)"/.test(line)).map(line => `${line}\n`);
+    for (const record of parseRecords(telling.join('')).records) {
+        if (record.kind === 'start' && record.phase === 'run')
+            one.phase = 'run';
+        if (record.kind !== 'end')
+            continue;
+        one.phase = record.phase === 'run' ? 'repeat' : 'over';
+        if (record.cpu !== undefined)
+            one[record.phase === 'run' ? 'cpuOfRun' : 'cpu'] = record.cpu;
+        if (record.peak !== undefined)
+            one.peak = record.peak;
+    }
+}
+/** What a file gained; letters beyond ASCII are not put together, as none is needed here. */
+async function added(one) {
+    // A test could have planted a pipe here: opening it must not wait for a writer.
+    const handle = await (0,promises_namespaceObject.open)(one.file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0)).catch(() => undefined);
+    try {
+        const status = await handle?.stat();
+        const length = Math.min(mostAtOnce, (status?.size ?? 0) - one.read);
+        if (!handle || !status?.isFile() || length <= 0)
+            return '';
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, one.read);
+        one.read += bytesRead;
+        return buffer.toString('latin1', 0, bytesRead);
+    }
+    catch {
+        return '';
+    }
+    finally {
+        await handle?.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/harness/process-tree.ts
@@ -11835,6 +11949,7 @@ function processTable(platform = process.platform) {
     return {
         list: async () => [],
         carries: async () => false,
+        inherits: false,
         blindSpot: `memory and CPU of the process tree cannot be sampled on ${platform}: peaks and budgets are not judged`,
     };
 }
@@ -11853,6 +11968,7 @@ const procTable = (root) => ({
         const environment = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(root, String(pid), 'environ'), 'latin1').catch(() => '');
         return environment.split('\0').includes(marker);
     },
+    inherits: true,
 });
 /** Read once: pages are 4 KiB on x64 and up to 64 KiB on arm64. */
 let pageBytes;
@@ -11888,6 +12004,7 @@ const psTable = {
         return text.split('\n').flatMap(line => psSample(line) ?? []);
     },
     carries: async () => false,
+    inherits: false,
     blindSpot: 'a daemon that left both its parent and its process group cannot be seen on this platform',
 };
 /** One line of `ps`; undefined for what is none. Exported for its test: the format differs between systems. */
@@ -11944,14 +12061,6 @@ class ProcessTree {
         for (const [pid, { started }] of members)
             this.#seen.set(pid, started);
         return [...members.values()];
-    }
-    /** Resident bytes of the members now (pages they share count for each of them) and their CPU milliseconds so far. */
-    async sample() {
-        const members = await this.members();
-        return {
-            resident: members.reduce((sum, one) => sum + one.resident, 0),
-            cpu: members.reduce((sum, one) => sum + one.cpu, 0),
-        };
     }
     #isOurs(sample) {
         if (sample.pid === process.pid)
@@ -12014,12 +12123,62 @@ function keepTail() {
     };
 }
 
+;// CONCATENATED MODULE: ./src/harness/usage.ts
+
+/** Takes a sample of the suite's usage with each call. */
+function usage_usage({ members, phases, inherits, now, repeatBudget }) {
+    /** CPU of each process when it was last sampled, and when it was last sampled in its normal run. */
+    const last = new Map();
+    const lastInRun = new Map();
+    const repeatingSince = new Map();
+    const pastBefore = new Set();
+    /** CPU that a process used for repeats. */
+    const repeatsOf = (pid, known) => {
+        const { phase = 'run', cpuOfRun = 0, cpu = 0 } = known.get(pid) ?? {};
+        const total = Math.max(last.get(pid) ?? 0, cpu);
+        return phase === 'run' ? 0 : Math.max(0, total - Math.max(lastInRun.get(pid) ?? 0, cpuOfRun));
+    };
+    return async () => {
+        const alive = await members();
+        // Asked afterwards: what begins to repeat between the two is left out rather than counted.
+        const known = await phases();
+        const phaseOf = ({ pid }) => known.get(pid)?.phase;
+        const past = alive.filter(one => phaseOf(one) === 'repeat' || phaseOf(one) === 'over');
+        const apart = new Map(past.map(one => [one.pid, one]));
+        const below = descendants(alive, apart);
+        for (const { pid, cpu } of alive) {
+            last.set(pid, cpu);
+            if (!apart.has(pid))
+                lastInRun.set(pid, cpu);
+        }
+        const counted = alive.filter(one => !below.has(one.pid));
+        const gone = inherits ? [...known.keys()].filter(pid => !alive.some(one => one.pid === pid)) : [];
+        const repeats = [...counted.map(one => one.pid), ...gone].map(pid => repeatsOf(pid, known));
+        const inTime = ({ pid }) => {
+            if (!repeatingSince.has(pid))
+                repeatingSince.set(pid, now());
+            return now() - repeatingSince.get(pid) <= repeatBudget;
+        };
+        // A short run may end unsampled: what it tells of itself stands for it once.
+        const justPast = past.filter(one => !pastBefore.has(one.pid));
+        for (const { pid } of justPast)
+            pastBefore.add(pid);
+        return {
+            resident: sum(counted.filter(one => !apart.has(one.pid)).map(one => one.resident)) +
+                sum(justPast.map(one => known.get(one.pid)?.peak ?? 0)),
+            cpu: Math.max(0, sum(counted.map(one => one.cpu)) - sum(repeats)),
+            repeating: past.some(one => phaseOf(one) === 'repeat' && inTime(one)) && !counted.some(one => phaseOf(one) === 'run'),
+        };
+    };
+}
+function descendants(alive, of) {
+    const family = new Map(of);
+    addDescendants(alive, family);
+    return new Set([...family.values()].filter(one => family.has(one.parent)).map(one => one.pid));
+}
+const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+
 ;// CONCATENATED MODULE: ./src/harness/watchdog.ts
-/**
- * Watches a running suite: keeps its peak and CPU time, warns when a budget is nearly used up, and says when the suite
- * has to be ended: on its timeout, or at the critical share of a hard budget, before the machine's own out-of-memory
- * killer ends it without an explanation.
- */
 /** Milliseconds between samples: DESIGN asks for 250 at most; half of it leaves room for a busy machine. */
 const sampleEvery = 125;
 /** Starts watching; `stop` ends it and returns the highest values seen. */
@@ -12031,6 +12190,16 @@ function watchdog(options) {
     let ended = false;
     let stopped = false;
     let timer;
+    let last = { at: start, repeating: false };
+    let repeated = 0;
+    /** Time between two samples stands still if both fell into repeats. */
+    const tick = (repeating) => {
+        const at = now();
+        if (last.repeating && repeating)
+            repeated += at - last.at;
+        last = { at, repeating };
+        highest.duration = at - start - repeated;
+    };
     const end = (ending) => {
         if (ended)
             return;
@@ -12047,10 +12216,10 @@ function watchdog(options) {
             end({ cause: 'over budget', limit, used });
     };
     const take = async () => {
-        const { resident, cpu } = await options.sample();
+        const { resident, cpu, repeating } = await options.sample();
         highest.peak = Math.max(highest.peak, resident);
         highest.cpu = Math.max(highest.cpu, cpu);
-        highest.duration = now() - start;
+        tick(repeating);
         options.onSample?.({ ...highest });
         limits.forEach(check);
         if (highest.duration >= timeout)
@@ -12070,7 +12239,7 @@ function watchdog(options) {
             stopped = true;
             await running;
             clearTimeout(timer);
-            highest.duration = now() - start;
+            tick(last.repeating);
             return highest;
         },
     };
@@ -12078,6 +12247,8 @@ function watchdog(options) {
 
 ;// CONCATENATED MODULE: ./src/harness/run-suite.ts
 /** Runs one suite under the harness and says how it ended. Nothing it started is left running afterwards. */
+
+
 
 
 
@@ -12105,7 +12276,12 @@ async function runSuite(toRun, options) {
     const allowed = suiteEnvironment(options.hostEnvironment, toRun.suite.environment, platform);
     const environment = {
         ...allowed,
-        ...(await harnessVariables(toRun.suite, options, { records, environment: allowed, platform })),
+        ...(await harnessVariables(toRun.suite, options, {
+            records,
+            environment: allowed,
+            platform,
+            freeMemory: process.availableMemory(),
+        })),
         [variables.suite]: marker,
     };
     const command = startable(toRun.suite.command, platform);
@@ -12116,7 +12292,7 @@ async function runSuite(toRun, options) {
 async function runToEnd(command, environment, toRun, options, { records, marker, platform }) {
     const [program = '', ...words] = command;
     const child = (0,external_node_child_process_.spawn)(program, words, {
-        cwd: (0,external_node_path_.resolve)(options.root, toRun.folder, toRun.suite.workingDirectory),
+        cwd: (0,external_node_path_.resolve)(options.root, toRun.suite.workingDirectory),
         env: environment,
         stdio: ['ignore', 'pipe', 'pipe'],
         // A process group and session of its own, by which the tree is found and ended.
@@ -12136,10 +12312,17 @@ async function runToEnd(command, environment, toRun, options, { records, marker,
     const table = processTable(platform);
     const tree = new ProcessTree(table, pid, `${variables.suite}=${marker}`);
     const members = () => tree.members();
+    const now = () => external_node_perf_hooks_namespaceObject.performance.now();
     const state = {};
     const dog = watchdog({
-        sample: () => tree.sample(),
-        now: () => external_node_perf_hooks_namespaceObject.performance.now(),
+        sample: usage_usage({
+            members,
+            phases: followPhases(records),
+            inherits: table.inherits,
+            now,
+            repeatBudget: repeatBudget(options.detection),
+        }),
+        now,
         limits: limitsOf(toRun),
         timeout: toRun.suite.timeout,
         thresholds: options.thresholds,
@@ -12232,7 +12415,7 @@ async function runSuites({ suites, ...options }) {
             options.log(`running ${suite.name}`);
             const { run, processes } = await runSuite(suite, { ...options, tempFolder });
             result.suites.push(run);
-            result.measurements.push(...measure(run, processes, options));
+            result.measurements.push(...measure(run, processes, { ...options, folder: (0,external_node_path_.normalize)(suite.suite.workingDirectory) }));
         }
     }
     finally {
@@ -12257,25 +12440,16 @@ function matcher(globs) {
 /** Decides what to run and what to confirm. Pure: the harness gets the lists and asks no questions. */
 
 /**
- * The suites that a change asks for: those one of whose `paths` (relative to their policy's folder) matches a changed
- * file. All of them for a full audit, when `changed` is absent.
+ * The suites that a change asks for: those one of whose `paths` matches a changed file. All of them for a full audit,
+ * when `changed` is absent.
  */
 function suitesToRun(suites, changed) {
     if (!changed)
         return [...suites];
-    return suites.filter(({ suite, folder }) => {
+    return suites.filter(({ suite }) => {
         const matches = matcher(suite.paths);
-        return changed.some(path => {
-            const local = within(folder, path);
-            return local !== undefined && matches(local);
-        });
+        return changed.some(path => matches(path));
     });
-}
-/** A path relative to a folder; undefined if it lies outside. */
-function within(folder, path) {
-    if (folder === '.' || folder === '')
-        return path;
-    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
 }
 /**
  * The tests worth a confirmation on the other revision: those whose leak would block. What leaks there as well is known,
@@ -12515,15 +12689,15 @@ function runPolicySuites(policies, names, settings) {
 }
 /** Runs one command line where it was typed, as a suite of its own, with the policy's way of detecting leaks. */
 function runCommandLine(command, policy, settings) {
-    const { suites } = policySchema.parse({ suites: { command: { command } } });
-    const folder = (0,external_node_path_.relative)(settings.root, settings.world.cwd);
-    return perform(policy, [{ name: 'command', suite: suites.command, folder }], settings);
+    const workingDirectory = (0,external_node_path_.relative)(settings.root, settings.world.cwd) || '.';
+    const { suites } = policySchema.parse({ suites: { command: { command, workingDirectory } } });
+    return perform(policy, [{ name: 'command', suite: suites.command }], settings);
 }
 function planned(policies, changed) {
     const services = policies.services();
     const { global } = policies.root.budgets;
     // A policy set has made globs and folders relative to the root already.
-    const suites = policies.suites().map(({ name, suite }) => ({ name, suite, folder: '.' }));
+    const suites = policies.suites().map(({ name, suite }) => ({ name, suite }));
     return suitesToRun(suites, changed).map(suite => {
         const around = services.filter(s => s.service.suites.includes(suite.name));
         return {
@@ -14814,7 +14988,10 @@ function unmeasured({ measurements, suites }) {
             .flatMap(({ suite, problems }) => problems.map(why => ({ what: `suite ${suite}`, why }))),
         ...measurements
             .filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'not confirmed')
-            .map(({ test, verdict }) => ({ what: test, why: doubt[verdict] })),
+            .map(({ test, verdict, reason }) => ({
+            what: test,
+            why: reason === undefined ? doubt[verdict] : `${verdict}: ${reason}`,
+        })),
     ];
 }
 const doubt = {
@@ -14921,7 +15098,7 @@ const byExtension = {
 const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).toLowerCase()];
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
-    python: () => __nccwpck_require__.e(/* import() */ 168).then(__nccwpck_require__.bind(__nccwpck_require__, 3168)),
+    python: () => __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 5050)),
     javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623)),
 };
 /**
@@ -15125,9 +15302,7 @@ function buildGraph(unit) {
                 return [];
             const most = handlers.some(h => h.catches === 'most');
             const system = handlers.some(h => h.catches === 'system');
-            return guarded
-                .raised()
-                .map(t => ({ to: t.to, doubtful: t.doubtful || most, pastSystem: t.pastSystem || system }));
+            return guarded.raised().map(t => ({ to: t.to, doubtful: t.doubtful || most, pastSystem: t.pastSystem || system }));
         };
         const raised = () => [...handlers.map(h => ({ to: h.entry, doubtful: false })), ...uncaught()];
         return block(s.body, block(s.else, after, guarded), { ...guarded, raised });
@@ -15201,13 +15376,14 @@ const harmlessBases = /^(object|ABC|abc\.ABC|Generic|typing\.(Generic|Protocol)|
 function fieldsOf(functions, classes) {
     const byName = new Map(classes.map(c => [c.name, c]));
     const handled = new Map();
-    for (const fn of functions) {
-        if (fn.owner === undefined)
+    const lent = new Map();
+    for (const { owner, body } of functions) {
+        if (owner === undefined)
             continue;
-        const set = handled.get(fn.owner) ?? new Set();
-        for (const field of handledFields(fn))
-            set.add(field);
-        handled.set(fn.owner, set);
+        const events = [...eventsOf(body)];
+        const into = (all) => all.get(owner) ?? all.set(owner, new Set()).get(owner);
+        reachedFields(events, isCare, into(handled));
+        reachedFields(events, e => e.kind === 'escape', into(lent));
     }
     const lineage = (name, seen = new Set()) => {
         const unit = byName.get(name);
@@ -15218,12 +15394,14 @@ function fieldsOf(functions, classes) {
     };
     return {
         released: (className, field) => lineage(className).some(c => handled.get(c.name)?.has(field) || c.releasedElsewhere.includes(field)),
+        lent: (className, field) => lineage(className).some(c => lent.get(c.name)?.has(field)),
         unseenBase: className => lineage(className).some(c => c.bases.some(b => !byName.has(b) && !harmlessBases.test(b))),
     };
 }
-/** Fields that a function releases, returns, passes on or gives away, followed through its local names. */
-function handledFields(fn) {
-    const events = [...eventsOf(fn.body)];
+/** Releases it, returns it or gives it away; a mere argument stays whose it was. */
+const isCare = (e) => e.kind === 'release' || e.how !== 'argument';
+/** Adds the fields to which something of that kind is done in a function, followed through its local names. */
+function reachedFields(events, counts, fields) {
     const sources = new Map();
     const add = (to, from) => (sources.get(to) ?? sources.set(to, new Set()).get(to)).add(from);
     for (const e of events) {
@@ -15234,7 +15412,6 @@ function handledFields(fn) {
         if (e.kind === 'item')
             add(e.to, e.from);
     }
-    const fields = new Set();
     const reach = (name, seen) => {
         if (seen.has(name))
             return;
@@ -15245,9 +15422,8 @@ function handledFields(fn) {
             reach(from, seen);
     };
     for (const e of events)
-        if (e.kind === 'release' || e.kind === 'escape')
+        if ((e.kind === 'release' || e.kind === 'escape') && counts(e))
             reach(e.of, new Set());
-    return fields;
 }
 /** Every event of a function, in no particular order. */
 function* eventsOf(body) {
@@ -15322,7 +15498,7 @@ function judgeFate(fate, constructs) {
     const proved = endings.every(e => e.kind === 'released' && e.sure);
     return { state: proved ? 'proved' : 'unproved', lent, fields, ...(abandoned && { abandoned }) };
 }
-const isAbandoned = (e) => e.at === 'thrown' && e.fields.length > 0 && !e.expected;
+const isAbandoned = (e) => e.at === 'thrown' && e.fields.length > 0 && e.raised !== 'expected';
 function leakOf(opens, endings) {
     const normal = opens.filter(e => e.raised === 'no');
     if (normal.length === 0)
@@ -15492,13 +15668,13 @@ function follow(graph, site, asked, budget) {
         const node = graph.nodes[id];
         if (node.edges.length === 0) {
             if (world.status === 'open' && (id === graph.returned || id === graph.thrown))
-                endings.push(ownership_open(situation, world, id === graph.returned ? 'returned' : 'thrown', graph));
+                endings.push(ownership_open(situation, world, id === graph.returned ? 'returned' : 'thrown'));
             continue;
         }
         for (const outcome of node.event ? apply(node.event, world, site, asked) : [world]) {
             if ('ending' in outcome) {
                 endings.push(outcome.ending === 'overwritten'
-                    ? ownership_open({ ...situation, from: situation, edge: node.edges[0] }, outcome.world, 'overwritten', graph)
+                    ? ownership_open({ ...situation, from: situation, edge: node.edges[0] }, outcome.world, 'overwritten')
                     : { ...outcome.ending, raised: world.raised });
                 continue;
             }
@@ -15529,24 +15705,25 @@ function leadingTo(site, graph) {
 function take(edge, node, world, asked) {
     if (edge.assume)
         return assume(world, edge.assume, asked);
-    if (!edge.exception || world.status !== 'open' || world.raised === 'likely')
+    if (!edge.exception || world.status !== 'open')
         return [world];
-    return [{ ...world, raised: edge.pastSystem && isOn(node, world) ? 'doubtful' : edge.exception }];
+    // The last exception tells how likely the path is.
+    return [{ ...world, raised: howRaised(edge, node, world) }];
 }
-function ownership_open(situation, world, at, graph) {
+function howRaised({ exception, pastSystem }, node, world) {
+    const onIt = node.event?.kind === 'may-raise' && node.event.on !== undefined && world.holders.has(node.event.on);
+    if (exception === 'doubtful' || (pastSystem && onIt))
+        return 'doubtful';
+    return onIt || node.leaves ? 'expected' : 'likely';
+}
+function ownership_open(situation, world, at) {
     const path = [];
-    let expected = false;
     for (let s = situation; s?.from && s.from.world.status !== 'waiting'; s = s.from) {
         path.push({ node: s.from.node, edge: s.edge });
-        if (s.edge.exception === 'likely')
-            expected = isExpected(graph.nodes[s.from.node], s.from.world);
     }
     const fields = [...world.holders.keys()].filter(isField);
-    return { kind: 'open', at, raised: world.raised, expected, lent: world.lent, fields, path: path.reverse() };
+    return { kind: 'open', at, raised: world.raised, lent: world.lent, fields, path: path.reverse() };
 }
-const isExpected = (node, world) => node.leaves !== undefined || isOn(node, world);
-/** True for a call on the resource. */
-const isOn = ({ event }, world) => event?.kind === 'may-raise' && event.on !== undefined && world.holders.has(event.on);
 /** What an event makes of a world: usually one world, at the tracked acquisition two (this instance, or another one). */
 function apply(event, world, site, asked) {
     const holds = (name) => world.holders.has(name);
@@ -15566,6 +15743,9 @@ function apply(event, world, site, asked) {
                 return [world];
             return [{ ending: { kind: 'released', sure: isSure(event, world, site) }, world }];
         case 'alias':
+            // Kept by the instance, the wrapper is the one to ask.
+            if (isField(event.to) && world.holders.get(event.from) === 'wraps')
+                return [{ ending: { kind: 'escaped', how: 'owner' }, world }];
             if (holds(event.from))
                 return [hold(world, event.to, world.holders.get(event.from), asked)];
             return [lose(copyFact(world, event.to, event.from, asked), world)];
@@ -15581,7 +15761,7 @@ function apply(event, world, site, asked) {
         case 'escape':
             if (!live || !holds(event.of))
                 return [world];
-            if (event.how === 'argument')
+            if (event.how === 'argument' && world.holders.get(event.of) !== 'wraps')
                 return [{ ...world, lent: true }];
             return [{ ending: { kind: 'escaped', how: event.how }, world }];
         case 'may-raise':
@@ -15601,7 +15781,9 @@ const isSure = (event, world, { resource }) => world.holders.get(event.of) === '
     !event.doubtful &&
     !resource.mayRelease.includes(event.by);
 const ownership_releases = ({ resource }, by) => by === 'closing' ||
-    (by === 'with' ? resource.with === 'releases' : resource.release.includes(by) || resource.mayRelease.includes(by) || resource.releaseBy.includes(by));
+    (by === 'with'
+        ? resource.with === 'releases'
+        : resource.release.includes(by) || resource.mayRelease.includes(by) || resource.releaseBy.includes(by));
 
 ;// CONCATENATED MODULE: ./src/scan/flow/questions.ts
 
@@ -15633,6 +15815,303 @@ function flagsOf(graph) {
 }
 const questions_count = (times, name) => times.set(name, (times.get(name) ?? 0) + 1);
 
+;// CONCATENATED MODULE: ./src/scan/flow/rewrite.ts
+/** `replace` answers each event with what stands in its place. */
+function rewrite(body, replace) {
+    const events = (list) => list.flatMap(replace);
+    const block = (list) => list.map(statement);
+    const test = (t) => {
+        switch (t.kind) {
+            case 'not':
+                return { ...t, of: test(t.of) };
+            case 'and':
+            case 'or':
+                return { ...t, left: test(t.left), right: test(t.right) };
+            case 'after':
+                return { ...t, events: events(t.events), test: test(t.test) };
+            case 'following':
+                return { ...t, body: block(t.body), test: test(t.test) };
+            default:
+                return t;
+        }
+    };
+    const statement = (s) => {
+        switch (s.kind) {
+            case 'events':
+                return { ...s, events: events(s.events) };
+            case 'if':
+                return { ...s, test: test(s.test), then: block(s.then), else: block(s.else) };
+            case 'while':
+                return { ...s, test: test(s.test), body: block(s.body), step: block(s.step ?? []), else: block(s.else) };
+            case 'for-each':
+                return { ...s, next: events(s.next), body: block(s.body), else: block(s.else) };
+            case 'try': {
+                const handlers = s.handlers.map(h => ({ ...h, body: block(h.body) }));
+                return { ...s, body: block(s.body), handlers, else: block(s.else), finally: block(s.finally) };
+            }
+            case 'switch':
+                return { ...s, cases: s.cases.map(block) };
+            case 'labelled':
+                return { ...s, body: block(s.body) };
+            case 'jump':
+                return s;
+        }
+    };
+    return block(body);
+}
+
+;// CONCATENATED MODULE: ./src/scan/flow/surely.ts
+/** Whether a function releases a parameter on all its paths, exceptions included: followed as if acquired at its start. */
+
+
+
+
+
+
+function releasesSurely(unit, param, by) {
+    const resource = catalogue/* resourceSchema */.C5.parse({
+        category: 'parameter',
+        rule: 'parameter',
+        noun: 'parameter',
+        acquire: [],
+        release: [...by],
+        with: by.has('with') ? 'releases' : 'unsupported',
+        repair: '',
+    });
+    const { span, symbol } = unit;
+    const site = { resource, span, symbol, text: param, unbound: false };
+    const given = { kind: 'events', events: [{ kind: 'acquire', site, into: param }] };
+    const body = rewrite([{ ...given, events: [...given.events] }, ...unit.body], e => e.kind === 'call' ? e.unseen : [e]);
+    try {
+        const graph = buildGraph({ ...unit, body });
+        return judgeFate(follow(graph, site, questionsOf(graph), functionBudget()), false).state === 'proved';
+    }
+    catch {
+        // Too large to follow: not sure.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scan/flow/summaries.ts
+
+
+
+
+/** Chains of helpers longer than this are taken as unseen. */
+const maxRounds = 8;
+/** The functions with every `call` replaced by what the called function does, as far as this file shows it. */
+function resolveCalls(functions) {
+    const summaries = new Map(functions.map(unit => [unit.symbol, emptySummary(unit)]));
+    if (![...summaries.values()].some(s => s.events.some(e => e.kind === 'call')))
+        return functions;
+    const settled = settle(summaries);
+    return functions.map(unit => ({
+        ...unit,
+        body: rewrite(unit.body, e => {
+            if (e.kind !== 'call')
+                return [e];
+            const called = settled ? find(e.callee, unit.symbol, summaries) : undefined;
+            return called ? effectsOf(e, called) : e.unseen;
+        }),
+    }));
+}
+function settle(summaries) {
+    for (let round = 0; round < maxRounds; round++) {
+        let changed = false;
+        for (const summary of summaries.values())
+            if (summaries_learn(summary, summaries))
+                changed = true;
+        if (!changed)
+            return true;
+    }
+    return false;
+}
+const emptySummary = (unit) => ({
+    unit,
+    events: [...eventsOf(unit.body)],
+    params: new Map(unit.params.map(p => [p, { releases: new Set(), leaves: false, returned: false }])),
+});
+/** A name means the innermost function around the call that is called so. */
+function find(callee, from, summaries) {
+    for (let scope = from; scope !== ''; scope = scope.slice(0, Math.max(0, scope.lastIndexOf('.')))) {
+        const nested = summaries.get(`${scope}.${callee}`);
+        if (nested && nested.unit.owner !== scope)
+            return nested;
+    }
+    return summaries.get(callee);
+}
+/** One round over one function; true if something was learnt. */
+function summaries_learn(summary, summaries) {
+    let changed = false;
+    const { unit, events, params } = summary;
+    for (const [param, effect] of params) {
+        const before = summaries_size(effect);
+        const held = closure(events, param);
+        for (const e of events)
+            observe(e, held, effect, unit.symbol, summaries);
+        changed ||= summaries_size(effect) !== before;
+    }
+    if (summary.returns === undefined && !unit.wrapped) {
+        const returns = returnedResource(summary, summaries);
+        if (returns) {
+            summary.returns = returns;
+            changed = true;
+        }
+    }
+    return changed;
+}
+const summaries_size = ({ releases, leaves, returned }) => releases.size + Number(leaves) + Number(returned);
+/** All names through which `name` can be reached, in whatever order the events run. */
+function closure(events, name) {
+    const held = new Set([name]);
+    for (let grown = -1; grown !== held.size;) {
+        grown = held.size;
+        for (const e of events) {
+            if (e.kind === 'alias' && held.has(e.from))
+                held.add(e.to);
+            if (e.kind === 'item' && held.has(e.from))
+                held.add(e.to);
+            if (e.kind === 'put' && held.has(e.of))
+                held.add(e.into);
+        }
+    }
+    return held;
+}
+function observe(e, held, effect, symbol, summaries) {
+    switch (e.kind) {
+        case 'release':
+            if (held.has(e.of))
+                effect.releases.add(e.by);
+            return;
+        case 'escape':
+            if (!held.has(e.of))
+                return;
+            if (e.how === 'return')
+                effect.returned = true;
+            else
+                effect.leaves = true;
+            return;
+        case 'alias':
+            if (isField(e.to) && held.has(e.from))
+                effect.leaves = true;
+            return;
+        case 'put':
+            if (isField(e.into) && held.has(e.of))
+                effect.leaves = true;
+            return;
+        case 'call':
+            return observeCall(e, held, effect, symbol, summaries);
+    }
+}
+function observeCall(e, held, effect, symbol, summaries) {
+    const called = find(e.callee, symbol, summaries);
+    if (!called) {
+        for (const unseen of e.unseen)
+            observe(unseen, held, effect, symbol, summaries);
+        return;
+    }
+    for (const [of, inner] of pairs(e, called)) {
+        if (!held.has(of))
+            continue;
+        for (const by of inner?.releases ?? [])
+            effect.releases.add(by);
+        // What the result is made of may go anywhere with it.
+        if (!inner || inner.leaves || inner.returned)
+            effect.leaves = true;
+    }
+}
+/** The arguments that are variables, each with what becomes of it; undefined for what no parameter takes by name. */
+function pairs(call, { unit, params }) {
+    const method = unit.owner !== undefined && unit.symbol === call.callee;
+    const positional = unit.params.slice(method ? 1 : 0);
+    const effect = (param) => (param === undefined ? undefined : params.get(param));
+    return [
+        ...call.args.map((of, i) => [of, effect(positional[i])]),
+        ...Object.entries(call.named).map(([name, of]) => [of, effect(name)]),
+    ].flatMap(([of, known]) => (of === undefined ? [] : [[of, known]]));
+}
+/** The resource that every `return` with a value hands out, if the function keeps no hold of it. */
+function returnedResource({ unit, events }, summaries) {
+    const made = new Map();
+    for (const e of events) {
+        if (e.kind === 'acquire')
+            made.set(e.into, e.site.resource);
+        if (e.kind === 'call') {
+            const resource = find(e.callee, unit.symbol, summaries)?.returns;
+            if (resource)
+                made.set(e.into, resource);
+        }
+    }
+    if (made.size === 0)
+        return undefined;
+    for (let grown = -1; grown !== made.size;) {
+        grown = made.size;
+        for (const e of events)
+            if (e.kind === 'alias' && made.has(e.from))
+                made.set(e.to, made.get(e.from));
+    }
+    const returned = events.filter(e => e.kind === 'escape' && e.how === 'return');
+    if (returned.length === 0 || events.some(e => sharesOrMixes(e, made)))
+        return undefined;
+    const resource = made.get(returned[0].kind === 'escape' ? returned[0].of : '');
+    const started = events.some(e => e.kind === 'start' && made.has(e.of));
+    return resource && started ? { ...resource, starts: undefined } : resource;
+}
+/** True if something else could be returned instead, or somebody else could have a hold of it. */
+function sharesOrMixes(e, made) {
+    switch (e.kind) {
+        case 'escape':
+            return e.how === 'return' ? !made.has(e.of) : e.how !== 'argument' && made.has(e.of);
+        case 'alias':
+            return made.has(e.to) && (isField(e.to) || !made.has(e.from));
+        case 'put':
+            return made.has(e.of) && !isTemporary(e.into);
+        case 'assign':
+            return made.has(e.to) && e.value === 'unknown' && !isTemporary(e.to);
+        case 'release':
+            return e.by === 'with' && made.has(e.of);
+        default:
+            return false;
+    }
+}
+/** What stands in the place of a call. */
+function effectsOf(call, called) {
+    const { site, into } = call;
+    const where = { span: site.span, text: site.text };
+    const given = pairs(call, called);
+    // A decorator can do anything; only what is plainly released counts.
+    if (called.unit.wrapped)
+        return [...call.unseen, ...given.flatMap(([of, effect]) => summaries_releases(of, effect, false, where))];
+    const surely = given.filter(([, effect]) => effect && effect.releases.size > 0 && summaries_isSure(called, effect));
+    const rest = given.filter(pair => !surely.includes(pair));
+    return [
+        ...surely.flatMap(([of, effect]) => summaries_releases(of, effect, true, where)),
+        { kind: 'may-raise', ...where, doubtful: given.length > 0 && rest.length === 0 },
+        ...rest.flatMap(([of, effect]) => summaries_releases(of, effect, false, where)),
+        ...rest.flatMap(([of, effect]) => !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : []),
+        ...result(call, called, given),
+        ...(called.returns ? [{ kind: 'acquire', site: { ...site, resource: called.returns }, into }] : []),
+    ];
+}
+const summaries_releases = (of, effect, surely, where) => [...(effect?.releases ?? [])].map(by => ({
+    kind: 'release',
+    of,
+    by,
+    ...where,
+    ...(!surely && { doubtful: true }),
+}));
+/** The result may be made of what was given. */
+const result = ({ into }, called, given) => called.returns
+    ? []
+    : [
+        { kind: 'assign', to: into, value: 'unknown' },
+        ...given.flatMap(([of, effect]) => !effect || effect.returned ? [{ kind: 'put', of, into, wraps: true }] : []),
+    ];
+function summaries_isSure({ unit, params }, effect) {
+    const param = [...params].find(([, e]) => e === effect)?.[0];
+    return param !== undefined && releasesSurely(unit, param, effect.releases);
+}
+
 ;// CONCATENATED MODULE: ./src/scan/analyse.ts
 
 
@@ -15640,8 +16119,10 @@ const questions_count = (times, name) => times.set(name, (times.get(name) ?? 0) 
 
 
 
+
 function analyse(path, lowered) {
-    const fields = fieldsOf(lowered.functions, lowered.classes);
+    const functions = resolveCalls(lowered.functions);
+    const fields = fieldsOf(functions, lowered.classes);
     const analysis = {
         findings: lowered.hits.map(hit => ruleFinding(path, hit)),
         sites: lowered.sites.map(({ span, ...site }) => ({
@@ -15653,7 +16134,7 @@ function analyse(path, lowered) {
         })),
         gaps: [...lowered.gaps],
     };
-    for (const unit of lowered.functions)
+    for (const unit of functions)
         analyseFunction(path, unit, fields, analysis);
     return analysis;
 }
@@ -15738,7 +16219,7 @@ function findingOf(path, unit, site, judgement, fields, graph) {
     const { owner } = unit;
     const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f));
     if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))
-        return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner));
+        return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner) || fields.lent(owner, orphan));
     if (judgement.abandoned)
         return abandonedFinding(path, site, judgement.abandoned, graph);
     return judgement.lent ? lentFinding(path, site) : undefined;
@@ -15895,9 +16376,9 @@ async function scanTree(tree, paths, policies) {
         skipped: [...results.flatMap(r => r.skipped), ...missing],
         stats: {
             files: paths.length,
-            parsed: sum(results, r => r.stats.parsed),
-            sites: sum(results, r => r.stats.sites),
-            milliseconds: sum(results, r => r.stats.milliseconds),
+            parsed: scan_tree_sum(results, r => r.stats.parsed),
+            sites: scan_tree_sum(results, r => r.stats.sites),
+            milliseconds: scan_tree_sum(results, r => r.stats.milliseconds),
         },
     };
 }
@@ -15905,7 +16386,7 @@ function scanUnder({ scan: settings }, files) {
     const { resources, off, maxFileSize } = settings;
     return scan_scan(files.map(([path, bytes]) => ({ path, bytes })), { resources, off, maxFileSize });
 }
-const sum = (results, pick) => results.reduce((total, r) => total + pick(r), 0);
+const scan_tree_sum = (results, pick) => results.reduce((total, r) => total + pick(r), 0);
 
 ;// CONCATENATED MODULE: ./src/pipeline/examine.ts
 /** From changes to a verdict: the whole run, readable from top to bottom. Shared by the Action, `check` and `hook`. */
@@ -16593,7 +17074,7 @@ function log(all, notifications, version) {
                 columnKind: 'utf16CodeUnits',
                 originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
                 invocations: [{ executionSuccessful: true, toolExecutionNotifications: said.map(notification) }],
-                results: judged.map(each => result(each, indices.get(each.finding.rule))),
+                results: judged.map(each => sarif_result(each, indices.get(each.finding.rule))),
             },
         ],
     });
@@ -16613,7 +17094,7 @@ const descriptor = ({ id, title, repairs, severity, tags }) => ({
     defaultConfiguration: { level: sarif_levels[severity] },
     properties: { tags: tags.slice(0, tagLimit).map(plain_plain), precision: 'high' },
 });
-const result = ({ finding, state, suppression }, ruleIndex) => ({
+const sarif_result = ({ finding, state, suppression }, ruleIndex) => ({
     ruleId: finding.rule,
     ruleIndex,
     level: sarif_levels[finding.severity],
@@ -16904,8 +17385,6 @@ const runReports = {
     junit: junitRun,
 };
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./src/commands/options.ts
@@ -17487,6 +17966,9 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
         .describe('What a with / using statement does at its end'),
     takesOwnership: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Callables that take it over and release it'),
     borrows: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Callables that only use it while they run'),
+    borrowsArguments: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+        .default(false)
+        .describe('What its acquiring call is given stays the caller’s to release'),
     hardlyRaises: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
     severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']).default('high').describe('When no normal path releases it'),
     unbound: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']).optional().describe('When it is never bound to a name'),

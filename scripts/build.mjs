@@ -1,25 +1,32 @@
 // Builds dist/: the Action (index.js) and the terminal (cli.js) with ncc, and beside them what is read at run time.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { licensesOf } from './licenses.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
+// Built aside and moved at the end: a build that fails leaves the old one.
+const fresh = join(root, 'build', 'dist')
 const work = join(root, 'build', 'ncc')
+const stats = join(root, 'build', 'ncc-stats.json')
 
 checkVersion()
-rmSync(dist, { recursive: true, force: true })
-mkdirSync(dist)
-bundle('src/action.ts', 'index.js')
-bundle('src/cli.ts', 'cli.js')
-chmodSync(join(dist, 'cli.js'), 0o755)
-cpSync(join(root, 'config'), join(dist, 'config'), { recursive: true })
+rmSync(fresh, { recursive: true, force: true })
+mkdirSync(fresh, { recursive: true })
+const parser = JSON.parse(readFileSync(join(root, 'build', 'pyright-parser.inputs.json'), 'utf8'))
+const modules = [...parser, ...bundle('src/action.ts', 'index.js'), ...bundle('src/cli.ts', 'cli.js')]
+writeFileSync(join(fresh, 'licenses.txt'), `${licensesOf(root, modules)}\n`)
+chmodSync(join(fresh, 'cli.js'), 0o755)
+cpSync(join(root, 'config'), join(fresh, 'config'), { recursive: true })
 for (const part of ['python', 'node'])
-  cpSync(join(root, 'src', 'harness', part), join(dist, 'harness', part), {
+  cpSync(join(root, 'src', 'harness', part), join(fresh, 'harness', part), {
     recursive: true,
     filter: file => !/__pycache__|\.pyc$/.test(file),
   })
+rmSync(dist, { recursive: true, force: true })
+renameSync(fresh, dist)
 
 /** One version, said in two places. */
 function checkVersion() {
@@ -28,20 +35,28 @@ function checkVersion() {
     throw new Error(`src/version.ts does not say ${version}, the version of package.json`)
 }
 
-/** Chunks (the parsers, loaded when needed) carry the name of their bundle: the two bundles' chunks differ inside. */
+/**
+ * Chunks (the parsers, loaded when needed) carry the name of their bundle: the two bundles' chunks differ inside.
+ * Returns the names of all modules that went in.
+ */
 function bundle(entry, name) {
   rmSync(work, { recursive: true, force: true })
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
-  const { status } = spawnSync(process.execPath, [ncc, 'build', entry, '-o', work, '--license', 'licenses.txt', '-q'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  // Types are checked by tsc, for the tests as well.
+  const options = ['-o', work, '--stats-out', stats, '--transpile-only', '-q']
+  const { status } = spawnSync(process.execPath, [ncc, 'build', entry, ...options], { cwd: root, stdio: 'inherit' })
   if (status !== 0) throw new Error(`ncc could not bundle ${entry}`)
   for (const file of readdirSync(work)) {
-    if (file === 'package.json' || file === 'licenses.txt') cpSync(join(work, file), join(dist, file))
+    if (file === 'package.json') cpSync(join(work, file), join(fresh, file))
     else
-      writeFileSync(join(dist, file.replace('index.js', name)), renamed(readFileSync(join(work, file), 'utf8'), name))
+      writeFileSync(join(fresh, file.replace('index.js', name)), renamed(readFileSync(join(work, file), 'utf8'), name))
   }
+  return moduleNames(JSON.parse(readFileSync(stats, 'utf8')))
+}
+
+/** Names of all modules in webpack's statistics, those joined into others included. */
+function moduleNames({ name = '', modules = [], children = [] }) {
+  return [name, ...[...modules, ...children].flatMap(moduleNames)]
 }
 
 /** The one place where webpack's runtime makes a chunk's file name. */

@@ -1,6 +1,6 @@
 // Bundles Pyright's parser into one small ES module (build/pyright-parser.mjs), without its message catalogues: 1.4 MB in
 // fifteen languages that are never shown. The catalogue's lookup is replaced by the key itself (see the entry below).
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -20,11 +20,12 @@ export { ParseNodeType, ArgCategory, ParamCategory } from '@zzzen/pyright-intern
 export { KeywordType, OperatorType } from '@zzzen/pyright-internal/dist/parser/tokenizerTypes'
 `
 
-if (!fresh)
-  await build({
+if (!fresh) {
+  const { metafile } = await build({
     stdin: { contents: entry, resolveDir: root, loader: 'js' },
     outfile,
     bundle: true,
+    metafile: true,
     minify: true,
     format: 'esm',
     platform: 'node',
@@ -39,3 +40,6 @@ if (!fresh)
       },
     ],
   })
+  // What went in, for the licences of dist/.
+  writeFileSync(join(root, 'build', 'pyright-parser.inputs.json'), JSON.stringify(Object.keys(metafile.inputs)))
+}

@@ -103,4 +103,6 @@ const unescaped = (text: string): string =>
 
 /** The runner's file of outputs: `name<<delimiter`, lines, delimiter. */
 const outputsIn = (text: string): Record<string, string> =>
-  Object.fromEntries([...text.matchAll(/^(.+?)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm)].map(([, name, , value]) => [name, value]))
+  Object.fromEntries(
+    [...text.matchAll(/^(.+?)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm)].map(([, name, , value]) => [name, value]),
+  )

@@ -42,7 +42,7 @@ export async function runSuite(
   const logged: string[] = []
   let output = 0
   const result = await runSuites({
-    suites: [{ name: 'unit', suite: policy.suites.unit!, folder: '.', ...rest }],
+    suites: [{ name: 'unit', suite: policy.suites.unit!, ...rest }],
     root: folder,
     detection: { ...defaultPolicy.detection, ...detection },
     thresholds: defaultPolicy.thresholds,

@@ -67,7 +67,10 @@ export function unmeasured({ measurements, suites }: HarnessResult): Verdict['un
       .flatMap(({ suite, problems }) => problems.map(why => ({ what: `suite ${suite}`, why }))),
     ...measurements
       .filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'not confirmed')
-      .map(({ test, verdict }) => ({ what: test, why: doubt[verdict as keyof typeof doubt] })),
+      .map(({ test, verdict, reason }) => ({
+        what: test,
+        why: reason === undefined ? doubt[verdict as keyof typeof doubt] : `${verdict}: ${reason}`,
+      })),
   ]
 }
 

@@ -20,13 +20,15 @@ interface Surroundings {
   /** What the suite sees otherwise: its own settings of the same variables are kept. */
   environment: Record<string, string>
   platform: NodeJS.Platform
+  /** Bytes that processes of this machine may still take. */
+  freeMemory: number
 }
 
 /** What a suite's environment needs beside the allow-listed part. Writes lists of test ids into the temporary folder. */
 export async function harnessVariables(
   suite: Policy['suites'][string],
   { detection, tempFolder, confirm }: Settings,
-  { records, environment, platform }: Surroundings,
+  { records, environment, platform, freeMemory }: Surroundings,
 ): Promise<Record<string, string>> {
   const list = async (ids: readonly string[]): Promise<string> => {
     const file = join(tempFolder, `${randomUUID()}.txt`)
@@ -37,7 +39,8 @@ export async function harnessVariables(
     [variables.records]: records,
     [variables.confirm]: confirm && suite.confirm === 'suspects' ? await list(confirm) : confirmMode[suite.confirm],
     [variables.noRepeat]: await list(detection.never),
-    [variables.repeatBudget]: String(detection.timeBudget ?? leastTimeBudget),
+    [variables.repeatBudget]: String(repeatBudget(detection)),
+    [variables.repeatMemory]: String(Math.floor(Math.min(mostMemory, freeMemory * shareOfMemory))),
     [variables.batch]: String(detection.batch),
     [variables.warmUps]: String(detection.warmUps),
     [variables.checkpoints]: String(detection.repeats),
@@ -48,7 +51,14 @@ export async function harnessVariables(
 }
 
 const confirmMode = { suspects: 'screen', all: 'all', never: 'off' } as const
+
 const leastTimeBudget = 60_000
+/** Milliseconds that the repeats of one process may take together. */
+export const repeatBudget = (detection: Policy['detection']): number => detection.timeBudget ?? leastTimeBudget
+
+/** Repeats of leaking tests must not drive the machine into swap; several processes may repeat at a time. */
+const shareOfMemory = 1 / 4
+const mostMemory = 2 * 2 ** 30
 
 const pythonVariables = ({ PYTHONPATH, PYTEST_PLUGINS }: Record<string, string>) => ({
   PYTHONPATH: [join(harnessFolder, 'python'), PYTHONPATH].filter(Boolean).join(delimiter),

@@ -20,6 +20,8 @@ interface Options {
   /** Absolute path of the repository. */
   root: string
   detection: Policy['detection']
+  /** Where the suite's command runs, relative to the repository. */
+  folder: string
 }
 
 /** The measurements of a suite, in the order in which its tests first reported. */
@@ -44,6 +46,8 @@ interface TestFacts {
   resources: OpenResource[]
   released: { path: string; line: number; times: number }[]
   repeat?: RecordOf<'repeat'>
+  /** Why it was not repeated, or not to the end. */
+  unrepeated?: string
 }
 
 function factsOf(records: readonly HarnessRecord[]): Map<string, TestFacts> {
@@ -65,6 +69,7 @@ function factsOf(records: readonly HarnessRecord[]): Map<string, TestFacts> {
       known.released = record.released
     } else if (record.kind === 'repeat' && !(known.repeat?.phase === 'confirm' && record.phase === 'screen'))
       known.repeat = record
+    else if (record.kind === 'unrepeated') known.unrepeated = record.reason
   }
   return facts
 }
@@ -72,6 +77,7 @@ function factsOf(records: readonly HarnessRecord[]): Map<string, TestFacts> {
 /** The same test from two processes or two runs: the worst outcome wins, what stayed open is joined. */
 function join(one: TestFacts, other: TestFacts): TestFacts {
   const repeat = [one.repeat, other.repeat].find(each => each?.phase === 'confirm') ?? one.repeat ?? other.repeat
+  const unrepeated = one.unrepeated ?? other.unrepeated
   return {
     ...one,
     outcome: worse(one.outcome, other.outcome),
@@ -80,13 +86,15 @@ function join(one: TestFacts, other: TestFacts): TestFacts {
     resources: [...one.resources, ...other.resources],
     released: [...one.released, ...other.released],
     ...(repeat && { repeat }),
+    ...(unrepeated !== undefined && { unrepeated }),
   }
 }
 
-function measurement(facts: TestFacts, run: SuiteRun, { root, detection }: Options): Measurement {
+function measurement(facts: TestFacts, run: SuiteRun, { root, detection, folder }: Options): Measurement {
   const place = <T extends { path?: string }>(thing: T): T =>
     thing.path === undefined ? thing : { ...thing, path: fromRoot(root, thing.path) }
   const growth = facts.repeat && judgeRepeat(facts.repeat, detection)
+  const held = growth?.verdict === 'leak' ? holders(facts.repeat!, detection) : []
   const resources = (facts.resources.length > 0 ? facts.resources : (facts.repeat?.resources ?? [])).map(place)
   return {
     suite: run.suite,
@@ -100,38 +108,71 @@ function measurement(facts: TestFacts, run: SuiteRun, { root, detection }: Optio
     ...(facts.repeat?.objects && { objects: facts.repeat.objects }),
     resources,
     released: facts.released.map(place),
-    verdict: verdictOf(resources, growth, facts.repeat),
-    stacks: (facts.repeat?.stacks ?? []).map(
-      ({ kind, path, line, symbol }): Frame => place({ kind, path, line, symbol }),
-    ),
-    reproduce: reproduce(run, facts.runner, facts.test),
+    ...judgement(facts, resources, growth, held),
+    stacks: framesOf(held).map(place),
+    reproduce: reproduce(run.command, folder, facts.runner, facts.test),
   }
 }
 
-const judgeRepeat = (
-  { batch, blocks, bytes = [] }: RecordOf<'repeat'>,
+/** The trend of what was repeated; a bounded cache that was filling is none. */
+function judgeRepeat(
+  { batch, blocks, bytes = [], levelled }: RecordOf<'repeat'>,
   { floorBytes, floorObjects }: Options['detection'],
-): SeriesVerdict =>
-  judgeSeries(
+): SeriesVerdict {
+  const judged = judgeSeries(
     { batch, bytes, ...(blocks.length > 0 && { objects: blocks }) },
     { bytes: floorBytes, objects: floorObjects },
   )
+  return levelled ? { ...judged, verdict: 'clean' } : judged
+}
+
+type Holder = RecordOf<'repeat'>['stacks'][number]
+
+/** The smallest object, beside the policy's usual floor for a whole test. */
+const shareOfFloor = 16 / 64
+
+/** Where growth was allocated: places that hold next to none of it say nothing. */
+const holders = ({ stacks }: RecordOf<'repeat'>, { floorBytes }: Options['detection']): Holder[] =>
+  stacks.filter(stack => stack.bytes >= floorBytes * shareOfFloor)
+
+/**
+ * Does the project's own code hold growth? Beside what the standard library keeps for itself (a pool behind `fetch`), it
+ * has to be more than the little that hangs on to that.
+ */
+function isHeldByProject(held: readonly Holder[]): boolean {
+  const bytesOf = (owner: Holder['owner']) =>
+    held.filter(stack => stack.owner === owner).reduce((sum, { bytes }) => sum + bytes, 0)
+  const own = bytesOf('project')
+  return own > 0 && own >= bytesOf('standard library') * shareOfStandard
+}
+
+const shareOfStandard = 1 / 8
+
+/** Each place once, whoever allocated there. */
+const framesOf = (held: readonly Holder[]): Frame[] => [
+  ...new Map(held.map(({ kind, path, line, symbol }) => [`${path}:${line}`, { kind, path, line, symbol }])).values(),
+]
 
 /**
  * What a test leaves open each time is a leak; what only its first run left open (repeating shows it) is a cache. Growth
  * of memory is a leak where a confirmation shows that it goes on and the project's own code holds it; without one nothing
  * is said beyond what the screen cleared.
  */
-function verdictOf(
+function judgement(
+  { repeat, unrepeated }: TestFacts,
   resources: readonly OpenResource[],
   growth: SeriesVerdict | undefined,
-  repeat: RecordOf<'repeat'> | undefined,
-): TestVerdict {
-  if (leavesOpen(repeat) ?? resources.some(isOwnLeak)) return 'leak'
-  if (!growth || !repeat) return 'not confirmed'
-  if (repeat.phase === 'screen') return isFlat(repeat) ? 'clean' : 'not confirmed'
-  if (growth.verdict !== 'leak') return growth.verdict
-  return heldByProject(repeat) ? 'leak' : 'inconclusive'
+  held: readonly Holder[],
+): { verdict: TestVerdict; reason?: string } {
+  if (leavesOpen(repeat) ?? resources.some(isOwnLeak)) return { verdict: 'leak' }
+  if (!growth || !repeat || (repeat.phase === 'screen' && !isFlat(repeat)))
+    return { verdict: 'not confirmed', ...(unrepeated !== undefined && { reason: unrepeated }) }
+  if (repeat.phase === 'screen') return { verdict: 'clean' }
+  if (growth.verdict !== 'leak') return { verdict: growth.verdict }
+  // What only a dependency, the standard library or the runner holds is real, but not the project's.
+  return isHeldByProject(held)
+    ? { verdict: 'leak' }
+    : { verdict: 'inconclusive', reason: 'it grew, but nothing shows that the project’s own code holds what grew' }
 }
 
 /** Did repeating leave more and more open? Undefined if it was not repeated. */
@@ -143,10 +184,6 @@ function leavesOpen(repeat: RecordOf<'repeat'> | undefined): boolean | undefined
 
 /** What an import opened lives until the process ends, and is no test's leak. */
 const isOwnLeak = ({ symbol }: OpenResource): boolean => symbol !== '<module>'
-
-/** Growth that only a dependency, the standard library or the runner holds is real, but not the project's. */
-const heldByProject = ({ stacks }: RecordOf<'repeat'>): boolean =>
-  stacks.length === 0 || stacks.some(stack => stack.owner === 'project')
 
 /** A screen has too few levels for a trend, but a last step without growth clears. */
 function isFlat({ blocks, bytes = [] }: RecordOf<'repeat'>): boolean {

@@ -1,7 +1,7 @@
 /** Runs the suites of a plan one after another and hands back what they measured. */
 import { randomUUID } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, normalize } from 'node:path'
 import type { HarnessResult } from '../model/measurement.ts'
 import { measure } from './measure.ts'
 import { type RunOptions, runSuite, type SuiteToRun } from './run-suite.ts'
@@ -23,7 +23,7 @@ export async function runSuites({ suites, ...options }: SuitesOptions): Promise<
       options.log(`running ${suite.name}`)
       const { run, processes } = await runSuite(suite, { ...options, tempFolder })
       result.suites.push(run)
-      result.measurements.push(...measure(run, processes, options))
+      result.measurements.push(...measure(run, processes, { ...options, folder: normalize(suite.suite.workingDirectory) }))
     }
   } finally {
     await rm(tempFolder, { recursive: true, force: true })

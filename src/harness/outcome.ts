@@ -59,7 +59,7 @@ export function judgeEnding(
     ...(judged.signal && { signal: judged.signal }),
     duration: ended.highest.duration,
     cpu: ended.highest.cpu,
-    peak: ended.highest.peak,
+    peak: Math.max(ended.highest.peak, ...of(records, 'end').map(end => end.peak ?? 0)),
     tests,
     measured: perTest ? 'per test' : 'per process',
     environment: environmentOf(records),

@@ -1,58 +1,80 @@
 /**
- * Which processes of a running suite are past their normal run and repeat tests now, as their records say while they are
- * written. What a repeat uses is of the harness's making and counts for nothing that the suite is held to.
+ * Which processes of a running suite are past their normal run and repeat tests, as their records tell while they grow.
+ * What repeats use is the harness's doing and counts for nothing that the suite is held to.
  */
+import { constants } from 'node:fs'
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseRecords } from './protocol.ts'
 
 export interface Phase {
-  /** `run` before the end of the normal run, or when another one has begun. */
-  now: 'run' | 'repeat' | 'over'
-  /** CPU milliseconds of the process at the end of its normal run, and at its own end. */
+  /** `run` until the normal run ended, `repeat` until the process did. */
+  phase: 'run' | 'repeat' | 'over'
+  /** CPU milliseconds of the process at the end of its normal run. */
   cpuOfRun?: number
-  cpuOfAll?: number
+  /** And at its own end. */
+  cpu?: number
+  /** Its highest resident bytes in the normal run. */
+  peak?: number
 }
 
-interface Followed {
-  phase: Phase
+/** Phases by process id. */
+export type Phases = ReadonlyMap<number, Phase>
+
+interface Followed extends Phase {
+  file: string
+  pid: number
+  /** Bytes that were read. */
   read: number
-  /** A line that was not whole yet. */
+  /** What was read of a line that is not whole yet. */
   rest: string
 }
 
-const most = 16 * 1024 * 1024
+const recordsFile = /^(\d+)-.*\.ndjson$/
+const mostAtOnce = 16 * 1024 * 1024
 
-/** Follows the records in a folder; each call reads what was added since the last. Never throws. */
-export function followPhases(folder: string): () => Promise<Map<number, Phase>> {
-  const files = new Map<string, Followed>()
+/** Follows the records in a folder: each call reads what was added since the last. Never throws. */
+export function followPhases(folder: string): () => Promise<Phases> {
+  const followed = new Map<string, Followed>()
   return async () => {
-    for (const name of await readdir(folder).catch(() => []))
-      if (/^\d+-.*\.ndjson$/.test(name) && !files.has(name))
-        files.set(name, { phase: { now: 'run' }, read: 0, rest: '' })
-    await Promise.all(
-      [...files].map(async ([name, followed]) => {
-        if (followed.phase.now !== 'over') advance(followed, await added(join(folder, name), followed))
-      }),
-    )
-    return new Map([...files].map(([name, { phase }]) => [Number.parseInt(name, 10), phase]))
+    for (const name of await readdir(folder).catch(() => [])) {
+      const [, pid] = recordsFile.exec(name) ?? []
+      if (pid && !followed.has(name))
+        followed.set(name, { file: join(folder, name), pid: Number(pid), phase: 'run', read: 0, rest: '' })
+    }
+    const open = [...followed.values()].filter(one => one.phase !== 'over')
+    await Promise.all(open.map(async one => advance(one, await added(one))))
+    return new Map([...followed.values()].map(one => [one.pid, one]))
   }
 }
 
-async function added(file: string, followed: Followed): Promise<string> {
-  // A test could have planted a pipe here, which would be waited for: it is opened without waiting, and is no file.
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch(() => undefined)
-  if (!handle) return ''
+function advance(one: Followed, text: string): void {
+  const lines = (one.rest + text).split('\n')
+  one.rest = lines.pop() ?? ''
+  const telling = lines.filter(line => /"(start|end)"/.test(line)).map(line => `${line}\n`)
+  for (const record of parseRecords(telling.join('')).records) {
+    if (record.kind === 'start' && record.phase === 'run') one.phase = 'run'
+    if (record.kind !== 'end') continue
+    one.phase = record.phase === 'run' ? 'repeat' : 'over'
+    if (record.cpu !== undefined) one[record.phase === 'run' ? 'cpuOfRun' : 'cpu'] = record.cpu
+    if (record.peak !== undefined) one.peak = record.peak
+  }
+}
+
+/** What a file gained; letters beyond ASCII are not put together, as none is needed here. */
+async function added(one: Followed): Promise<string> {
+  // A test could have planted a pipe here: opening it must not wait for a writer.
+  const handle = await open(one.file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined)
   try {
-    const status = await handle.stat()
-    const size = Math.min(status.size - followed.read, most)
-    if (!status.isFile() || size <= 0) return ''
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, followed.read)
-    followed.read += bytesRead
+    const status = await handle?.stat()
+    const length = Math.min(mostAtOnce, (status?.size ?? 0) - one.read)
+    if (!handle || !status?.isFile() || length <= 0) return ''
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, one.read)
+    one.read += bytesRead
     return buffer.toString('latin1', 0, bytesRead)
   } catch {
     return ''
   } finally {
-    await handle.close()
+    await handle?.close()
   }
 }

@@ -5,29 +5,18 @@ import type { Policy } from '../policy/schema.ts'
 export interface PlannedSuite {
   name: string
   suite: Policy['suites'][string]
-  /** The folder of the suite's policy, relative to the repository (`.` for its root). */
-  folder: string
 }
 
 /**
- * The suites that a change asks for: those one of whose `paths` (relative to their policy's folder) matches a changed
- * file. All of them for a full audit, when `changed` is absent.
+ * The suites that a change asks for: those one of whose `paths` matches a changed file. All of them for a full audit,
+ * when `changed` is absent.
  */
 export function suitesToRun<S extends PlannedSuite>(suites: readonly S[], changed: readonly string[] | undefined): S[] {
   if (!changed) return [...suites]
-  return suites.filter(({ suite, folder }) => {
+  return suites.filter(({ suite }) => {
     const matches = matcher(suite.paths)
-    return changed.some(path => {
-      const local = within(folder, path)
-      return local !== undefined && matches(local)
-    })
+    return changed.some(path => matches(path))
   })
-}
-
-/** A path relative to a folder; undefined if it lies outside. */
-function within(folder: string, path: string): string | undefined {
-  if (folder === '.' || folder === '') return path
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined
 }
 
 /** What is known of a test before it runs. */

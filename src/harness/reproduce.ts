@@ -1,10 +1,13 @@
 /** One command that repeats the measurement of one test. */
-import type { SuiteRun } from '../model/measurement.ts'
 import { typed } from './command.ts'
 
-/** The suite's own command under the harness, narrowed to one test where the runner is known to allow that. */
-export function reproduce({ command }: Pick<SuiteRun, 'command'>, runner: string, test: string): string {
-  return `leakgate run --no-policy -- ${typed(narrowed(command, runner, test))}`
+/**
+ * The suite's own command under the harness, narrowed to one test where the runner is known to allow that. To be typed in
+ * the repository's root, whatever `folder` below it the suite works in.
+ */
+export function reproduce(command: string[], folder: string, runner: string, test: string): string {
+  const line = `leakgate run --no-policy -- ${typed(narrowed(command, runner, test))}`
+  return folder === '.' ? line : `(cd ${typed([folder])} && ${line})`
 }
 
 function narrowed(command: string[], runner: string, test: string): string[] {

@@ -9,20 +9,20 @@ import type { Policy } from '../policy/schema.ts'
 import { startable } from './command.ts'
 import { endTree } from './end-tree.ts'
 import { suiteEnvironment, type Variables } from './environment.ts'
-import { harnessVariables } from './hooks.ts'
+import { harnessVariables, repeatBudget } from './hooks.ts'
 import { type Ended, judgeEnding } from './outcome.ts'
+import { followPhases } from './phases.ts'
 import { ProcessTree, processTable } from './process-tree.ts'
 import { type ProcessRecords, readRecords, variables } from './protocol.ts'
 import { keepTail } from './tail.ts'
+import { usage } from './usage.ts'
 import { type Ending, type Limit, type Reading, watchdog } from './watchdog.ts'
 
 export interface SuiteToRun {
   name: string
   service?: string
-  /** The suite as the policy describes it. */
+  /** The suite as the policy describes it; its paths and its working directory are relative to the repository. */
   suite: Policy['suites'][string]
-  /** The folder of the suite's policy, relative to the repository; its working directory counts from here. */
-  folder: string
   /** Budgets of wider scope that this suite's process tree counts against, beside its own. */
   budgets?: { scope: string; budget: NonNullable<Policy['suites'][string]['budget']> }[]
 }
@@ -64,7 +64,12 @@ export async function runSuite(toRun: SuiteToRun, options: RunOptions): Promise<
   const allowed = suiteEnvironment(options.hostEnvironment, toRun.suite.environment, platform)
   const environment = {
     ...allowed,
-    ...(await harnessVariables(toRun.suite, options, { records, environment: allowed, platform })),
+    ...(await harnessVariables(toRun.suite, options, {
+      records,
+      environment: allowed,
+      platform,
+      freeMemory: process.availableMemory(),
+    })),
     [variables.suite]: marker,
   }
   const command = startable(toRun.suite.command, platform)
@@ -88,7 +93,7 @@ async function runToEnd(
 ): Promise<Ended> {
   const [program = '', ...words] = command
   const child = spawn(program, words, {
-    cwd: resolve(options.root, toRun.folder, toRun.suite.workingDirectory),
+    cwd: resolve(options.root, toRun.suite.workingDirectory),
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group and session of its own, by which the tree is found and ended.
@@ -108,10 +113,17 @@ async function runToEnd(
   const table = processTable(platform)
   const tree = new ProcessTree(table, pid, `${variables.suite}=${marker}`)
   const members = () => tree.members()
+  const now = () => performance.now()
   const state: { ending?: Ending; running?: string[]; end?: Promise<unknown> } = {}
   const dog = watchdog({
-    sample: () => tree.sample(),
-    now: () => performance.now(),
+    sample: usage({
+      members,
+      phases: followPhases(records),
+      inherits: table.inherits,
+      now,
+      repeatBudget: repeatBudget(options.detection),
+    }),
+    now,
     limits: limitsOf(toRun),
     timeout: toRun.suite.timeout,
     thresholds: options.thresholds,

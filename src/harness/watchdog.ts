@@ -3,13 +3,14 @@
  * has to be ended: on its timeout, or at the critical share of a hard budget, before the machine's own out-of-memory
  * killer ends it without an explanation.
  */
+import type { Usage } from './usage.ts'
 
 export interface Reading {
   /** Resident bytes of the whole tree. */
   peak: number
   /** CPU milliseconds of the whole tree. */
   cpu: number
-  /** Wall milliseconds since the start. */
+  /** Wall milliseconds since the start, without those in which tests were only repeated. */
   duration: number
 }
 
@@ -26,7 +27,7 @@ export interface Limit {
 export type Ending = { cause: 'timeout' } | { cause: 'over budget'; limit: Limit; used: number }
 
 export interface WatchdogOptions {
-  sample(): Promise<{ resident: number; cpu: number }>
+  sample(): Promise<Usage>
   /** Milliseconds of a steady clock. */
   now(): number
   limits: readonly Limit[]
@@ -54,7 +55,16 @@ export function watchdog(options: WatchdogOptions): { stop(): Promise<Reading> }
   let ended = false
   let stopped = false
   let timer: NodeJS.Timeout
+  let last = { at: start, repeating: false }
+  let repeated = 0
 
+  /** Time between two samples stands still if both fell into repeats. */
+  const tick = (repeating: boolean) => {
+    const at = now()
+    if (last.repeating && repeating) repeated += at - last.at
+    last = { at, repeating }
+    highest.duration = at - start - repeated
+  }
   const end = (ending: Ending) => {
     if (ended) return
     ended = true
@@ -69,10 +79,10 @@ export function watchdog(options: WatchdogOptions): { stop(): Promise<Reading> }
     if (limit.hard && used >= limit.limit * thresholds.critical) end({ cause: 'over budget', limit, used })
   }
   const take = async () => {
-    const { resident, cpu } = await options.sample()
+    const { resident, cpu, repeating } = await options.sample()
     highest.peak = Math.max(highest.peak, resident)
     highest.cpu = Math.max(highest.cpu, cpu)
-    highest.duration = now() - start
+    tick(repeating)
     options.onSample?.({ ...highest })
     limits.forEach(check)
     if (highest.duration >= timeout) end({ cause: 'timeout' })
@@ -91,7 +101,7 @@ export function watchdog(options: WatchdogOptions): { stop(): Promise<Reading> }
       stopped = true
       await running
       clearTimeout(timer)
-      highest.duration = now() - start
+      tick(last.repeating)
       return highest
     },
   }

@@ -67,6 +67,8 @@ export interface Measurement {
   /** Sites (path:line) the harness saw acquired and explicitly released, each time: `released when exercised`. */
   released?: { path: string; line: number; times: number }[]
   verdict: TestVerdict
+  /** Why the verdict is `not confirmed` or `inconclusive`, where there is more to say. */
+  reason?: string
   stacks: Frame[]
   /** One command that repeats this measurement. */
   reproduce: string

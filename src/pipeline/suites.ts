@@ -43,16 +43,16 @@ export function runPolicySuites(
 
 /** Runs one command line where it was typed, as a suite of its own, with the policy's way of detecting leaks. */
 export function runCommandLine(command: string[], policy: Policy, settings: RunSettings): Promise<HarnessResult> {
-  const { suites } = policySchema.parse({ suites: { command: { command } } })
-  const folder = relative(settings.root, settings.world.cwd)
-  return perform(policy, [{ name: 'command', suite: suites.command!, folder }], settings)
+  const workingDirectory = relative(settings.root, settings.world.cwd) || '.'
+  const { suites } = policySchema.parse({ suites: { command: { command, workingDirectory } } })
+  return perform(policy, [{ name: 'command', suite: suites.command! }], settings)
 }
 
 function planned(policies: PolicySet, changed: string[] | undefined): SuiteToRun[] {
   const services = policies.services()
   const { global } = policies.root.budgets
   // A policy set has made globs and folders relative to the root already.
-  const suites = policies.suites().map(({ name, suite }) => ({ name, suite, folder: '.' }))
+  const suites = policies.suites().map(({ name, suite }) => ({ name, suite }))
   return suitesToRun(suites, changed).map(suite => {
     const around = services.filter(s => s.service.suites.includes(suite.name))
     return {

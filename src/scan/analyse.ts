@@ -8,6 +8,7 @@ import { type Judgement, judgeFate } from './flow/fate.ts'
 import type { Acquisition, FunctionUnit, Lowered } from './flow/ir.ts'
 import { type Budget, follow, functionBudget } from './flow/ownership.ts'
 import { flagsOf, questionsOf } from './flow/questions.ts'
+import { resolveCalls } from './flow/summaries.ts'
 
 export interface Analysis {
   findings: Draft[]
@@ -16,7 +17,8 @@ export interface Analysis {
 }
 
 export function analyse(path: string, lowered: Lowered): Analysis {
-  const fields = fieldsOf(lowered.functions, lowered.classes)
+  const functions = resolveCalls(lowered.functions)
+  const fields = fieldsOf(functions, lowered.classes)
   const analysis: Analysis = {
     findings: lowered.hits.map(hit => ruleFinding(path, hit)),
     sites: lowered.sites.map(({ span, ...site }) => ({
@@ -28,7 +30,7 @@ export function analyse(path: string, lowered: Lowered): Analysis {
     })),
     gaps: [...lowered.gaps],
   }
-  for (const unit of lowered.functions) analyseFunction(path, unit, fields, analysis)
+  for (const unit of functions) analyseFunction(path, unit, fields, analysis)
   return analysis
 }
 
@@ -114,7 +116,7 @@ function findingOf(
   const { owner } = unit
   const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f))
   if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))
-    return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner))
+    return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner) || fields.lent(owner, orphan))
   if (judgement.abandoned) return abandonedFinding(path, site, judgement.abandoned, graph)
   return judgement.lent ? lentFinding(path, site) : undefined
 }

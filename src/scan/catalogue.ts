@@ -29,6 +29,10 @@ export const resourceSchema = z.strictObject({
     .describe('What a with / using statement does at its end'),
   takesOwnership: z.array(z.string()).default([]).describe('Callables that take it over and release it'),
   borrows: z.array(z.string()).default([]).describe('Callables that only use it while they run'),
+  borrowsArguments: z
+    .boolean()
+    .default(false)
+    .describe('What its acquiring call is given stays the caller’s to release'),
   hardlyRaises: z.array(z.string()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
   severity: z.enum(['low', 'medium', 'high']).default('high').describe('When no normal path releases it'),
   unbound: z.enum(['low', 'medium', 'high']).optional().describe('When it is never bound to a name'),

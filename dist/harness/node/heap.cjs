@@ -19,30 +19,39 @@ async function rest() {
   for (let turns = 0; turns < 3; turns++) await new Promise(resolve => turn(resolve))
 }
 
-/** `{ bytes, objects }` alive after a collection; `objects` is undefined where this Node cannot count them. */
+/** `{ bytes, objects }` alive after a collection; bytes with those of buffers, `objects` undefined where Node cannot count. */
 async function level() {
   await rest()
   collect()
   await rest()
   collect()
   const objects = canCount ? v8.queryObjects(Object, { format: 'count' }) : undefined
-  return { bytes: process.memoryUsage().heapUsed, objects }
+  const { heapUsed, external } = process.memoryUsage()
+  return { bytes: heapUsed + external, objects }
 }
 
-/** At 1 KiB between samples nearly every leak is located (8 of 10 at 4 KiB); it runs for a few iterations only. */
-const samplingInterval = 1024
+/**
+ * Bytes between samples. At 1 KiB nearly every leak is located (8 of 10 at 4 KiB); one that is smaller altogether needs
+ * them closer, or no sample falls into it. It runs for a few iterations only.
+ */
+const interval = { least: 16, most: 1024 }
+const samplesWanted = 32
 
-/** Runs `work` and returns the places of the user's code that allocated what is still alive, largest first. */
-async function allocations(work) {
+/**
+ * Runs `work`, which tells how many iterations it made and grows by some `bytes`; returns the places of the user's code
+ * that allocated what is still alive, largest first, with the bytes of an iteration.
+ */
+async function allocations(work, bytes) {
+  const samplingInterval = Math.min(interval.most, Math.max(interval.least, bytes / samplesWanted))
   const session = new inspector.Session()
   session.connect()
   try {
     await ask(session, 'HeapProfiler.enable')
     await ask(session, 'HeapProfiler.startSampling', { samplingInterval })
-    await work()
+    const iterations = await work()
     await level()
     const { profile } = await ask(session, 'HeapProfiler.stopSampling')
-    return places(profile.head)
+    return places(profile.head, iterations)
   } finally {
     session.disconnect()
   }
@@ -57,14 +66,14 @@ const ask = (session, method, parameters) =>
  * Sums a profile by the innermost function of the user's own on each path; V8 names the function's line. What a
  * dependency allocated below it is counted as the dependency's: a leak of the project's leaves something of its own too.
  */
-function places(head) {
+function places(head, iterations) {
   const sums = new Map()
   const walk = (node, place, owner) => {
     const { url, lineNumber, functionName } = node.callFrame
     const path = ownPath(url)
     const here = path ? { path, line: lineNumber + 1, symbol: functionName || '<anonymous>' } : place
     const by = path ? 'project' : ownerOf(url, owner)
-    if (here && node.selfSize > 0) add(sums, here, by, node.selfSize)
+    if (here && node.selfSize > 0) add(sums, here, by, node.selfSize / iterations)
     for (const child of node.children) walk(child, here, by)
   }
   walk(head, undefined, 'runner')
@@ -82,9 +91,8 @@ function ownerOf(script, caller) {
 
 function add(sums, place, owner, bytes) {
   const key = `${owner} ${place.path}:${place.line}`
-  const sum = sums.get(key) ?? { kind: 'allocation', ...place, owner, bytes: 0, count: 0 }
+  const sum = sums.get(key) ?? { kind: 'allocation', ...place, owner, bytes: 0 }
   sum.bytes += bytes
-  sum.count += 1
   sums.set(key, sum)
 }
 

@@ -4,7 +4,8 @@
 // anew before (`before`, `beforeEach`) and torn down after. What tests print meanwhile is held back.
 //
 // Not repeated: tests with subtests, tests under a time limit of their suite, and all tests of a process that was told to
-// exit (`--test-force-exit`) or never comes to rest.
+// exit (`--test-force-exit`) or never comes to rest. What a test keeps, its repeats keep as well: the more that is, the
+// fewer they are.
 const { readFileSync } = require('node:fs')
 const { performance } = require('node:perf_hooks')
 const { running, newScope, openCount, census } = require('./scopes.cjs')
@@ -13,14 +14,25 @@ const records = require('./records.cjs')
 
 const setting = (name, usual) => Number(process.env[name]) || usual
 const warmUps = setting('LEAKGATE_WARMUPS', 3)
-const batch = setting('LEAKGATE_BATCH', 8)
+const most = setting('LEAKGATE_BATCH', 8)
 const checkpoints = setting('LEAKGATE_CHECKPOINTS', 8)
 const budget = setting('LEAKGATE_REPEAT_BUDGET', 120_000)
+const memory = setting('LEAKGATE_REPEAT_MEMORY', 2 ** 30)
 /** Levels of a screen; a test that is flat over them is not repeated further. */
 const screenLevels = 3
 /** Growth an iteration below which a screen clears: under the floors of the verdict, so that it suspects rather too much. */
-const suspicion = { objects: 0.1, bytes: 24 }
+const suspicion = { objects: 0.1, bytes: 24, bytesBesideObjects: 4096 }
+/** Bytes by which a whole series, or each of its steps, grows beyond doubt; and the levels that make a trend. */
+const plain = { series: 64 * 2 ** 20, step: 2 ** 20, levels: 5 }
+/** Milliseconds that an iteration may take: this, or many times what it took in the normal run. */
+const patience = { least: 2000, times: 10 }
+/** What an object takes at least, roughly. */
+const objectBytes = 32
+/** Milliseconds of iterations under the profiler; it makes tests that allocate much many times slower. */
+const profiling = 5000
 const now = performance.now.bind(performance)
+// Kept from before the tests run: they may freeze time.
+const { setTimeout, clearTimeout } = globalThis
 
 const mode = process.env.LEAKGATE_CONFIRM ?? 'off'
 const named = ['off', 'screen', 'all', ''].includes(mode) ? undefined : patterns(mode)
@@ -44,32 +56,64 @@ async function repeatTests(entries) {
   const wanted = entries.filter(entry => entry.outcome === 'passed' && isWanted(entry.id))
   if (wanted.length === 0) return
   const restore = silence()
-  const deadline = now() + budget
+  const left = { deadline: now() + budget, room: memory }
+  let settled = true
   try {
-    for (const entry of wanted) await repeatTest(entry, deadline)
+    for (const entry of wanted) settled = (await repeatTest(entry, left)) && settled
   } finally {
     restore()
   }
+  // What was given up may hold the process open for ever.
+  if (!settled) process.exit()
 }
 
 const isWanted = id => !(mode === 'off' || mode === '') && (named ? named(id) : true)
 
-async function repeatTest({ test, id }, deadline) {
-  const obstacle = never(id) ? 'the policy says never' : obstacleOf(test, deadline)
-  if (obstacle) return records.write({ kind: 'unrepeated', test: id, reason: obstacle })
+/** False if something of it never settled. */
+async function repeatTest({ test, id, duration }, left) {
+  const obstacle = never(id) ? 'the policy says never' : obstacleOf(test, left.deadline)
+  if (obstacle) {
+    records.write({ kind: 'unrepeated', test: id, reason: obstacle })
+    return true
+  }
   records.write({ kind: 'start', test: id, phase: 'repeat' })
   const suites = suitesOf(test)
+  const limit = Math.max(patience.least, patience.times * duration)
+  let settled = true
+  const orGiveUp = async work => {
+    try {
+      return await within(work, limit)
+    } catch (error) {
+      settled &&= !(error instanceof GivenUp)
+      throw error
+    }
+  }
   try {
-    for (const suite of suites) await runFixtures(suite, 'before')
-    await measure(test, id, deadline)
+    for (const suite of suites) await orGiveUp(runFixtures(suite, 'before'))
+    await measure(id, () => orGiveUp(repeat(test)), left)
   } catch (error) {
-    records.write({
-      kind: 'unrepeated',
-      test: id,
-      reason: `it failed when repeated: ${String(error?.message ?? error)}`,
-    })
+    const reason = error instanceof TooLarge ? error.message : `it failed when repeated: ${error?.message ?? error}`
+    records.write({ kind: 'unrepeated', test: id, reason })
   } finally {
-    for (const suite of suites.reverse()) await runFixtures(suite, 'after').catch(() => {})
+    for (const suite of suites.reverse()) await orGiveUp(runFixtures(suite, 'after')).catch(() => {})
+  }
+  return settled
+}
+
+class GivenUp extends Error {}
+class TooLarge extends Error {}
+
+/** Rejects if `work` does not settle in time: without a limit of its own a test may wait for ever. */
+async function within(work, milliseconds) {
+  let timer
+  const late = new Promise((_, reject) => {
+    const giveUp = () => reject(new GivenUp(`it did not end within ${Math.round(milliseconds)} ms`))
+    timer = setTimeout(giveUp, milliseconds)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
@@ -95,10 +139,13 @@ async function runFixtures(suite, name) {
   }
 }
 
-async function measure(test, id, deadline) {
+async function measure(id, once, left) {
   const scope = newScope()
-  const iterate = times => running.run(scope, () => repeat(test, times))
-  const series = { bytes: [], blocks: [], open: [] }
+  const iterate = times =>
+    running.run(scope, async () => {
+      for (let iteration = 0; iteration < times; iteration++) await once()
+    })
+  const series = { batch: most, bytes: [], blocks: [], open: [] }
   const checkpoint = async () => {
     const { bytes, objects } = await level()
     series.bytes.push(bytes)
@@ -106,54 +153,88 @@ async function measure(test, id, deadline) {
     series.open.push(openCount(scope))
   }
   const write = (phase, more) =>
-    records.write({ kind: 'repeat', test: id, phase, warmups: warmUps, batch, ...series, ...more })
+    records.write({ kind: 'repeat', test: id, phase, warmups: warmUps, ...series, ...more })
 
-  await iterate(warmUps)
+  await iterate(warmUps - 1)
+  const before = await level()
+  await iterate(1)
   scope.acquired.length = 0
   await checkpoint()
+  const kept = Math.max(0, series.bytes[0] - before.bytes)
+  const batch = Math.max(1, Math.min(most, Math.floor(plain.series / (checkpoints * kept))))
+  series.batch = batch
+  takeRoom(left, kept, warmUps + batch * plain.levels)
   while (series.bytes.length < screenLevels) {
     await iterate(batch)
     await checkpoint()
   }
   if (!isSuspect(series) && mode === 'screen') return write('screen')
-  while (series.bytes.length <= checkpoints && now() < deadline) {
+  while (series.bytes.length <= checkpoints && now() < left.deadline) {
     await iterate(batch)
     await checkpoint()
-    if (series.bytes.length === screenLevels + 2 && !isSuspect(series)) break
+    if (series.bytes.length === plain.levels && (!isSuspect(series) || isPlain(series))) break
   }
-  const grows = isSuspect(series)
-  write('confirm', {
-    resources: census(scope).resources,
-    stacks: grows ? await allocations(() => iterate(batch)) : [],
-  })
+  const resources = isRising(series.open) ? census(scope).resources : []
+  write('confirm', { resources, stacks: isSuspect(series) ? await holders(iterate, series) : [] })
+}
+
+/** Sets aside what a test's repeats will keep. Throws TooLarge where that is more than is left for this process. */
+function takeRoom(left, kept, times) {
+  if (kept * times > left.room)
+    throw new TooLarge(
+      `each run keeps ${Math.round(kept / 1e6)} MB: repeats would take more memory than is left for them (LEAKGATE_REPEAT_MEMORY)`,
+    )
+  left.room -= kept * times
+}
+
+/** Where the growth of an iteration was allocated. */
+function holders(iterate, { batch, bytes, blocks }) {
+  const until = now() + profiling
+  const work = async () => {
+    let iterations = 0
+    do await iterate(1)
+    while (++iterations < batch && now() < until)
+    return iterations
+  }
+  const growth = levels => (levels.at(-1) - levels[0]) / (levels.length - 1)
+  // The contents of a buffer lie outside the heap, where the profiler looks: it has to find the object.
+  const objects = blocks.length > 0 ? growth(blocks) : 0
+  return allocations(work, objects > 0 ? Math.min(growth(bytes), objects * objectBytes) : growth(bytes))
 }
 
 /**
- * Does the series still grow over its last two steps? Objects and open resources are counted exactly; bytes are asked only
- * where objects cannot be counted, for they are never quiet.
+ * Does the series still grow over its last two steps? Objects and open resources are counted exactly; bytes are never
+ * quiet, and beside objects only large growth in both steps counts: that of long strings, say.
  */
-function isSuspect({ bytes, blocks, open }) {
-  const growth = levels => Math.max(levels.at(-1) - levels.at(-2), levels.at(-2) - levels.at(-3)) / batch
-  if (open.at(-1) > open[0]) return true
-  return blocks.length > 0 ? growth(blocks) >= suspicion.objects : growth(bytes) >= suspicion.bytes
+function isSuspect({ batch, bytes, blocks, open }) {
+  const steps = levels => [levels.at(-1) - levels.at(-2), levels.at(-2) - levels.at(-3)].map(step => step / batch)
+  if (isRising(open)) return true
+  if (blocks.length === 0) return Math.max(...steps(bytes)) >= suspicion.bytes
+  return Math.max(...steps(blocks)) >= suspicion.objects || Math.min(...steps(bytes)) >= suspicion.bytesBesideObjects
 }
 
-/** Runs a test's body with the hooks around it. Throws its error if it fails. */
-async function repeat(test, times) {
-  for (let iteration = 0; iteration < times; iteration++) {
-    const { harness } = test.root
-    const copy = new test.constructor({ __proto__: null, name: test.name, fn: test.fn, timeout: test.timeout, harness })
-    copy.harness = harness
-    const args = copy.getRunArgs()
-    try {
-      await test.parent.runHook('beforeEach', args)
-      await copy.run()
-    } finally {
-      await test.parent.runHook('afterEach', args)
-      copy.mock?.reset()
-    }
-    if (copy.error) throw copy.error.cause ?? copy.error
+const isRising = levels => levels.at(-1) > levels[0]
+
+/** Did the bytes grow so much that further checkpoints would add nothing but memory? */
+function isPlain({ bytes }) {
+  const steps = bytes.slice(1).map((level, index) => level - bytes[index])
+  return bytes.at(-1) - bytes[0] >= plain.series || steps.every(step => step >= plain.step)
+}
+
+/** Runs a test's body once, with the hooks around it. Throws its error if it fails. */
+async function repeat(test) {
+  const { harness } = test.root
+  const copy = new test.constructor({ __proto__: null, name: test.name, fn: test.fn, timeout: test.timeout, harness })
+  copy.harness = harness
+  const args = copy.getRunArgs()
+  try {
+    await test.parent.runHook('beforeEach', args)
+    await copy.run()
+  } finally {
+    await test.parent.runHook('afterEach', args)
+    copy.mock?.reset()
   }
+  if (copy.error) throw copy.error.cause ?? copy.error
 }
 
 /** Holds back what tests print, and keeps the exit code and the process from what they throw; returns the way back. */

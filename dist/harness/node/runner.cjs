@@ -32,7 +32,7 @@ function observeTests(onOver) {
   process.on('exit', () => {
     if (!records.hasBegun()) return
     settle()
-    records.write({ kind: 'end', phase: 'process' })
+    end('process')
   })
 }
 
@@ -53,7 +53,7 @@ function wrapTests(prototype) {
     return runInAsyncScope.call(this, scope ? inScope : body, ...args)
   }
   prototype.postRun = function (...args) {
-    if (isTest(this)) end(this)
+    if (isTest(this)) finish(this)
     return postRun.apply(this, args)
   }
   prototype.fail = function (failure, ...args) {
@@ -101,7 +101,7 @@ function begin(test) {
   return entry.scope
 }
 
-function end(test) {
+function finish(test) {
   const entry = observed.get(test) ?? { test, id: idOf(test), scope: newScope(), cpu: process.cpuUsage() }
   if (entry.outcome) return
   observed.set(test, entry)
@@ -109,6 +109,7 @@ function end(test) {
   const { user, system } = process.cpuUsage(entry.cpu)
   const duration = Math.max(0, Number((test.endTime ?? 0n) - (test.startTime ?? 0n)) / 1e6)
   const facts = census(entry.scope)
+  entry.duration = duration
   entry.written = JSON.stringify(facts)
   records.write({
     kind: 'test',
@@ -142,6 +143,12 @@ function fileName(file) {
   return (path.startsWith('..') || isAbsolute(path) ? file : path).split(sep).join('/')
 }
 
+/** A phase of this process is over; `cpu` are the milliseconds it used so far. */
+function end(phase, more) {
+  const { user, system } = process.cpuUsage()
+  records.write({ kind: 'end', phase, cpu: (user + system) / 1000, ...more })
+}
+
 let settled = false
 
 /** The run is over and its fixtures are torn down: what changed since a test's record was written is told again. */
@@ -156,7 +163,7 @@ function settle() {
     const joined = { resources: facts.flatMap(one => one.resources), released: facts.flatMap(one => one.released) }
     if (JSON.stringify(joined) !== entry.written) records.write({ kind: 'settled', test: entry.id, ...joined })
   }
-  records.write({ kind: 'end', phase: 'run' })
+  end('run', records.peak())
 }
 
 /** Fixtures and modules have no record of their own: the first test they served speaks for them. */

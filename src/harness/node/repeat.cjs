@@ -26,6 +26,8 @@ const suspicion = { objects: 0.1, bytes: 24, bytesBesideObjects: 4096 }
 const plain = { series: 64 * 2 ** 20, step: 2 ** 20, levels: 5 }
 /** Milliseconds that an iteration may take: this, or many times what it took in the normal run. */
 const patience = { least: 2000, times: 10 }
+/** What an object takes at least, roughly. */
+const objectBytes = 32
 /** Milliseconds of iterations under the profiler; it makes tests that allocate much many times slower. */
 const profiling = 5000
 const now = performance.now.bind(performance)
@@ -186,7 +188,7 @@ function takeRoom(left, kept, times) {
 }
 
 /** Where the growth of an iteration was allocated. */
-function holders(iterate, { batch, bytes }) {
+function holders(iterate, { batch, bytes, blocks }) {
   const until = now() + profiling
   const work = async () => {
     let iterations = 0
@@ -194,7 +196,10 @@ function holders(iterate, { batch, bytes }) {
     while (++iterations < batch && now() < until)
     return iterations
   }
-  return allocations(work, (bytes.at(-1) - bytes[0]) / (bytes.length - 1))
+  const growth = levels => (levels.at(-1) - levels[0]) / (levels.length - 1)
+  // The contents of a buffer lie outside the heap, where the profiler looks: it has to find the object.
+  const objects = blocks.length > 0 ? growth(blocks) : 0
+  return allocations(work, objects > 0 ? Math.min(growth(bytes), objects * objectBytes) : growth(bytes))
 }
 
 /**

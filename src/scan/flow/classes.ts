@@ -8,6 +8,8 @@ import type { ClassUnit, Event, FunctionUnit, Name, Stmt } from './ir.ts'
 export interface Fields {
   /** True if something takes care of the field. */
   released(className: string, field: Name): boolean
+  /** True if unseen code is given the field, and could take care of it. */
+  lent(className: string, field: Name): boolean
   /** True if the class has a base that was not seen and could take care of it. */
   unseenBase(className: string): boolean
 }
@@ -19,11 +21,13 @@ const harmlessBases =
 export function fieldsOf(functions: FunctionUnit[], classes: ClassUnit[]): Fields {
   const byName = new Map(classes.map(c => [c.name, c]))
   const handled = new Map<string, Set<Name>>()
-  for (const fn of functions) {
-    if (fn.owner === undefined) continue
-    const set = handled.get(fn.owner) ?? new Set()
-    for (const field of handledFields(fn)) set.add(field)
-    handled.set(fn.owner, set)
+  const lent = new Map<string, Set<Name>>()
+  for (const { owner, body } of functions) {
+    if (owner === undefined) continue
+    const events = [...eventsOf(body)]
+    const into = (all: typeof handled) => all.get(owner) ?? all.set(owner, new Set()).get(owner)!
+    reachedFields(events, isCare, into(handled))
+    reachedFields(events, e => e.kind === 'escape', into(lent))
   }
   const lineage = (name: string, seen = new Set<string>()): ClassUnit[] => {
     const unit = byName.get(name)
@@ -34,13 +38,18 @@ export function fieldsOf(functions: FunctionUnit[], classes: ClassUnit[]): Field
   return {
     released: (className, field) =>
       lineage(className).some(c => handled.get(c.name)?.has(field) || c.releasedElsewhere.includes(field)),
+    lent: (className, field) => lineage(className).some(c => lent.get(c.name)?.has(field)),
     unseenBase: className => lineage(className).some(c => c.bases.some(b => !byName.has(b) && !harmlessBases.test(b))),
   }
 }
 
-/** Fields that a function releases, returns, passes on or gives away, followed through its local names. */
-function handledFields(fn: FunctionUnit): Set<Name> {
-  const events = [...eventsOf(fn.body)]
+type Care = Extract<Event, { kind: 'release' | 'escape' }>
+
+/** Releases it, returns it or gives it away; a mere argument stays whose it was. */
+const isCare = (e: Care): boolean => e.kind === 'release' || e.how !== 'argument'
+
+/** Adds the fields to which something of that kind is done in a function, followed through its local names. */
+function reachedFields(events: Event[], counts: (e: Care) => boolean, fields: Set<Name>): void {
   const sources = new Map<Name, Set<Name>>()
   const add = (to: Name, from: Name) => (sources.get(to) ?? sources.set(to, new Set()).get(to)!).add(from)
   for (const e of events) {
@@ -48,15 +57,13 @@ function handledFields(fn: FunctionUnit): Set<Name> {
     if (e.kind === 'put') add(e.into, e.of)
     if (e.kind === 'item') add(e.to, e.from)
   }
-  const fields = new Set<Name>()
   const reach = (name: Name, seen: Set<Name>): void => {
     if (seen.has(name)) return
     seen.add(name)
     if (name.startsWith('@')) fields.add(name)
     for (const from of sources.get(name) ?? []) reach(from, seen)
   }
-  for (const e of events) if (e.kind === 'release' || e.kind === 'escape') reach(e.of, new Set())
-  return fields
+  for (const e of events) if ((e.kind === 'release' || e.kind === 'escape') && counts(e)) reach(e.of, new Set())
 }
 
 /** Every event of a function, in no particular order. */

@@ -44,7 +44,7 @@ export function judgeFate(fate: Fate, constructs: boolean): Judgement {
   return { state: proved ? 'proved' : 'unproved', lent, fields, ...(abandoned && { abandoned }) }
 }
 
-const isAbandoned = (e: Open): boolean => e.at === 'thrown' && e.fields.length > 0 && !e.expected
+const isAbandoned = (e: Open): boolean => e.at === 'thrown' && e.fields.length > 0 && e.raised !== 'expected'
 
 function leakOf(opens: Open[], endings: Ending[]): Leak {
   const normal = opens.filter(e => e.raised === 'no')

@@ -70,7 +70,15 @@ export type Event =
    * summaries.ts puts what the function does with its arguments in its place, or what is said of unseen code.
    * `into` holds the result.
    */
-  | { kind: 'call'; callee: string; args: (Name | undefined)[]; into: Name; site: CallSite; unseen: Event[] }
+  | {
+      kind: 'call'
+      callee: string
+      args: (Name | undefined)[]
+      named: Record<string, Name>
+      into: Name
+      site: CallSite
+      unseen: Event[]
+    }
 
 /** What an acquisition would need, should the called function turn out to return one. */
 export type CallSite = Omit<Acquisition, 'resource'>

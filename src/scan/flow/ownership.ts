@@ -27,8 +27,6 @@ export type Ending =
       kind: 'open'
       at: 'returned' | 'thrown' | 'overwritten'
       raised: Raised
-      /** The exception is an explicit raise, or comes from a call on the resource itself. */
-      expected: boolean
       lent: boolean
       /** Fields of the instance that hold it. */
       fields: Name[]
@@ -72,14 +70,14 @@ export function follow(graph: Graph, site: Acquisition, asked: ReadonlySet<strin
     const node = graph.nodes[id]!
     if (node.edges.length === 0) {
       if (world.status === 'open' && (id === graph.returned || id === graph.thrown))
-        endings.push(open(situation, world, id === graph.returned ? 'returned' : 'thrown', graph))
+        endings.push(open(situation, world, id === graph.returned ? 'returned' : 'thrown'))
       continue
     }
     for (const outcome of node.event ? apply(node.event, world, site, asked) : [world]) {
       if ('ending' in outcome) {
         endings.push(
           outcome.ending === 'overwritten'
-            ? open({ ...situation, from: situation, edge: node.edges[0] }, outcome.world, 'overwritten', graph)
+            ? open({ ...situation, from: situation, edge: node.edges[0] }, outcome.world, 'overwritten')
             : { ...outcome.ending, raised: world.raised },
         )
         continue
@@ -108,26 +106,25 @@ function leadingTo(site: Acquisition, graph: Graph): Set<NodeId> {
 
 function take(edge: Edge, node: Node, world: World, asked: ReadonlySet<string>): World[] {
   if (edge.assume) return assume(world, edge.assume, asked)
-  if (!edge.exception || world.status !== 'open' || world.raised === 'likely') return [world]
-  return [{ ...world, raised: edge.pastSystem && isOn(node, world) ? 'doubtful' : edge.exception }]
+  if (!edge.exception || world.status !== 'open') return [world]
+  // The last exception tells how likely the path is.
+  return [{ ...world, raised: howRaised(edge, node, world) }]
 }
 
-function open(situation: Situation, world: World, at: 'returned' | 'thrown' | 'overwritten', graph: Graph): Ending {
+function howRaised({ exception, pastSystem }: Edge, node: Node, world: World): Raised {
+  const onIt = node.event?.kind === 'may-raise' && node.event.on !== undefined && world.holders.has(node.event.on)
+  if (exception === 'doubtful' || (pastSystem && onIt)) return 'doubtful'
+  return onIt || node.leaves ? 'expected' : 'likely'
+}
+
+function open(situation: Situation, world: World, at: 'returned' | 'thrown' | 'overwritten'): Ending {
   const path: Step[] = []
-  let expected = false
   for (let s: Situation | undefined = situation; s?.from && s.from.world.status !== 'waiting'; s = s.from) {
     path.push({ node: s.from.node, edge: s.edge! })
-    if (s.edge!.exception === 'likely') expected = isExpected(graph.nodes[s.from.node]!, s.from.world)
   }
   const fields = [...world.holders.keys()].filter(isField)
-  return { kind: 'open', at, raised: world.raised, expected, lent: world.lent, fields, path: path.reverse() }
+  return { kind: 'open', at, raised: world.raised, lent: world.lent, fields, path: path.reverse() }
 }
-
-const isExpected = (node: Node, world: World): boolean => node.leaves !== undefined || isOn(node, world)
-
-/** True for a call on the resource. */
-const isOn = ({ event }: Node, world: World): boolean =>
-  event?.kind === 'may-raise' && event.on !== undefined && world.holders.has(event.on)
 
 type Outcome =
   | World
@@ -153,6 +150,9 @@ function apply(event: Event, world: World, site: Acquisition, asked: ReadonlySet
       if (!holds(event.of) || !releases(site, event.by)) return [world]
       return [{ ending: { kind: 'released', sure: isSure(event, world, site) }, world }]
     case 'alias':
+      // Kept by the instance, the wrapper is the one to ask.
+      if (isField(event.to) && world.holders.get(event.from) === 'wraps')
+        return [{ ending: { kind: 'escaped', how: 'owner' }, world }]
       if (holds(event.from)) return [hold(world, event.to, world.holders.get(event.from)!, asked)]
       return [lose(copyFact(world, event.to, event.from, asked), world)]
     case 'item': {
@@ -165,7 +165,7 @@ function apply(event: Event, world: World, site: Acquisition, asked: ReadonlySet
       return [live && holds(event.of) ? contain(world, event.into, event.wraps ? 'wraps' : 'inside') : world]
     case 'escape':
       if (!live || !holds(event.of)) return [world]
-      if (event.how === 'argument') return [{ ...world, lent: true }]
+      if (event.how === 'argument' && world.holders.get(event.of) !== 'wraps') return [{ ...world, lent: true }]
       return [{ ending: { kind: 'escaped', how: event.how }, world }]
     case 'may-raise':
     case 'suspend':

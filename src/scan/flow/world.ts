@@ -10,8 +10,8 @@ import { isField, type Name } from './ir.ts'
 /** `waiting`: not acquired yet on this path. `dormant`: made, but nothing to release before it is started. */
 export type Status = 'waiting' | 'dormant' | 'open'
 
-/** How an exception has played a part since the acquisition. */
-export type Raised = 'no' | 'doubtful' | 'likely'
+/** How an exception has played a part since the acquisition. `expected`: raised by a statement, or by a call on the resource. */
+export type Raised = 'no' | 'doubtful' | 'likely' | 'expected'
 
 /** `same`: the name is the resource; `inside`: a container with it among its items; `wraps`: an object made from it. */
 export type Grip = 'same' | 'inside' | 'wraps'

@@ -162,7 +162,7 @@ def confirm(once, opened, room, batch, tail, kept):
             return fields
         if not _rose(fields["open"]):
             fields["levelled"] = _levels_off(once, traced, fields, tail)
-    return {**fields, "objects": types, "stacks": holders(once, _affordable(ITERATIONS, kept))}
+    return {**fields, "objects": types, "stacks": holders(once, opened, _affordable(ITERATIONS, kept))}
 
 
 def _rose(levels):

@@ -16,7 +16,7 @@ def _number(name, default):
 
 
 class Settings:
-    """`confirm`: `off`, `screen`, `all`, or a set of test ids. `budget` (milliseconds), `memory` (bytes): of all repeats."""
+    """`confirm`: `off`, `screen`, `all`, or a set of test ids. All repeats have `budget` milliseconds, `memory` bytes."""
 
     def __init__(self):
         self.folder = os.environ.get("LEAKGATE_RECORDS", "")

@@ -23,12 +23,13 @@ def _holder(traceback):
     return (None if whose == HARNESS else whose), frames[0]
 
 
-def _settled_snapshot():
+def _settled_snapshot(opened):
+    opened()  # what was released is forgotten: no growth of our own
     gc.collect()
     return tracemalloc.take_snapshot()
 
 
-def holders(once, iterations):
+def holders(once, opened, iterations):
     """Frames whose allocations grew with each call of `once`, most bytes first; bytes and counts are per iteration."""
     if tracemalloc.is_tracing():
         tracemalloc.stop()
@@ -38,8 +39,8 @@ def holders(once, iterations):
         for iteration in range(1 + iterations):
             once()
             if iteration == 0:
-                before = _settled_snapshot()
-        difference = _settled_snapshot().compare_to(before, "traceback")
+                before = _settled_snapshot(opened)
+        difference = _settled_snapshot(opened).compare_to(before, "traceback")
     finally:
         tracemalloc.stop()
     difference = [statistic for statistic in difference if statistic.traceback[-1].filename != tracemalloc.__file__]

@@ -139,6 +139,12 @@ function isMadeFromOwn(value: Node, owner: Owner, program: Program, depth: numbe
   return depth < 4 && node.type === 'ThisExpression' && isOwnSource(value, owner, program, depth + 1)
 }
 
+/** `this.destroyed.subscribe(f)`: the subject that says the instance's own end. */
+export const isOwnEnd = (source: Node, program: Program): boolean =>
+  /^this\.[_#]*(on|is|ng)?(destroy(ed|ing)?|dispose[ds]?|unsubscribe|unmount(ed)?)(\$|_|Subject|Ref)*$/i.test(
+    pathOf(source, program) ?? '',
+  )
+
 /** Overlays, dialogs and their like end their streams when they close. */
 export const isOverlay = (source: Node, program: Program): boolean =>
   /(dialog|overlay|modal|snack_?bar|sheet|drawer|popover|toast|popup|notification)(Ref)?\b/i.test(program.text(source))
@@ -146,7 +152,7 @@ export const isOverlay = (source: Node, program: Program): boolean =>
 /** A stream that lives as long as the application, as far as names tell: of a service, a store, the window, a clock. */
 export const isLongLived = (source: Node, program: Program): boolean =>
   !isRequest(source) &&
-  /service|store|router|breakpoint|translate|directionality|config|state|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b|^(fromEvent|interval|timer)\(/i.test(
+  /service|store|router|breakpoint|translate|directionality|config|state(?!changes)|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b|^(fromEvent|interval|timer)\(/i.test(
     program.text(source),
   )
 

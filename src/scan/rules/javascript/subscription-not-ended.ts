@@ -11,6 +11,7 @@ import {
   endsItself,
   isLongLived,
   isOverlay,
+  isOwnEnd,
   isOwnSource,
   isRoute,
   isStoppedAtSource,
@@ -37,6 +38,7 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
     return undefined
   if (isStoppedAtSource(source, program)) return released(call, 'subscription', false)
   if (isMember(source) && keyOf(source) === 'changes' && isChild(source, owner, owners)) return undefined
+  if (isOwnEnd(source, program)) return undefined
   const fate = fateOf(destinationOf(call, program), owner, owners)
   if (fate.kind !== 'lost') return released(call, 'subscription', fate.kind === 'ended' && fate.proved)
   if (isOwnSource(source, owner, program) && fate.how === 'its subscription is dropped') return undefined
@@ -99,22 +101,21 @@ const perInstance = ['Component', 'Directive', 'Pipe']
 function severityOf(source: Node, owner: Owner, owners: Owners): Severity | undefined {
   if (owner.kind !== 'class') return 'high'
   const { decorators } = owner.class!
-  if (decorators.has('NgModule') || isRootService(owner, owners)) return 'low'
+  if (decorators.has('NgModule') || isRootService(owner, owners) || isRootComponent(owner, owners)) return 'low'
   if (isChild(source, owner, owners)) return 'medium'
-  if (perInstance.some(d => decorators.has(d)))
-    return isLongLived(source, owners.program) || isForgotten(source, owner, owners) ? 'high' : 'medium'
+  if (perInstance.some(d => decorators.has(d))) return isLongLived(source, owners.program) ? 'high' : 'medium'
   return owner.teardown.length > 0 || decorators.has('Injectable') ? 'medium' : 'low'
 }
-
-/** The other streams of the class are bound to its life; this one, which nothing tells to end, was forgotten. */
-const isForgotten = (source: Node, owner: Owner, { program }: Owners): boolean =>
-  !isCall(source) &&
-  pathOf(source, program)?.startsWith('this.') === true &&
-  program.calls.some(c => /^takeUntil(Destroyed)?$/.test(calleeName(c) ?? '') && program.isWithin(c, owner.node))
 
 const isRootService = (owner: Owner, { program }: Owners): boolean =>
   owner.class!.decorators.get('Injectable')?.some(a => /providedIn:\s*['"](root|platform)/.test(program.text(a))) ??
   false
+
+/** By Angular's own convention: the component that the page is made of lives as long as the page. */
+const isRootComponent = (owner: Owner, { program }: Owners): boolean =>
+  owner.class!.decorators
+    .get('Component')
+    ?.some(a => /selector:\s*['"`]([\w-]+-)?(app|root)['"`]/.test(program.file.text.slice(a.start!, a.end!))) ?? false
 
 /** A child of the component's own view, queried or named as such: it usually dies with the component. */
 const isChild = (source: Node, owner: Owner, { program }: Owners): boolean => {

@@ -15,7 +15,7 @@ export interface ClassLike {
   members: Member[]
   /** Names of decorators: `Component`, `Injectable`. */
   decorators: Map<string, t.Expression[]>
-  /** Fields that a query of the view fills: `@ViewChild() child`. */
+  /** Fields that a query of the view fills: `@ViewChild() child`, `child = viewChild(Child)`. */
   queries: Set<string>
   /** Has a base class, which may do what is not seen here. */
   extends: string | undefined
@@ -104,13 +104,22 @@ function queriesOf(node: t.Class): Set<string> {
   const queries = new Set<string>()
   for (const member of node.body.body) {
     if (member.type !== 'ClassProperty') continue
+    const key = keyOf(member)
+    if (key === undefined) continue
+    if (isSignalQuery(member.value)) queries.add(key)
     const decorated = member.decorators?.some(({ expression }) =>
       /^(View|Content)Child(ren)?$/.test(baseName(isCall(expression) ? expression.callee : expression) ?? ''),
     )
-    const key = keyOf(member)
-    if (decorated && key !== undefined) queries.add(key)
+    if (decorated) queries.add(key)
   }
   return queries
+}
+
+/** `child = viewChild.required(Child)` */
+function isSignalQuery(value: Node | null | undefined): boolean {
+  const callee = value && isCall(value) ? bare(value.callee) : undefined
+  const made = callee && isMember(callee) ? bare(callee.object) : callee
+  return made?.type === 'Identifier' && /^(view|content)Child(ren)?$/.test(made.name)
 }
 
 function decoratorsOf(node: t.Class): Map<string, t.Expression[]> {

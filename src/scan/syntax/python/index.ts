@@ -5,7 +5,7 @@ import { linesOf } from '../lines.ts'
 import { releasedFields } from './lower/captures.ts'
 import { lowerModule } from './lower/functions.ts'
 import type { FileContext } from './lower/scope.ts'
-import { importsOf } from './names.ts'
+import { functionsIn, importsOf } from './names.ts'
 import { parsePython } from './parse.ts'
 
 export const lower: LowerFile = (source, resources) => {
@@ -17,6 +17,7 @@ export const lower: LowerFile = (source, resources) => {
     imports: importsOf(parsed.tree),
     resources: index,
     releasedFields: releasedFields(parsed.tree, index),
+    known: functionsIn(parsed.tree),
     functions: [],
     classes: [],
   }

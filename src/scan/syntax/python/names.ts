@@ -1,6 +1,6 @@
 /** What names mean: imports as qualified names, locals that shadow them, and the few types that constructors tell. */
 
-import type { BinaryOperationNode, ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+import type { AssignmentNode, BinaryOperationNode, ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
 import { KeywordType, OperatorType, ParseNodeType } from '#pyright-parser'
 import { dotted, type ExpressionNode, type FunctionNode, opensScope, type ParseNode, walk } from './tree.ts'
 
@@ -23,6 +23,18 @@ export function importsOf(tree: ModuleNode): Imports {
   return imports
 }
 
+/** The functions of a file by their names, methods as `Class.method`. */
+export function functionsIn(tree: ModuleNode): Set<string> {
+  const found = new Set<string>()
+  for (const node of walk(tree)) {
+    if (node.nodeType !== ParseNodeType.Function) continue
+    const around = node.parent?.parent
+    const name = node.d.name.d.value
+    found.add(around?.nodeType === ParseNodeType.Class ? `${around.d.name.d.value}.${name}` : name)
+  }
+  return found
+}
+
 /** Names bound by the statements of one scope: assignments, loops, `with`, `def`, `class`; imports are not among them. */
 export function boundNames(body: ParseNode): Set<string> {
   const names = new Set<string>()
@@ -33,7 +45,7 @@ export function boundNames(body: ParseNode): Set<string> {
   for (const node of walk(body, n => !opensScope(n))) {
     switch (node.nodeType) {
       case ParseNodeType.Assignment:
-        bind(node.d.leftExpr)
+        if (!isItself(node)) bind(node.d.leftExpr)
         break
       case ParseNodeType.AugmentedAssignment:
         bind(node.d.destExpr)
@@ -70,6 +82,12 @@ export function boundNames(body: ParseNode): Set<string> {
     if (node.nodeType === ParseNodeType.Unpack) bind(node.d.expr)
   }
 }
+
+/** `sqlite = sqlite`, after an import: the name means what it meant. */
+const isItself = ({ d: { leftExpr, rightExpr } }: AssignmentNode): boolean =>
+  leftExpr.nodeType === ParseNodeType.Name &&
+  rightExpr.nodeType === ParseNodeType.Name &&
+  leftExpr.d.value === rightExpr.d.value
 
 /** Names that a function declares `global` or `nonlocal`. */
 export function declaredOuter(fn: FunctionNode): Set<string> {

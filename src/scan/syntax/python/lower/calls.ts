@@ -1,7 +1,7 @@
 /** Calls: where things are acquired, released, started, lent and handed over. */
-import { KeywordType, ParseNodeType } from '#pyright-parser'
+import { ArgCategory, KeywordType, ParseNodeType } from '#pyright-parser'
 import type { Resource } from '../../../catalogue.ts'
-import type { Acquisition, EscapeKind, Name } from '../../../flow/ir.ts'
+import type { Acquisition, CallSite, EscapeKind, Name } from '../../../flow/ir.ts'
 import { argument, type CallNode, dotted, type ExpressionNode } from '../tree.ts'
 import { fieldOf, value } from './expressions.ts'
 import {
@@ -49,7 +49,47 @@ export function call(node: CallNode, s: Scope): Name | undefined {
   }
   if (qualified !== undefined && resources.releaseBy.has(qualified) && args[0] !== undefined)
     return releaseBy(qualified, args[0], node, s)
+  const helper = helperOf(callee, s)
+  if (helper !== undefined) return callHelper(helper, node, args, s)
   return use(node, qualified, method, receiver, args, s)
+}
+
+/** The function of this file that is called: by its name, or as a method of the own instance. */
+function helperOf(callee: ExpressionNode, s: Scope): string | undefined {
+  if (callee.nodeType === ParseNodeType.Name) {
+    const name = callee.d.value
+    return s.file.known.has(name) && !s.around.params.has(name) && !s.names.isImported(callee) ? name : undefined
+  }
+  const method = fieldOf(callee, s)?.slice(1)
+  const name = method !== undefined && s.around.owner !== undefined ? `${s.around.owner}.${method}` : undefined
+  return name !== undefined && s.file.known.has(name) ? name : undefined
+}
+
+function callHelper(callee: string, node: CallNode, values: (Name | undefined)[], s: Scope): Name | undefined {
+  const spread = node.d.args.some(a => a.d.argCategory !== ArgCategory.Simple)
+  let result: Name | undefined
+  const unseen = s.block(() => {
+    result = use(node, undefined, callee, undefined, values, s)
+  })
+  if (spread) {
+    for (const statement of unseen) s.push(statement)
+    return result
+  }
+  const into = result ?? s.temporary()
+  const args = values.filter((_, i) => !node.d.args[i]!.d.name)
+  const named = node.d.args.flatMap((a, i) =>
+    a.d.name && values[i] !== undefined ? [[a.d.name.d.value, values[i]!]] : [],
+  )
+  s.emit({
+    kind: 'call',
+    callee,
+    args,
+    named: Object.fromEntries(named),
+    into,
+    site: callSite(node, s),
+    unseen: unseen.flatMap(u => (u.kind === 'events' ? u.events : [])),
+  })
+  return into
 }
 
 /** The values of the arguments, in order; a bound method such as `f.close` stands for its owner being handed over. */
@@ -74,16 +114,16 @@ function boundRelease(node: ExpressionNode, s: Scope): Name | undefined {
 /** The resource a call acquires, unless its arguments say otherwise. */
 function acquired(node: CallNode, qualified: string | undefined, s: Scope): Resource | undefined {
   const resource = qualified === undefined ? undefined : s.file.resources.acquire.get(qualified)
-  if (!resource || (s.expectsFailure && !isBound(node))) return undefined
+  if (!resource || (s.expectsFailure && isStatement(node))) return undefined
   // In-memory file objects: gzip.GzipFile(fileobj=…) and ZipFile(buffer) hold no descriptor of their own.
   if (argument(node, 'fileobj')) return undefined
   return resource
 }
 
-const isBound = (node: CallNode): boolean => node.parent?.nodeType === ParseNodeType.Assignment
+const isStatement = (node: CallNode): boolean => node.parent?.nodeType === ParseNodeType.StatementList
 
 function acquire(node: CallNode, resource: Resource, args: (Name | undefined)[], s: Scope): Name {
-  hand(args, node, 'owner', s)
+  if (!resource.borrowsArguments) hand(args, node, 'owner', s)
   // If the call itself raises nothing was acquired, but what was open before it may leak.
   s.mayRaise(node, resource.starts === undefined ? 'likely' : 'doubtful')
   const into = s.temporary()
@@ -92,17 +132,16 @@ function acquire(node: CallNode, resource: Resource, args: (Name | undefined)[],
 }
 
 function site(node: CallNode, resource: Resource, s: Scope): Acquisition {
-  const outer = outermost(node)
-  const cap = capOf(node, resource, outer, s)
-  return {
-    resource,
-    span: s.span(node),
-    text: s.text(node),
-    symbol: s.around.symbol,
-    unbound: isUnbound(outer),
-    ...(cap && { cap }),
-  }
+  const cap = capOf(node, resource, outermost(node), s)
+  return { ...callSite(node, s), resource, ...(cap && { cap }) }
 }
+
+const callSite = (node: CallNode, s: Scope): CallSite => ({
+  span: s.span(node),
+  text: s.text(node),
+  symbol: s.around.symbol,
+  unbound: isUnbound(outermost(node)),
+})
 
 /** `await x`, `(x)`: the same value. */
 function outermost(node: ExpressionNode): ExpressionNode {
@@ -179,7 +218,7 @@ function use(
   const name = qualified ?? method ?? ''
   const keepsItems = itemKeeping.has(name)
   const borrows = keepsItems || harmless.has(name) || resources.borrows.has(name)
-  if (!borrows) hand(args, node, takesOver(name, method, s) ? 'owner' : 'argument', s)
+  if (!borrows) handOver(args, name, method, node, s)
   const calm = harmless.has(name) || (method !== undefined && resources.hardlyRaises.has(method))
   const on = method !== undefined ? receiver : resources.borrows.has(name) ? args[0] : undefined
   s.mayRaise(node, calm || logging.test(s.text(node.d.leftExpr)) ? 'doubtful' : 'likely', on)
@@ -190,9 +229,30 @@ function use(
   return into
 }
 
+/** What has no name of its own lives in what a constructor makes of it, as long as that does. */
+function handOver(
+  args: (Name | undefined)[],
+  name: string,
+  method: string | undefined,
+  node: CallNode,
+  s: Scope,
+): void {
+  if (!takesOver(name, method, s)) return hand(args, node, 'argument', s)
+  const lives = (arg: Name | undefined) => arg?.startsWith('$') === true && isConstructor(name)
+  hand(
+    args.filter(arg => !lives(arg)),
+    node,
+    'owner',
+    s,
+  )
+  hand(args.filter(lives), node, 'argument', s)
+}
+
+const isConstructor = (name: string): boolean => /(^|\.)_*[A-Z]\w*$/.test(name)
+
 /** A constructor keeps what it is given; so does anything that registers a clean-up. */
 function takesOver(name: string, method: string | undefined, s: Scope): boolean {
   if (s.file.resources.takesOwnership.has(name) || closers.has(name)) return true
   if (method !== undefined && registering.has(method)) return true
-  return /(^|\.)_*[A-Z]\w*$/.test(name) || name === 'cls' || registers.has(name)
+  return isConstructor(name) || name === 'cls' || registers.has(name)
 }

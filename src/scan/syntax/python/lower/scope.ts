@@ -11,6 +11,8 @@ export interface FileContext {
   resources: ResourceIndex
   /** Attributes on which something is released through another name than `self`: `client.sock.close()`. */
   releasedFields: Name[]
+  /** Every function of the file, as `function` or `Class.method`. */
+  known: ReadonlySet<string>
   /** Filled while lowering. */
   functions: FunctionUnit[]
   classes: ClassUnit[]

@@ -208,11 +208,14 @@ function withItem(item: WithItemNode, body: () => void, s: Scope): void {
   const closing = expr.nodeType === ParseNodeType.Call && name !== undefined && closers.has(name)
   const inner = closing ? expr.d.args[0]?.d.valueExpr : expr
   const given = inner && value(inner, s)
-  if (expr.nodeType !== ParseNodeType.Call) s.mayRaise(expr, 'doubtful')
-  const entered = given === undefined ? undefined : s.held()
-  if (entered !== undefined && given !== undefined) s.emit({ kind: 'alias', to: entered, from: given })
-  if (target) bind(target, given, literal(expr), s)
-  if (entered === undefined) return body()
+  const enter = (from: Name | undefined) => {
+    if (expr.nodeType !== ParseNodeType.Call) s.mayRaise(expr, 'doubtful')
+    if (target) bind(target, from, literal(expr), s)
+    body()
+  }
+  if (given === undefined) return enter(undefined)
+  const entered = s.held()
+  s.emit({ kind: 'alias', to: entered, from: given })
   const release = s.block(() =>
     s.emit({
       kind: 'release',
@@ -222,7 +225,7 @@ function withItem(item: WithItemNode, body: () => void, s: Scope): void {
       text: s.text(expr),
     }),
   )
-  s.push({ kind: 'try', body: s.block(body), handlers: [], else: [], finally: release })
+  s.push({ kind: 'try', body: s.block(() => enter(given)), handlers: [], else: [], finally: release })
 }
 
 /** What `suppress(…)` catches: the widest of its arguments. */

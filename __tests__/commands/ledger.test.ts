@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { leaking, leakingRule, policyWith } from '../action/sources.ts'
+import { newRepository, type TestRepository } from '../changes/repository.ts'
+import { explained, leakgate } from './cli.ts'
+
+const fingerprintIn = async ({ folder }: TestRepository): Promise<string> =>
+  JSON.parse((await leakgate(folder, ['scan', '--format', 'json'])).stdout).findings[0].fingerprint
+
+describe('an acceptance', () => {
+  test('is written, shown, counts, and is revoked', async () => {
+    const repository = newRepository()
+    repository.commit({ 'README.md': 'A service.\n' })
+    repository.git('switch', '--quiet', '--create', 'work')
+    repository.commit({ 'a.py': leaking })
+    const { folder } = repository
+    const fingerprint = await fingerprintIn(repository)
+    expect((await leakgate(folder, ['check'])).code).toBe(1)
+
+    const reason = ['--reason', 'it ends at once', '--expires', '2999-01-31']
+    const accepted = await leakgate(folder, ['ledger', 'accept', fingerprint.slice(0, 6), ...reason])
+    expect(accepted).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(`.leakgate/accepted/${fingerprint}.json`),
+    })
+    expect((await leakgate(folder, ['check'])).code).toBe(0)
+    const shown = await leakgate(folder, ['ledger', 'show'])
+    expect(shown.stdout).toContain(`${fingerprint}  ${leakingRule}  a.py  count: it ends at once (until 2999-01-31)`)
+
+    expect((await leakgate(folder, ['ledger', 'revoke', fingerprint])).code).toBe(0)
+    expect((await leakgate(folder, ['check'])).code).toBe(1)
+    expect(readdirSync(join(folder, '.leakgate', 'accepted'))).toEqual([])
+  })
+
+  test.each([
+    ['no finding', ['accept', 'ffffffffffffffff', '--reason', 'x'], 'nothing match'],
+    ['two findings', ['accept', '', '--reason', 'x'], '2 entries match'],
+    ['no reason', ['accept', 'f', '--reason', ' '], 'an acceptance needs a reason'],
+    ['no day', ['accept', 'f', '--reason', 'x', '--expires', '2026-02-30'], '"2026-02-30" is not a day'],
+    ['no acceptance', ['revoke', 'f'], 'nothing match'],
+  ])('of %s is a mistake', async (_, args, message) => {
+    const repository = newRepository()
+    repository.commit({ 'a.py': leaking, 'b.py': leaking })
+    expect(await leakgate(repository.folder, ['ledger', ...args])).toMatchObject(explained(2, message))
+  })
+})
+
+const suite = policyWith('{ command: python3 -m unittest, runtime: python }')
+const keeping = (count: number) => `import sqlite3
+import unittest
+
+kept = []
+
+
+class It(unittest.TestCase):
+    def test_it(self):
+        for _ in range(${count}):
+            kept.append(sqlite3.connect(":memory:"))
+`
+
+describe('a baseline', () => {
+  test('makes a leak known, so that only a worse one fails', async () => {
+    const repository = newRepository()
+    const { folder } = repository
+    repository.commit({ '.leakgate/policy.yml': suite, 'test_it.py': keeping(1) })
+    const baseline = await leakgate(folder, ['baseline'])
+    expect(baseline).toMatchObject({ code: 0, stdout: expect.stringContaining('.leakgate/measured/unit.') })
+    const measured = readdirSync(join(folder, '.leakgate', 'measured'))
+    expect(readFileSync(join(folder, '.leakgate', 'measured', measured[0]!), 'utf8')).toContain('"sqlite":1')
+    repository.commit()
+
+    repository.git('switch', '--quiet', '--create', 'work')
+    repository.write('test_it.py', `# more\n${keeping(1)}`)
+    expect((await leakgate(folder, ['check'])).code).toBe(0)
+    repository.write('test_it.py', keeping(3))
+    expect(await leakgate(folder, ['check'])).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('test_it.It.test_it'),
+    })
+  })
+
+  test('of the same run is the same', async () => {
+    const repository = newRepository()
+    repository.commit({ '.leakgate/policy.yml': suite, 'test_it.py': keeping(1) })
+    await leakgate(repository.folder, ['baseline'])
+    const before = repository.git('status', '--porcelain', '--untracked-files=all', '--', '.leakgate/measured')
+    expect(await leakgate(repository.folder, ['baseline'])).toMatchObject({ code: 0 })
+    expect(repository.git('status', '--porcelain', '--untracked-files=all', '--', '.leakgate/measured')).toBe(before)
+  })
+
+  test('without a suite is a mistake', async () => {
+    const repository = newRepository()
+    repository.commit({ 'a.py': leaking })
+    expect(await leakgate(repository.folder, ['baseline'])).toMatchObject(explained(2, 'names no suite'))
+  })
+
+  test('of a suite that fails is not recorded, and what was there stays', async () => {
+    const repository = newRepository()
+    const { folder } = repository
+    repository.commit({ '.leakgate/policy.yml': suite, 'test_it.py': keeping(1) })
+    await leakgate(folder, ['baseline'])
+    const part = join(folder, '.leakgate', 'measured')
+    const file = join(part, readdirSync(part)[0]!)
+    const before = readFileSync(file, 'utf8')
+    writeFileSync(join(folder, 'test_it.py'), 'import nothing_of_that_name\n')
+    expect(await leakgate(folder, ['baseline'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('not recorded'),
+    })
+    expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+})
