@@ -113,11 +113,12 @@ describe('a ledger', () => {
     const file = join(part, readdirSync(part)[0]!)
     const text = spoil(readFileSync(file, 'utf8'))
     writeFileSync(file, text)
-    return { folder: repository.folder, file, text }
+    return { ...repository, file, text }
   }
 
   test('cut off in mid-line is a mistake with file and line, and stays as it is', async () => {
-    const { folder, file, text } = await spoilt(whole => whole.slice(0, -20))
+    const { folder, file, text, git } = await spoilt(whole => whole.slice(0, -20))
+    git('add', '--all')
     for (const command of ['check', 'hook', 'baseline'])
       expect(await leakgate(folder, [command])).toMatchObject(explained(2, /measured\/unit\..*\.jsonl:\d/))
     expect(readFileSync(file, 'utf8')).toBe(text)

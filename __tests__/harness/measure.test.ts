@@ -27,14 +27,25 @@ const repeat = {
   open: levels(0),
 }
 
+const stack = (owner: string, bytes: number, line = 1) => ({
+  kind: 'allocation',
+  path: '/repo/src/a.py',
+  line,
+  symbol: 'f',
+  owner,
+  bytes,
+})
+const growing = { ...repeat, blocks: levels(16), stacks: [stack('project', 64)] }
+
 function processes(...of: unknown[][]): ProcessRecords[] {
   return of.map(records => {
     const text = [begin, ...records].map(record => `${JSON.stringify(record)}\n`).join('')
     return { file: 'f', ...parseRecords(text) }
   })
 }
-const measured = (...of: unknown[][]) =>
-  measure(run, processes(...of), { root: '/repo', detection: defaultPolicy.detection })
+const measured = (...of: unknown[][]) => measuredIn('.', ...of)
+const measuredIn = (folder: string, ...of: unknown[][]) =>
+  measure(run, processes(...of), { root: '/repo', detection: defaultPolicy.detection, folder })
 
 describe('the verdict on a test', () => {
   it.each([
@@ -47,19 +58,21 @@ describe('the verdict on a test', () => {
     ],
     ['left open in its first run only', [{ ...passed, resources: [file] }, repeat], 'clean'],
     ['leaves more open with each repeat', [passed, { ...repeat, open: levels(16) }], 'leak'],
-    ['grows by an object each time', [passed, { ...repeat, blocks: levels(16) }], 'leak'],
+    ['grows by an object each time', [passed, growing], 'leak'],
+    ['grows in what a dependency holds', [passed, { ...growing, stacks: [stack('dependency', 64)] }], 'inconclusive'],
+    ['grows nobody knows where', [passed, { ...growing, stacks: [] }], 'inconclusive'],
     [
-      'grows in what a dependency holds',
-      [
-        passed,
-        {
-          ...repeat,
-          blocks: levels(16),
-          stacks: [{ kind: 'allocation', path: '/x/y.py', line: 1, symbol: 'f', owner: 'dependency' }],
-        },
-      ],
+      'grows in a pool of the standard library, to which little of the project hangs on',
+      [passed, { ...growing, stacks: [stack('standard library', 1000), stack('project', 40)] }],
       'inconclusive',
     ],
+    [
+      'grows in the project, and less in the standard library',
+      [passed, { ...growing, stacks: [stack('standard library', 100), stack('project', 40)] }],
+      'leak',
+    ],
+    ['fills a bounded cache', [passed, { ...growing, levelled: true }], 'clean'],
+    ['fills a bounded cache and leaves things open', [passed, { ...growing, open: levels(1), levelled: true }], 'leak'],
     [
       'grew while it was screened, and no more',
       [passed, { ...repeat, phase: 'screen', blocks: [1, 99, 198] }],
@@ -76,7 +89,7 @@ describe('the verdict on a test', () => {
   })
 
   it('prefers a confirmation to a screen, in whichever order they come', () => {
-    const confirm = { ...repeat, blocks: levels(16) }
+    const confirm = growing
     const screen = { ...repeat, phase: 'screen', blocks: [1, 1, 1] }
     expect(measured([passed, confirm, screen])[0]?.verdict).toBe('leak')
     expect(measured([passed, screen], [passed, confirm])[0]?.verdict).toBe('leak')
@@ -84,6 +97,31 @@ describe('the verdict on a test', () => {
 })
 
 describe('a measurement', () => {
+  it('says why a test was not confirmed, or is inconclusive', () => {
+    expect(measured([passed, { kind: 'unrepeated', test: 'a', reason: 'it has subtests' }])[0]?.reason).toBe(
+      'it has subtests',
+    )
+    expect(measured([passed, { ...growing, stacks: [] }])[0]?.reason).toContain('nothing shows that the project')
+    expect(measured([passed, growing])[0]).not.toHaveProperty('reason')
+  })
+
+  it('names each place that holds growth once, and none where memory did not grow', () => {
+    const stacks = [stack('project', 90, 7), stack('dependency', 50, 7), stack('project', 3, 8)]
+    expect(measured([passed, { ...growing, stacks }])[0]?.stacks).toEqual([
+      { kind: 'allocation', path: 'src/a.py', line: 7, symbol: 'f' },
+    ])
+    expect(measured([passed, { ...repeat, open: levels(16), stacks }])[0]).toMatchObject({
+      verdict: 'leak',
+      stacks: [],
+    })
+  })
+
+  it('is repeated from the root of the repository, wherever the suite works', () => {
+    expect(measuredIn('my web', [passed])[0]?.reproduce).toBe(
+      "(cd 'my web' && leakgate run --no-policy -- pytest -q a)",
+    )
+  })
+
   it('joins the processes that ran the same test: the worst outcome, all that stayed open', () => {
     const [one, ...more] = measured(
       [{ ...passed, resources: [file] }],

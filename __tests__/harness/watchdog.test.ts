@@ -10,7 +10,7 @@ const limit = (more: Partial<Limit> = {}): Limit => ({
 })
 
 /** Feeds a watchdog one reading a sample, one second apart, until they are used up. */
-async function watch(readings: [resident: number, cpu: number][], limits: Limit[], timeout = 1e6) {
+async function watch(readings: [resident: number, cpu: number, repeating?: boolean][], limits: Limit[], timeout = 1e6) {
   const warnings: [Limit, number][] = []
   const endings: Ending[] = []
   let taken = 0
@@ -20,8 +20,8 @@ async function watch(readings: [resident: number, cpu: number][], limits: Limit[
   })
   const dog = watchdog({
     sample: async () => {
-      const [resident, cpu] = readings[Math.min(taken++, readings.length - 1)]!
-      return { resident, cpu }
+      const [resident, cpu, repeating = false] = readings[Math.min(taken++, readings.length - 1)]!
+      return { resident, cpu, repeating }
     },
     now: () => taken * 1000,
     limits,
@@ -105,6 +105,22 @@ describe('the watchdog', () => {
         )
       ).warnings,
     ).toHaveLength(1)
+  })
+
+  it('lets no time pass while tests are only repeated', async () => {
+    const { endings, highest } = await watch(
+      [
+        [0, 0],
+        [0, 0, true],
+        [0, 0, true],
+        [0, 0, true],
+        [0, 0],
+      ],
+      [],
+      4000,
+    )
+    expect(highest.duration).toBe(3000)
+    expect(endings).toEqual([])
   })
 
   it('ends the suite at its timeout', async () => {

@@ -4,6 +4,8 @@ import type { LedgerReading } from '../ledger/files.ts'
 import { ledgerFolder } from '../ledger/names.ts'
 import { loadLedger } from '../ledger/store.ts'
 import type { RevisionReader } from '../model/changes.ts'
+import { matcher } from '../policy/globs.ts'
+import { folderOf } from '../policy/load.ts'
 import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
 import type { Policy } from '../policy/schema.ts'
 
@@ -24,11 +26,16 @@ const policyFile = /(^|\/)\.leakgate\/policy\.ya?ml$/
 
 export const isPolicy = (path: string): boolean => policyFile.test(path)
 
-/** Every policy of a tree. Throws a user error that lists all mistakes. */
+/**
+ * Every policy of a tree. What the root's policy excludes from scanning (examples, fixtures, vendored packages) is not
+ * part of the project, and neither are the policies in it. Throws a user error that lists all mistakes.
+ */
 export async function loadPolicies(tree: FileTree): Promise<PolicySet> {
-  const paths = (await tree.list()).filter(isPolicy)
-  const contents = await tree.read(paths)
-  return resolvePolicies([...contents].map(([path, bytes]) => ({ path, text: bytes.toString('utf8') })))
+  const contents = await tree.read((await tree.list()).filter(isPolicy))
+  const sources = [...contents].map(([path, bytes]) => ({ path, text: bytes.toString('utf8') }))
+  const root = resolvePolicies(sources.filter(({ path }) => folderOf(path) === '.'))
+  const excluded = matcher(root.root.scan.exclude)
+  return resolvePolicies(sources.filter(({ path }) => folderOf(path) === '.' || !excluded(path)))
 }
 
 /** The ledger of a tree; empty where there is none. Throws a user error for a damaged one. */

@@ -1,0 +1,255 @@
+import { describe, it } from 'vitest'
+import { check, clean, leak } from './scan.ts'
+
+const fn = (...lines: string[]) => ['def f(p, q=None):', ...lines.map(l => `    ${l}`)].join('\n')
+
+const leaks = [
+  leak(
+    'with on a SQLite connection only ends the transaction',
+    'high',
+    `import sqlite3\n${fn('with sqlite3.connect(p) as c:', '    c.execute(q)')}`,
+  ),
+  leak('a file read on the spot has no name', 'medium', fn('return open(p).read()')),
+  leak('a file parsed on the spot has no name', 'medium', `import json\n${fn('return json.load(open(p))')}`),
+  leak('a connection used on the spot has no name', 'high', `import sqlite3\n${fn('sqlite3.connect(p).execute(q)')}`),
+  leak('the first file is lost when its name is used again', 'high', fn('f = open(p)', 'f = open(q)', 'f.close()')),
+  leak('a call between open and close may raise', 'medium', fn('f = open(p)', 'work(f)', 'f.close()')),
+  leak(
+    'a context manager without finally',
+    'medium',
+    `from contextlib import contextmanager\n@contextmanager\n${fn('f = open(p)', 'yield f', 'f.close()')}`,
+  ),
+  leak(
+    'waiting with a timeout may give up',
+    'medium',
+    `import subprocess\n${fn('x = subprocess.Popen(p)', 'try:', '    x.communicate(timeout=5)', 'except subprocess.TimeoutExpired:', '    log()')}`,
+  ),
+  leak(
+    'an executor is given work and never shut down',
+    'high',
+    `from concurrent.futures import ThreadPoolExecutor\n${fn('e = ThreadPoolExecutor()', 'return e.submit(q).result()')}`,
+  ),
+  leak('a thread is started without a name', 'high', `import threading\n${fn('threading.Thread(target=q).start()')}`),
+  leak(
+    'the finally guard asks the wrong way',
+    'high',
+    fn('f = None', 'try:', '    f = open(p)', '    work()', 'finally:', '    if f is None:', '        f.close()'),
+  ),
+  leak(
+    'a constructor raises on its own after storing',
+    'medium',
+    'class A:\n    def __init__(self, p):\n        self.f = open(p)\n        if not p:\n            raise ValueError(p)\n    def close(self):\n        self.f.close()',
+  ),
+  leak(
+    'connecting raises in a constructor before anybody has the object',
+    'medium',
+    'import socket\nclass A:\n    def __init__(self, p):\n        self.s = socket.socket()\n        self.s.connect(p)\n    def close(self):\n        self.s.close()',
+  ),
+  leak(
+    'binding raises between socket and return',
+    'medium',
+    `import socket\n${fn('s = socket.socket()', 's.bind(p)', 'return s')}`,
+  ),
+  leak(
+    'the descriptor of mkstemp is dropped',
+    'high',
+    `import tempfile\n${fn('_, path = tempfile.mkstemp()', 'return path')}`,
+  ),
+  leak(
+    'the second of two files fails to open',
+    'medium',
+    fn('a, b = open(p), open(q)', 'try:', '    work()', 'finally:', '    b.close()', '    a.close()'),
+  ),
+  leak('only one branch closes', 'medium', fn('f = open(p)', 'if q:', '    f.close()')),
+  leak(
+    'a loop is left before its close',
+    'medium',
+    fn('for x in p:', '    f = open(x)', '    if q:', '        break', '    f.close()'),
+  ),
+  leak(
+    'an except returns before the close',
+    'medium',
+    fn('f = open(p)', 'try:', '    work()', 'except ValueError:', '    return None', 'f.close()'),
+  ),
+  leak(
+    'a helper of the file only reads what it is given',
+    'high',
+    `def parse(f):\n    return [line.strip() for line in f]\n${fn('f = open(p)', 'parse(f)')}`,
+  ),
+  leak(
+    'a helper returns a connection that its caller drops',
+    'high',
+    `import sqlite3\ndef connect(p):\n    c = sqlite3.connect(p)\n    return c\n${fn('c = connect(p)', 'return c.execute(q).fetchall()')}`,
+  ),
+  leak(
+    'a method returns a socket that its caller drops',
+    'high',
+    `import socket\nclass A:\n    def dial(self):\n        return socket.socket()\n    def go(self):\n        s = self.dial()\n        s.send(b"x")`,
+  ),
+  leak(
+    'a child process’s log stays open in the parent',
+    'high',
+    `import subprocess\n${fn("log = open(p, 'w')", 'subprocess.run(q, stdout=log.fileno())')}`,
+  ),
+  leak('a file made in a lambda has no name', 'medium', 'read = lambda p: open(p).read()'),
+  leak('a wrapper is made and dropped with the file in it', 'medium', fn('return Reader(open(p)).rows()')),
+  leak('a file stays open in a dictionary that is dropped', 'high', fn("d = {'a': open(p)}", "d['a'].read()")),
+]
+
+const lookAlikes = [
+  clean('closed at once', fn('f = open(p)', 'f.close()'), 'proved'),
+  clean('created and closed in one expression', fn("open(p, 'w').close()")),
+  clean(
+    'finally asks whether it was opened',
+    fn('f = None', 'try:', '    f = open(p)', '    work()', 'finally:', '    if f:', '        f.close()'),
+    'proved',
+  ),
+  clean('one of two files, then with', fn('f = open(p) if q else open(q)', 'with f:', '    work()'), 'proved'),
+  clean('returned with company', fn('return open(p), q')),
+  clean('returned in a wrapper', fn('return Wrapper(open(p))')),
+  clean(
+    'entered into a stack that is a parameter',
+    'def f(p, stack):\n    f = stack.enter_context(open(p))\n    work(f)',
+  ),
+  clean(
+    'entered into a stack of its own',
+    `from contextlib import ExitStack\n${fn('with ExitStack() as stack:', '    fs = [stack.enter_context(open(x)) for x in p]', '    work(fs)')}`,
+  ),
+  clean(
+    'a field that close releases',
+    'class A:\n    def __init__(self, p):\n        self.f = open(p)\n    def close(self):\n        self.f.close()',
+  ),
+  clean(
+    'a field released through a local name',
+    'class A:\n    def open(self, p):\n        self.f = open(p)\n    def __exit__(self, *a):\n        f, self.f = self.f, None\n        f.close()',
+  ),
+  clean(
+    'a constructor that could raise after storing, in theory',
+    'class A:\n    def __init__(self, p):\n        self.f = open(p)\n        self.meta = parse(p)\n    def close(self):\n        self.f.close()',
+  ),
+  clean(
+    'a process whose output is read to its end',
+    `from subprocess import Popen\n${fn('x = Popen(p)', 'x.communicate()')}`,
+    'proved',
+  ),
+  clean('an unseen helper may close it', fn('f = open(p)', 'helper_close(f)')),
+  clean(
+    'a helper of the file closes it',
+    `def done(f):\n    f.close()\n${fn('f = open(p)', 'try:', '    work()', 'finally:', '    done(f)')}`,
+    'proved',
+  ),
+  clean(
+    'a helper of the file closes it by way of another',
+    `def done(f):\n    f.close()\ndef finish(f):\n    done(f)\n${fn('f = open(p)', 'try:', '    work()', 'finally:', '    finish(f)')}`,
+  ),
+  clean(
+    'a helper takes it by keyword and closes it',
+    `def done(log, f):\n    f.close()\n${fn('x = open(p)', 'try:', '    work()', 'finally:', '    done(None, f=x)')}`,
+  ),
+  clean(
+    'a context manager of the file closes what it is given',
+    `from contextlib import contextmanager\n@contextmanager\ndef closing_it(f):\n    try:\n        yield f\n    finally:\n        f.close()\n${fn('with closing_it(open(p)) as x:', '    work(x)')}`,
+  ),
+  clean(
+    'a helper returns a connection that its caller closes',
+    `import sqlite3\nfrom contextlib import closing\ndef connect(p):\n    return sqlite3.connect(p)\n${fn('with closing(connect(p)) as c:', '    c.execute(q)')}`,
+  ),
+  clean(
+    'a helper hands out a shared connection',
+    `import sqlite3\nclass A:\n    def get(self):\n        if self.c is None:\n            self.c = sqlite3.connect('a')\n        return self.c\n    def go(self):\n        c = self.get()\n        c.execute('x')\n    def close(self):\n        self.c.close()`,
+  ),
+  clean(
+    'every thread is joined',
+    `import threading\n${fn('ts = [threading.Thread(target=q) for _ in p]', 'for t in ts:', '    t.start()', 'for t in ts:', '    t.join()')}`,
+  ),
+  clean(
+    'ownership is conditional',
+    `import sqlite3\ndef f(p, conn=None):\n    own = conn is None\n    if own:\n        conn = sqlite3.connect(p)\n    try:\n        conn.execute('x')\n    finally:\n        if own:\n            conn.close()`,
+    'proved',
+  ),
+  clean(
+    'a flag remembers who opened it',
+    fn(
+      'own = False',
+      'f = q',
+      'if q is None:',
+      '    f = open(p)',
+      '    own = True',
+      'try:',
+      '    work(f)',
+      'finally:',
+      '    if own:',
+      '        f.close()',
+    ),
+    'proved',
+  ),
+  clean('an alias closes it', fn('f = open(p)', 'g = f', 'try:', '    work()', 'finally:', '    g.close()'), 'proved'),
+  clean('closed before its name is used again', fn('f = open(p)', 'f.close()', 'f = open(q)', 'f.close()'), 'proved'),
+  clean(
+    'an early return before it is opened',
+    fn('if not q:', '    return', 'with open(p) as f:', '    work(f)'),
+    'proved',
+  ),
+  clean(
+    'yielded by a fixture that closes it',
+    `import pytest\n@pytest.fixture\n${fn('f = open(p)', 'yield f', 'f.close()')}`,
+  ),
+  clean(
+    'closing',
+    `import sqlite3\nfrom contextlib import closing\n${fn('with closing(sqlite3.connect(p)) as c:', '    c.execute(q)')}`,
+    'proved',
+  ),
+  clean(
+    'addCleanup',
+    'class T:\n    def setUp(self):\n        f = open("p")\n        self.addCleanup(f.close)\n        work(f)',
+  ),
+  clean('atexit', `import atexit\n${fn('f = open(p)', 'atexit.register(f.close)', 'work(f)')}`),
+  clean('weakref.finalize', `import weakref\n${fn('f = open(p)', 'weakref.finalize(q, f.close)', 'work(f)')}`),
+  clean('appended to the caller’s list', fn('q.append(open(p))')),
+  clean(
+    'kept in a dictionary of the instance that close walks',
+    'class A:\n    def add(self, p):\n        self.fs[p] = open(p)\n    def close(self):\n        for f in self.fs.values():\n            f.close()',
+  ),
+  clean(
+    'asked whether it is closed already',
+    fn('f = open(p)', 'try:', '    work()', 'finally:', '    if not f.closed:', '        f.close()'),
+    'proved',
+  ),
+  clean(
+    'asked whether the thread still runs',
+    `import threading\n${fn('t = threading.Thread(target=q)', 't.start()', 'try:', '    work()', 'finally:', '    if t.is_alive():', '        t.join()')}`,
+    'proved',
+  ),
+  clean(
+    'a comprehension has a variable of the same name',
+    fn('f = open(p)', 'try:', '    names = [f for f in q]', 'finally:', '    f.close()'),
+    'proved',
+  ),
+  clean(
+    'standard output is not opened here',
+    `import sys\n${fn("f = sys.stdout if p == '-' else open(p)", 'try:', '    work(f)', 'finally:', '    if f is not sys.stdout:', '        f.close()')}`,
+    'proved',
+  ),
+  clean('two files unpacked from a list', fn('a, b = [open(x) for x in p]', 'a.close()', 'b.close()')),
+  clean(
+    'the wrapper that closes it is closed',
+    `import io\n${fn("w = io.TextIOWrapper(open(p, 'rb'))", 'try:', '    work(w)', 'finally:', '    w.close()')}`,
+  ),
+  clean(
+    'a method that happens to be called open',
+    'def f(door):\n    door.open()\n    with open("a") as f:\n        work(f)',
+    'proved',
+  ),
+  clean(
+    'the system’s errors are handled where the socket is used',
+    `import socket\n${fn('s = socket.socket()', 'try:', '    s.bind(p)', 'except OSError:', '    s.close()', '    raise', 'return s')}`,
+  ),
+]
+
+describe('leaks', () => {
+  it.each(leaks)('$title', check)
+})
+
+describe('look-alikes', () => {
+  it.each(lookAlikes)('$title', check)
+})
