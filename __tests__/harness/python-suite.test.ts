@@ -44,6 +44,61 @@ describe('a unittest suite under the harness', () => {
     expect(socket?.resources).toEqual([expect.objectContaining({ kind: 'socket', path: 'test_service.py', line: 10 })])
   })
 
+  it('that keeps 64 MB an iteration is held to what one run takes, and found out in a few', async () => {
+    const folder = await folderWith({
+      'test_big.py': `
+import unittest
+kept = []
+class Big(unittest.TestCase):
+    def test_keeps(self):
+        kept.append(bytearray(b'x' * 64_000_000))
+`,
+    })
+    const { suites, measurements } = await runSuite(folder, { command: 'python3 -m unittest', runtime: 'python' })
+    expect(measurements).toMatchObject([{ verdict: 'leak', stacks: [{ path: 'test_big.py', line: 6 }] }])
+    expect(measurements[0]?.growth?.bytes).toBeCloseTo(64e6, -4)
+    expect(suites[0]?.peak).toBeGreaterThan(64e6)
+    expect(suites[0]?.peak).toBeLessThan(300e6)
+  })
+
+  it('that fills bounded caches is clean', async () => {
+    const folder = await folderWith({
+      'test_caches.py': `
+import collections, functools, itertools, sqlite3, unittest
+numbers = itertools.count()
+recent = collections.deque(maxlen=100)
+
+@functools.lru_cache(maxsize=128)
+def cached(number):
+    return [number]
+
+class Caches(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.connection = sqlite3.connect(':memory:')
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.connection.close()
+
+    def test_deque(self):
+        recent.append([next(numbers)])
+
+    def test_lru_cache(self):
+        cached(next(numbers))
+
+    def test_cursors(self):
+        self.connection.execute('SELECT 1').fetchall()
+`,
+    })
+    const { measurements } = await runSuite(folder, { command: 'python3 -m unittest', runtime: 'python' })
+    expect(measurements.map(one => [one.test.split('.').at(-1), one.verdict])).toEqual([
+      ['test_cursors', 'clean'],
+      ['test_deque', 'clean'],
+      ['test_lru_cache', 'clean'],
+    ])
+  })
+
   it('that collects nothing is "no tests"', async () => {
     const folder = await folderWith({ 'service.py': '' })
     const { suites } = await runSuite(folder, { command: 'python3 -m unittest', runtime: 'python' })

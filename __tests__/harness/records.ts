@@ -80,6 +80,7 @@ export const normalised = (output: string): string =>
   output
     .replace(/\d+\.\d+s\b/g, 'TIMEs')
     .replace(/0x[0-9a-f]+/g, 'ADDRESS')
+    .replace(/\btmp\w{8}\b/g, 'TEMPORARY')
     .replace(/=+ (.*TIMEs) =+/g, '$1')
 
 /** The last word on each test: the record of its end, overruled by what settled later. */

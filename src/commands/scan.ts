@@ -8,6 +8,7 @@ import { isLink } from '../changes/entries.ts'
 import { openRepository, type Repository, type Tree } from '../changes/git.ts'
 import { exitCodes, LeakgateError, userError } from '../errors.ts'
 import { atLeast, type ScanResult } from '../model/finding.ts'
+import { withAcceptances } from '../pipeline/accepted.ts'
 import { scannable, scanTree } from '../pipeline/scan-tree.ts'
 import { type FileTree, loadLedgerOf, loadPolicies, treeOf } from '../pipeline/trees.ts'
 import { today, type World } from '../pipeline/world.ts'
@@ -40,31 +41,19 @@ async function run(paths: string[], options: ScanOptions, world: World): Promise
   if (paths.length > 0 && change) throw userError('paths-and-change', [change])
   const repo = await repositoryAround(world, paths.length > 0)
   const policies = options.policy && repo ? await loadPolicies(treeOf(repo, 'working tree')) : resolvePolicies([])
-  const result = await (paths.length > 0
+  const found = await (paths.length > 0
     ? scanPaths(paths, policies, repo, world)
     : change
       ? scanChange(options, policies, repo!, world)
       : scanWhole(policies, repo!))
+  const result =
+    options.policy && repo
+      ? withAcceptances(found, await loadLedgerOf(treeOf(repo, 'working tree')), today(world))
+      : found
   const blockAt = policies.root.block.at
   const settings = { ...reportSettings(world, repo?.root ?? world.cwd, options), blockAt, inventory: options.inventory }
   await deliver(scanReports[options.format](result, settings), options.output, world)
   return result.findings.some(f => atLeast(f.severity, blockAt)) ? exitCodes.failed : exitCodes.passed
-}
-
-async function acceptancesOf(repo: Repository, world: World): Promise<Acceptance[]> {
-  const { ledger } = await loadLedgerOf(treeOf(repo, 'working tree'))
-  return ledger.acceptances.filter(acceptance => !isExpired(acceptance, today(world)))
-}
-
-/** What the ledger accepts is still told, as the least of findings, with the reason. */
-function withAcceptances(result: ScanResult, acceptances: Acceptance[]): ScanResult {
-  const reasons = new Map(acceptances.map(({ fingerprint, reason }) => [fingerprint, reason]))
-  const findings = result.findings.map((finding): Finding => {
-    const reason = reasons.get(finding.fingerprint)
-    if (reason === undefined) return finding
-    return { ...finding, severity: 'low', message: `${finding.message} Accepted: ${reason}` }
-  })
-  return { ...result, findings }
 }
 
 /** Named files need no repository; everything else does. */

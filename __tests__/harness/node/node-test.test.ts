@@ -95,6 +95,67 @@ describe('node --test under the harness', () => {
     expect(object?.reproduce).toContain("'--test-name-pattern=keeps an object'")
   })
 
+  it('blames memory on the project where the project holds it, and only there', async () => {
+    const folder = await folderWith({
+      'library.mjs': `
+        const rows = []
+        const byNumber = new Map()
+        let number = 0
+        export const keep = () => { rows.push({ number: number++ }) }
+        export const remember = () => { byNumber.set(number++, {}) }`,
+      'a.test.mjs': `
+        import { after, before, describe, it, test } from 'node:test'
+        import http from 'node:http'
+        import { keep, remember } from './library.mjs'
+        const buffers = []
+        test('array', () => { keep() })
+        test('map', () => { remember() })
+        test('buffer', () => { buffers.push(Buffer.alloc(64e6, 1)) })
+        describe('served', () => {
+          let server, address
+          before(() => new Promise(resolve => {
+            server = http.createServer((_, answer) => answer.end('yes')).listen(0, () => {
+              address = 'http://localhost:' + server.address().port
+              resolve()
+            })
+          }))
+          after(() => { server.closeAllConnections(); server.close() })
+          it('fetch', async () => { await (await fetch(address)).text() })
+        })`,
+    })
+    const { suites, measurements } = await runSuite(folder, { command: [node, '--test'], runtime: 'node' })
+    const verdicts = new Map(measurements.map(one => [one.test.split(' > ').at(-1), one]))
+    expect(verdicts.get('array')).toMatchObject({ verdict: 'leak', stacks: [{ path: 'library.mjs', line: 5 }, {}] })
+    expect(verdicts.get('map')?.verdict).toBe('leak')
+    expect(verdicts.get('buffer')).toMatchObject({ verdict: 'leak', stacks: [{ path: 'a.test.mjs', line: 8 }] })
+    expect(verdicts.get('buffer')?.growth?.bytes).toBeCloseTo(64e6, -5)
+    expect(['clean', 'inconclusive']).toContain(verdicts.get('fetch')?.verdict)
+    expect(suites[0]?.peak).toBeLessThan(400e6)
+  })
+
+  it('gives up a repeat that never settles, and ends', async () => {
+    const folder = await folderWith({
+      'a.test.mjs': `
+        import { test } from 'node:test'
+        import http from 'node:http'
+        let runs = 0
+        test('is answered once', async () => {
+          const server = http.createServer((_, answer) => { if (runs++ === 0) answer.end('yes') })
+          await new Promise(resolve => server.listen(0, resolve))
+          await (await fetch('http://localhost:' + server.address().port)).text()
+          server.closeAllConnections()
+          server.close()
+        })
+        test('is quiet', () => {})`,
+    })
+    const { suites, measurements } = await runSuite(folder, { command: [node, '--test'], runtime: 'node' })
+    expect(suites[0]).toMatchObject({ outcome: 'passed', problems: [] })
+    expect(measurements).toMatchObject([
+      { verdict: 'not confirmed', reason: 'it failed when repeated: it did not end within 2000 ms' },
+      { verdict: 'clean' },
+    ])
+  })
+
   it('tells tests apart without process isolation as well', async () => {
     const { measurements } = await run(['--test', '--test-isolation=none'], 'never')
     expect(measurements.map(one => one.test)).toContain('leaks.test.mjs > outer > inner > leaves a server')

@@ -116,6 +116,28 @@ test('only the tests of a list are confirmed when one is given', () => {
   expect(repeats).toMatchObject([{ test: 'test_r.Repeated.test_holds', phase: 'confirm', batch: 4 }])
 })
 
+test('what would take more memory than repeats may is not confirmed', () => {
+  const large = makeProject({
+    'test_l.py': `
+import unittest
+KEPT = []
+class Large(unittest.TestCase):
+    def test_large(self): KEPT.append(bytearray(b'x' * 8_000_000))
+    def test_small(self): pass
+`,
+  })
+  const settings = { LEAKGATE_CONFIRM: 'screen', LEAKGATE_REPEAT_MEMORY: '16000000' }
+  const ran = runPython(large, ['-m', 'unittest'], settings)
+  expect(ran.records.filter(r => r.kind === 'unrepeated')).toEqual([
+    {
+      kind: 'unrepeated',
+      test: 'test_l.Large.test_large',
+      reason: expect.stringMatching(/^each run keeps 8 MB: .*LEAKGATE_REPEAT_MEMORY/),
+    },
+  ])
+  expect(ran.records.filter(r => r.kind === 'repeat').map(r => r.test)).toEqual(['test_l.Large.test_small'])
+})
+
 test('when the time for repeats is used up, tests are not confirmed', () => {
   const hurried = runPython(root, ['-m', 'unittest'], { LEAKGATE_CONFIRM: 'all', LEAKGATE_REPEAT_BUDGET: '1' })
   const reasons = hurried.records.filter(r => r.kind === 'unrepeated').map(r => r.reason)

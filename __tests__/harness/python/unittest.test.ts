@@ -209,6 +209,24 @@ class Rough(unittest.TestCase):
     expect(under.records.at(-1)).toMatchObject({ kind: 'end', phase: 'process' })
   })
 
+  test('for tests that leave garbage and open things to the end of the process', () => {
+    const untidy = makeProject({
+      'test_untidy.py': `
+import socket, tempfile, unittest
+KEPT = []
+class Untidy(unittest.TestCase):
+    def test_held_socket(self): KEPT.append(socket.socket())
+    def test_held_folder(self): KEPT.append(tempfile.TemporaryDirectory())
+    def test_dropped_folder(self): tempfile.TemporaryDirectory()
+    def test_folder_in_a_cycle(self): folder = tempfile.TemporaryDirectory(); folder.me = folder
+`,
+    })
+    for (const filter of ['default', 'ignore']) {
+      const under = sameAsPlain(untidy, ['-W', filter, '-m', 'unittest', 'test_untidy'], 'all')
+      expect(under.records.filter(r => r.kind === 'repeat')).toHaveLength(4)
+    }
+  })
+
   test('for a project with a sitecustomize of its own', () => {
     const own = makeProject({
       'site/sitecustomize.py': "print('mine')",

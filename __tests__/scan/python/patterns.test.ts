@@ -230,7 +230,7 @@ const lookAlikes = [
     `import sys\n${fn("f = sys.stdout if p == '-' else open(p)", 'try:', '    work(f)', 'finally:', '    if f is not sys.stdout:', '        f.close()')}`,
     'proved',
   ),
-  clean('two files unpacked from a list', fn('a, b = [open(x) for x in p]', 'a.close()', 'b.close()')),
+  clean('unpacked from a pair', fn('pair = (q, open(p))', 'a, b = pair', 'b.close()')),
   clean(
     'the wrapper that closes it is closed',
     `import io\n${fn("w = io.TextIOWrapper(open(p, 'rb'))", 'try:', '    work(w)', 'finally:', '    w.close()')}`,

@@ -38,7 +38,7 @@ export function judgeFate(fate: Fate, constructs: boolean): Judgement {
   const opens = lost.filter(e => !isAbandoned(e))
   const abandoned = lost.find(isAbandoned)
   const fields = [...new Set(endings.filter(kept).flatMap(e => (e as Open).fields))]
-  const lent = endings.some(onLoan)
+  const lent = endings.some(e => e.raised === 'no' && onLoan(e))
   if (opens.length > 0) return { state: 'leaks', leak: leakOf(opens, endings), lent, fields }
   const proved = endings.every(e => e.kind === 'released' && e.sure)
   return { state: proved ? 'proved' : 'unproved', lent, fields, ...(abandoned && { abandoned }) }

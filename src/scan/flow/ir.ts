@@ -73,6 +73,7 @@ export type Event =
   | {
       kind: 'call'
       callee: string
+      awaited: boolean
       args: (Name | undefined)[]
       named: Record<string, Name>
       into: Name
@@ -142,6 +143,8 @@ export interface FunctionUnit {
   constructs: boolean
   /** Calling it does not simply run it (a generator, a decorated function): what it returns says nothing. */
   wrapped?: true
+  /** A coroutine: only `await` runs it. */
+  awaited?: true
 }
 
 export interface ClassUnit {

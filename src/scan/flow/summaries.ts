@@ -36,14 +36,35 @@ export function resolveCalls(functions: FunctionUnit[]): FunctionUnit[] {
   const summaries = new Map(functions.map(unit => [unit.symbol, emptySummary(unit)]))
   if (![...summaries.values()].some(s => s.events.some(e => e.kind === 'call'))) return functions
   const settled = settle(summaries)
-  return functions.map(unit => ({
+  const sure = new Map<Effect, boolean>()
+  const resolve = (unit: FunctionUnit): FunctionUnit => ({
     ...unit,
     body: rewrite(unit.body, e => {
       if (e.kind !== 'call') return [e]
       const called = settled ? find(e.callee, unit.symbol, summaries) : undefined
-      return called ? effectsOf(e, called) : e.unseen
+      return called ? effectsOf(e, called, isSure) : e.unseen
     }),
-  }))
+  })
+  const isSure = (called: Summary, effect: Effect): boolean => {
+    // A function on the way of being asked calls itself: not sure.
+    if (!sure.has(effect)) {
+      sure.set(effect, false)
+      sure.set(effect, provesRelease(called, effect, resolve))
+    }
+    return sure.get(effect)!
+  }
+  return functions.map(resolve)
+}
+
+/** A method may be another one in a subclass. */
+function provesRelease(
+  { unit, params }: Summary,
+  effect: Effect,
+  resolve: (unit: FunctionUnit) => FunctionUnit,
+): boolean {
+  const param = [...params].find(([, e]) => e === effect)?.[0]
+  const isMethod = unit.symbol.includes('.') && unit.owner !== undefined
+  return param !== undefined && !isMethod && releasesSurely(resolve(unit), param, effect.releases)
 }
 
 function settle(summaries: Map<string, Summary>): boolean {
@@ -193,18 +214,18 @@ function sharesOrMixes(e: Event, made: Map<Name, Resource>): boolean {
 }
 
 /** What stands in the place of a call. */
-function effectsOf(call: Call, called: Summary): Event[] {
+function effectsOf(call: Call, called: Summary, isSure: (called: Summary, effect: Effect) => boolean): Event[] {
   const { site, into } = call
   const where = { span: site.span, text: site.text }
   const given = pairs(call, called)
   // A decorator can do anything; only what is plainly released counts.
   if (called.unit.wrapped)
-    return [...call.unseen, ...given.flatMap(([of, effect]) => releases(of, effect, false, where))]
+    return [...call.unseen, ...given.flatMap(([of, effect]) => releases(of, effect, false, where)), ...call.unseen]
   const surely = given.filter(([, effect]) => effect && effect.releases.size > 0 && isSure(called, effect))
   const rest = given.filter(pair => !surely.includes(pair))
   return [
     ...surely.flatMap(([of, effect]) => releases(of, effect, true, where)),
-    { kind: 'may-raise', ...where, doubtful: given.length > 0 && rest.length === 0 },
+    { kind: 'may-raise', ...where, doubtful: given.some(([, effect]) => effect && effect.releases.size > 0) },
     ...rest.flatMap(([of, effect]) => releases(of, effect, false, where)),
     ...rest.flatMap(([of, effect]): Event[] =>
       !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : [],
@@ -238,8 +259,3 @@ const result = ({ into }: Call, called: Summary, given: [Name, Effect | undefine
           !effect || effect.returned ? [{ kind: 'put', of, into, wraps: true }] : [],
         ),
       ]
-
-function isSure({ unit, params }: Summary, effect: Effect): boolean {
-  const param = [...params].find(([, e]) => e === effect)?.[0]
-  return param !== undefined && releasesSurely(unit, param, effect.releases)
-}

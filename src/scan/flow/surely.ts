@@ -2,10 +2,9 @@
 import { resourceSchema } from '../catalogue.ts'
 import { buildGraph } from './cfg.ts'
 import { judgeFate } from './fate.ts'
-import type { Acquisition, FunctionUnit, Name } from './ir.ts'
+import type { Acquisition, FunctionUnit, Name, Stmt } from './ir.ts'
 import { follow, functionBudget } from './ownership.ts'
 import { questionsOf } from './questions.ts'
-import { rewrite } from './rewrite.ts'
 
 export function releasesSurely(unit: FunctionUnit, param: Name, by: ReadonlySet<string>): boolean {
   const resource = resourceSchema.parse({
@@ -24,7 +23,7 @@ export function releasesSurely(unit: FunctionUnit, param: Name, by: ReadonlySet<
     e.kind === 'call' ? e.unseen : [e],
   )
   try {
-    const graph = buildGraph({ ...unit, body })
+    const graph = buildGraph({ ...unit, body: [given, ...unit.body] })
     return judgeFate(follow(graph, site, questionsOf(graph), functionBudget()), false).state === 'proved'
   } catch {
     // Too large to follow: not sure.

@@ -23,15 +23,21 @@ export function importsOf(tree: ModuleNode): Imports {
   return imports
 }
 
-/** The functions of a file by their names, methods as `Class.method`. */
+/** The functions of a file by their names, methods as `Class.method`; without those whose name means something else too. */
 export function functionsIn(tree: ModuleNode): Set<string> {
   const found = new Set<string>()
+  const ambiguous = new Set<string>()
   for (const node of walk(tree)) {
+    if (node.nodeType === ParseNodeType.Assignment && node.d.leftExpr.nodeType === ParseNodeType.Name)
+      ambiguous.add(node.d.leftExpr.d.value)
     if (node.nodeType !== ParseNodeType.Function) continue
     const around = node.parent?.parent
     const name = node.d.name.d.value
-    found.add(around?.nodeType === ParseNodeType.Class ? `${around.d.name.d.value}.${name}` : name)
+    const symbol = around?.nodeType === ParseNodeType.Class ? `${around.d.name.d.value}.${name}` : name
+    if (found.has(symbol)) ambiguous.add(symbol)
+    found.add(symbol)
   }
+  for (const name of ambiguous) found.delete(name)
   return found
 }
 

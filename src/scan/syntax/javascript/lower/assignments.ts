@@ -1,4 +1,5 @@
 /** Assignments: names, fields, patterns, and members of other objects. */
+import type * as t from '@babel/types'
 import type { Event, Name } from '../../../flow/ir.ts'
 import { bare, isCall, isFunction, isMember, keyOf, type Node } from '../tree.ts'
 import { isCalledOn, isHandedOn } from '../uses.ts'
@@ -36,14 +37,15 @@ export function assign(target: Node, from: Name | undefined, known: Known, f: Fr
     case 'Identifier':
       return assignVariable(node, from, known, f)
     case 'AssignmentPattern':
-      value(node.right, f)
-      return assign(node.left, from, 'unknown', f)
+      return assignOrDefault(node, from, f)
     case 'ArrayPattern':
+      f.mayRaise(node, 'doubtful')
       for (const element of node.elements) if (element) assign(element, from, 'unknown', f)
       return
     case 'RestElement':
       return assign(node.argument, from, 'unknown', f)
     case 'ObjectPattern':
+      f.mayRaise(node, 'doubtful')
       for (const p of node.properties) assign(p.type === 'RestElement' ? p.argument : p.value, undefined, 'unknown', f)
       return
   }
@@ -55,6 +57,18 @@ export function assign(target: Node, from: Name | undefined, known: Known, f: Fr
   if (from === undefined) return
   if (object !== undefined) f.emit({ kind: 'put', of: from, into: object })
   else f.escape(from, 'owner', node)
+}
+
+/** `target = default` where nothing is given: a resource is something. */
+function assignOrDefault(node: t.AssignmentPattern, from: Name | undefined, f: Frame): void {
+  assign(node.left, from, 'unknown', f)
+  const name = f.local(node.left)
+  f.push({
+    kind: 'if',
+    test: name === undefined ? { kind: 'unknown' } : { kind: 'null', name },
+    then: f.block(() => assign(node.left, value(node.right, f), knownValue(node.right), f)),
+    else: [],
+  })
 }
 
 function assignVariable(node: Node, from: Name | undefined, known: Known, f: Frame): void {

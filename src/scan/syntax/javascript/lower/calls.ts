@@ -42,7 +42,7 @@ export function call(node: CallNode, f: Frame): Name | undefined {
   if (isFunction(callee)) return immediate(node, f)
   const resource = acquiredBy(callee, qualified, f)
   if (resource && arrives(node, resource, f)) return undefined
-  const args = argumentsOf(node.arguments, f)
+  const args = node.type === 'OptionalCallExpression' ? perhaps(node, f) : argumentsOf(node.arguments, f)
   if (resource) return acquire(node, resource, args, f)
   if (qualified === 'process.exit' || qualified === 'process.abort') {
     f.push({ kind: 'jump', to: 'halt', span: spanOf(node) })
@@ -120,6 +120,16 @@ function argumentsOf(nodes: readonly Node[], f: Frame): Args {
     }
     return value(node, f)
   })
+}
+
+/** The arguments of `a?.b(…)` are not reached where there is no `a`. */
+function perhaps(node: CallNode, f: Frame): Args {
+  let args: Args = []
+  const body = f.block(() => {
+    args = argumentsOf(node.arguments, f)
+  })
+  if (body.length > 0) f.push({ kind: 'if', test: { kind: 'unknown' }, then: body, else: [] })
+  return args
 }
 
 function hand(args: Args, how: EscapeKind, node: Node, f: Frame): void {

@@ -1,6 +1,7 @@
 /** Expressions: what happens in them, and which name holds their value. */
+import type * as t from '@babel/types'
 import type { Name } from '../../../flow/ir.ts'
-import { bare, childrenOf, isCall, isClass, isFunction, isMember, type Node } from '../tree.ts'
+import { bare, childrenOf, isCall, isClass, isFunction, isMember, type Node, spanOf } from '../tree.ts'
 import { assign, knownValue } from './assignments.ts'
 import { call, construct } from './calls.ts'
 import type { Frame } from './frame.ts'
@@ -11,7 +12,8 @@ export function value(expression: Node, f: Frame): Name | undefined {
   const node = bare(expression)
   if (isCall(node)) return call(node, f)
   if (isMember(node)) return member(node, f)
-  if (isFunction(node) || isClass(node)) return undefined
+  if (isFunction(node)) return undefined
+  if (isClass(node)) return classDefinition(node, f)
   switch (node.type) {
     case 'Identifier':
       return f.local(node)
@@ -37,11 +39,15 @@ export function value(expression: Node, f: Frame): Name | undefined {
         ),
         f,
       )
-    case 'SpreadElement':
-      return value(node.argument, f)
+    case 'SpreadElement': {
+      const name = value(node.argument, f)
+      f.mayRaise(node, 'doubtful')
+      return name
+    }
     case 'YieldExpression':
       if (node.argument) f.escape(value(node.argument, f), 'yield', node)
-      f.mayRaise(node, 'doubtful')
+      f.mayRaise(node, node.delegate ? 'likely' : 'doubtful')
+      f.emit({ kind: 'suspend', span: spanOf(node) })
       return undefined
   }
   // Text, arithmetic, markup: what is used inside is used and no more, save for markup, which may keep it.
@@ -49,6 +55,8 @@ export function value(expression: Node, f: Frame): Name | undefined {
     const name = value(child, f)
     if (node.type === 'JSXExpressionContainer') f.escape(name, 'argument', child)
   }
+  if (node.type === 'TaggedTemplateExpression') f.mayRaise(node, 'likely')
+  if (node.type === 'BinaryExpression' && /^in/.test(node.operator)) f.mayRaise(node, 'doubtful')
   return undefined
 }
 
@@ -59,9 +67,26 @@ function member(
   const field = f.field(node)
   if (field !== undefined) return field
   const object = value(node.object, f)
+  if (mayBeNothing(node.object, object, f)) f.mayRaise(node, 'doubtful')
   if (!node.computed) return undefined
   value(node.property, f)
   return object
+}
+
+/** Reading a property of it may raise: it is neither the resource nor `this`, nor imported or global. */
+function mayBeNothing(object: Node, name: Name | undefined, f: Frame): boolean {
+  const node = bare(object)
+  if (name !== undefined && f.holders.has(name)) return false
+  if (node.type !== 'Identifier') return isMember(node) || isCall(node)
+  const kind = f.program.binding(node)?.kind
+  return kind !== undefined && !/^(import|class|function)$/.test(kind)
+}
+
+/** What a class extends and its static parts run where it stands. */
+function classDefinition(node: t.Class, f: Frame): undefined {
+  if (node.superClass) value(node.superClass, f)
+  const runs = node.superClass || node.body.body.some(m => m.type === 'StaticBlock' || ('static' in m && m.static))
+  if (runs) f.mayRaise(node, 'doubtful')
 }
 
 function awaited(node: Extract<Node, { type: 'AwaitExpression' }>, f: Frame): Name | undefined {

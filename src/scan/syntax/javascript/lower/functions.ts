@@ -7,6 +7,7 @@ import type { Program } from '../program.ts'
 import { symbolOf } from '../symbols.ts'
 import { bare, type FunctionNode, isFunction, isMember, keyOf, type Node, spanOf } from '../tree.ts'
 import { isCalledOn, isHandedOn } from '../uses.ts'
+import { assign } from './assignments.ts'
 import { acquiredBy, arrivalsOf } from './calls.ts'
 import { value } from './expressions.ts'
 import { type FileContext, Frame } from './frame.ts'
@@ -60,6 +61,7 @@ function functionUnit(fn: FunctionNode, symbol: string, file: FileContext): Func
   const f = new Frame(file, symbol, fn)
   const owner = ownerOf(fn, file)
   const body = f.block(() => {
+    for (const p of fn.params) if (p.type === 'AssignmentPattern') assign(p, undefined, 'unknown', f)
     arrivalsOf(fn, f)
     if (fn.body.type === 'BlockStatement') statements(fn.body.body, f)
     else f.escape(value(fn.body, f), 'return', fn.body)

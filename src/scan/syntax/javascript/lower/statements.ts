@@ -70,6 +70,8 @@ function statement(node: Node, f: Frame): void {
     case 'ForOfStatement':
     case 'ForInStatement':
       return forEach(node, f)
+    case 'ClassDeclaration':
+      return void value(node, f)
     case 'ExportNamedDeclaration':
       if (node.declaration) statement(node.declaration, f)
       for (const s of node.specifiers) if (s.type === 'ExportSpecifier') f.escape(f.local(s.local), 'global', s)
@@ -98,6 +100,11 @@ function tryStatement(node: t.TryStatement, f: Frame): void {
 
 function switchStatement(node: t.SwitchStatement, f: Frame): void {
   value(node.discriminant, f)
+  // How many of the tests run depends on which one holds.
+  const tests = f.block(() => {
+    for (const c of node.cases) if (c.test) value(c.test, f)
+  })
+  if (tests.length > 0) f.push({ kind: 'if', test: { kind: 'unknown' }, then: tests, else: [] })
   f.push({
     kind: 'switch',
     cases: node.cases.map(c => f.block(() => statements(c.consequent, f))),
@@ -131,7 +138,7 @@ function forEach(node: t.ForOfStatement | t.ForInStatement, f: Frame): void {
   const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left
   const item = target && f.local(target)
   const next = f.block(() => {
-    if (node.type === 'ForOfStatement' && node.await) f.mayRaise(node.right, 'likely')
+    if (node.type === 'ForOfStatement') f.mayRaise(node.right, node.await ? 'likely' : 'doubtful')
   })
   f.push({
     kind: 'for-each',

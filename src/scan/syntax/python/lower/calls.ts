@@ -83,6 +83,7 @@ function callHelper(callee: string, node: CallNode, values: (Name | undefined)[]
   s.emit({
     kind: 'call',
     callee,
+    awaited: node.parent?.nodeType === ParseNodeType.Await,
     args,
     named: Object.fromEntries(named),
     into,

@@ -82,6 +82,7 @@ export function lowerFunction(node: FunctionNode, outer: Scope, owner?: string):
     body,
     level: 'function',
     constructs: owner !== undefined && (name === '__init__' || name === '__new__'),
+    ...(node.d.isAsync && { awaited: true }),
     ...((surroundings.yields !== 'no' || node.d.decorators.length > 0) && { wrapped: true }),
   })
 }
