@@ -174,16 +174,24 @@ function importsOf(tree) {
     }
     return imports;
 }
-/** The functions of a file by their names, methods as `Class.method`. */
+/** The functions of a file by their names, methods as `Class.method`; without those whose name means something else too. */
 function functionsIn(tree) {
     const found = new Set();
+    const ambiguous = new Set();
     for (const node of walk(tree)) {
+        if (node.nodeType === export_ParseNodeType.Assignment && node.d.leftExpr.nodeType === export_ParseNodeType.Name)
+            ambiguous.add(node.d.leftExpr.d.value);
         if (node.nodeType !== export_ParseNodeType.Function)
             continue;
         const around = node.parent?.parent;
         const name = node.d.name.d.value;
-        found.add(around?.nodeType === export_ParseNodeType.Class ? `${around.d.name.d.value}.${name}` : name);
+        const symbol = around?.nodeType === export_ParseNodeType.Class ? `${around.d.name.d.value}.${name}` : name;
+        if (found.has(symbol))
+            ambiguous.add(symbol);
+        found.add(symbol);
     }
+    for (const name of ambiguous)
+        found.delete(name);
     return found;
 }
 /** Names bound by the statements of one scope: assignments, loops, `with`, `def`, `class`; imports are not among them. */
@@ -565,6 +573,7 @@ function callHelper(callee, node, values, s) {
     s.emit({
         kind: 'call',
         callee,
+        awaited: node.parent?.nodeType === export_ParseNodeType.Await,
         args,
         named: Object.fromEntries(named),
         into,
@@ -1393,6 +1402,7 @@ function lowerFunction(node, outer, owner) {
         body,
         level: 'function',
         constructs: owner !== undefined && (name === '__init__' || name === '__new__'),
+        ...(node.d.isAsync && { awaited: true }),
         ...((surroundings.yields !== 'no' || node.d.decorators.length > 0) && { wrapped: true }),
     });
 }

@@ -502,6 +502,25 @@ function isWritten(node, program) {
         (parent?.type === 'VariableDeclarator' && parent.id === node) ||
         (isFunction(parent) && parent.params.includes(node)));
 }
+/** Is this a place that changes what `identifier` holds, after its declaration? `x = 1`, `x++`, `[x] = y`, `for (x of y)` */
+function isChanged(identifier, program) {
+    const parent = program.parent(identifier);
+    switch (parent?.type) {
+        case 'AssignmentExpression':
+        case 'AssignmentPattern':
+        case 'ForOfStatement':
+        case 'ForInStatement':
+            return parent.left === identifier;
+        case 'UpdateExpression':
+        case 'RestElement':
+        case 'ArrayPattern':
+            return true;
+        case 'ObjectProperty':
+            return parent.value === identifier && program.parent(parent)?.type === 'ObjectPattern';
+        default:
+            return false;
+    }
+}
 /** Is this read the first argument of one of the functions named? `clearInterval(id)` */
 function isPassedTo(read, functions, program) {
     const call = program.parent(outermost(read, program));
@@ -2208,330 +2227,6 @@ function hitOf({ node, category, leak }, owners) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/scan/syntax/javascript/lower/tests.ts
-
-
-/** Lowers a condition; what it does on the way is emitted before it where it has no branches of its own. */
-function test(expression, f) {
-    const node = bare(expression);
-    switch (node.type) {
-        case 'UnaryExpression':
-            if (node.operator === '!')
-                return { kind: 'not', of: test(node.argument, f) };
-            break;
-        case 'BooleanLiteral':
-            return { kind: 'constant', value: node.value };
-        case 'LogicalExpression':
-            if (node.operator === '??')
-                break;
-            return {
-                kind: node.operator === '&&' ? 'and' : 'or',
-                left: after(node.left, f),
-                right: after(node.right, f),
-            };
-        case 'BinaryExpression': {
-            const compared = comparison(node, f);
-            if (compared)
-                return compared;
-            break;
-        }
-    }
-    return truth(node, f);
-}
-/** A condition with its own events, for the sides of `&&` and `||`. */
-function after(node, f) {
-    let inner = { kind: 'unknown' };
-    const statements = f.block(() => {
-        inner = test(node, f);
-    });
-    const events = statements.flatMap(s => (s.kind === 'events' ? s.events : []));
-    return events.length > 0 ? { kind: 'after', events, test: inner } : inner;
-}
-const tests_isNothing = (node) => node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined');
-/** `x == null`, `x !== undefined` */
-function comparison(node, f) {
-    if (!/^[!=]==?$/.test(node.operator))
-        return undefined;
-    const [left, right] = [bare(node.left), bare(node.right)];
-    const subject = tests_isNothing(right) ? left : tests_isNothing(left) ? right : undefined;
-    if (!subject)
-        return undefined;
-    const name = value(subject, f);
-    if (name === undefined)
-        return { kind: 'unknown' };
-    const isNull = { kind: 'null', name };
-    return node.operator.startsWith('!') ? { kind: 'not', of: isNull } : isNull;
-}
-function truth(node, f) {
-    const name = value(node, f);
-    if (name !== undefined)
-        return { kind: 'truthy', name };
-    return isRepeatable(node) ? { kind: 'condition', text: f.program.text(node) } : { kind: 'unknown' };
-}
-/** Made of names, members and literals only: asked twice it answers alike. */
-function isRepeatable(node) {
-    switch (node.type) {
-        case 'Identifier':
-        case 'ThisExpression':
-        case 'StringLiteral':
-        case 'NumericLiteral':
-        case 'NullLiteral':
-            return true;
-        case 'MemberExpression':
-            return !node.computed && isRepeatable(node.object);
-        case 'BinaryExpression':
-            return isRepeatable(node.left) && isRepeatable(node.right);
-        default:
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scan/syntax/javascript/lower/expressions.ts
-
-
-
-
-/** Lowers an expression; the name that holds its value, if that could be a resource. */
-function value(expression, f) {
-    const node = bare(expression);
-    if (isCall(node))
-        return call(node, f);
-    if (isMember(node))
-        return member(node, f);
-    if (isFunction(node) || isClass(node))
-        return undefined;
-    switch (node.type) {
-        case 'Identifier':
-            return f.local(node);
-        case 'NewExpression':
-            return construct(node, f);
-        case 'AwaitExpression':
-            return awaited(node, f);
-        case 'AssignmentExpression':
-            return assignment(node, f);
-        case 'ConditionalExpression':
-            return either(f, () => test(node.test, f), node.consequent, node.alternate);
-        case 'LogicalExpression':
-            return logical(node, f);
-        case 'SequenceExpression':
-            return node.expressions.map(e => value(e, f)).at(-1);
-        case 'ArrayExpression':
-            return collection(node, node.elements, f);
-        case 'ObjectExpression':
-            return collection(node, node.properties.map(p => p.type === 'ObjectProperty' ? p.value : p.type === 'SpreadElement' ? p.argument : null), f);
-        case 'SpreadElement':
-            return value(node.argument, f);
-        case 'YieldExpression':
-            if (node.argument)
-                f.escape(value(node.argument, f), 'yield', node);
-            f.mayRaise(node, 'doubtful');
-            return undefined;
-    }
-    // Text, arithmetic, markup: what is used inside is used and no more, save for markup, which may keep it.
-    for (const child of childrenOf(node)) {
-        const name = value(child, f);
-        if (node.type === 'JSXExpressionContainer')
-            f.escape(name, 'argument', child);
-    }
-    return undefined;
-}
-function member(node, f) {
-    const field = f.field(node);
-    if (field !== undefined)
-        return field;
-    const object = value(node.object, f);
-    if (!node.computed)
-        return undefined;
-    value(node.property, f);
-    return object;
-}
-function awaited(node, f) {
-    const name = value(node.argument, f);
-    // Calls have said themselves that they may raise.
-    const inner = bare(node.argument);
-    if (!isCall(inner) && inner.type !== 'NewExpression')
-        f.mayRaise(node, 'likely');
-    return name;
-}
-function assignment(node, f) {
-    if (node.operator === '=') {
-        const from = value(node.right, f);
-        assignments_assign(node.left, from, knownValue(node.right), f);
-        return from;
-    }
-    if (/^(\?\?|\|\||&&)=$/.test(node.operator)) {
-        f.push({
-            kind: 'if',
-            test: { kind: 'unknown' },
-            then: f.block(() => assignments_assign(node.left, value(node.right, f), 'unknown', f)),
-            else: [],
-        });
-        return value(node.left, f);
-    }
-    value(node.right, f);
-    return undefined;
-}
-function either(f, decide, yes, no) {
-    const result = f.temporary();
-    const branch = (node) => f.block(() => {
-        const name = value(node, f);
-        f.emit(name === undefined
-            ? { kind: 'assign', to: result, value: knownValue(node) }
-            : { kind: 'alias', to: result, from: name });
-    });
-    const condition = decide();
-    f.push({ kind: 'if', test: condition, then: branch(yes), else: branch(no) });
-    return result;
-}
-function logical(node, f) {
-    const result = f.temporary();
-    const keep = (side) => {
-        const name = value(side, f);
-        f.emit(name === undefined
-            ? { kind: 'assign', to: result, value: knownValue(side) }
-            : { kind: 'alias', to: result, from: name });
-    };
-    keep(node.left);
-    const right = f.block(() => keep(node.right));
-    f.push({
-        kind: 'if',
-        test: node.operator === '??' ? { kind: 'null', name: result } : { kind: 'truthy', name: result },
-        then: node.operator === '||' ? [] : right,
-        else: node.operator === '||' ? right : [],
-    });
-    return result;
-}
-function collection(node, items, f) {
-    const names = items.flatMap(item => (item ? (value(item, f) ?? []) : []));
-    for (const p of node.type === 'ObjectExpression' ? node.properties : [])
-        if (p.type === 'ObjectProperty' && p.computed)
-            value(p.key, f);
-    if (names.length === 0)
-        return undefined;
-    const into = f.temporary();
-    f.emit({ kind: 'assign', to: into, value: 'object' });
-    for (const of of names)
-        f.emit({ kind: 'put', of, into });
-    return into;
-}
-
-;// CONCATENATED MODULE: ./src/scan/syntax/javascript/lower/assignments.ts
-
-
-
-/** What an expression's value is known to be where it holds no resource. */
-function knownValue(expression) {
-    if (!expression)
-        return 'null';
-    const node = bare(expression);
-    switch (node.type) {
-        case 'NullLiteral':
-            return 'null';
-        case 'BooleanLiteral':
-            return node.value ? 'true' : 'false';
-        case 'Identifier':
-            return node.name === 'undefined' ? 'null' : 'unknown';
-        case 'ObjectExpression':
-        case 'ArrayExpression':
-        case 'ArrowFunctionExpression':
-        case 'FunctionExpression':
-        case 'NewExpression':
-            return 'object';
-        default:
-            return 'unknown';
-    }
-}
-/** `target = <what from holds>`, or `target = known` when `from` is undefined. */
-function assignments_assign(target, from, known, f) {
-    const node = bare(target);
-    switch (node.type) {
-        case 'Identifier':
-            return assignVariable(node, from, known, f);
-        case 'AssignmentPattern':
-            value(node.right, f);
-            return assignments_assign(node.left, from, 'unknown', f);
-        case 'ArrayPattern':
-            for (const element of node.elements)
-                if (element)
-                    assignments_assign(element, from, 'unknown', f);
-            return;
-        case 'RestElement':
-            return assignments_assign(node.argument, from, 'unknown', f);
-        case 'ObjectPattern':
-            for (const p of node.properties)
-                assignments_assign(p.type === 'RestElement' ? p.argument : p.value, undefined, 'unknown', f);
-            return;
-    }
-    if (!isMember(node))
-        return;
-    const field = f.field(node);
-    if (field !== undefined)
-        return bind(field, from, known, f);
-    const object = value(node.object, f);
-    endsOnClose(object, keyOf(node), f);
-    if (from === undefined)
-        return;
-    if (object !== undefined)
-        f.emit({ kind: 'put', of: from, into: object });
-    else
-        f.escape(from, 'owner', node);
-}
-function assignVariable(node, from, known, f) {
-    const to = f.local(node);
-    if (to === undefined)
-        return f.escape(from, 'global', node);
-    bind(to, from, known, f);
-    if (from !== undefined && f.holders.has(from))
-        watchUses(node, to, from, f);
-}
-function bind(to, from, known, f) {
-    if (from === undefined)
-        return f.emit({ kind: 'assign', to, value: known });
-    f.emit({ kind: 'alias', to, from });
-}
-const closing = /^['"](close|end|exit|finish|disconnect|terminate)['"]$/;
-/** What nested functions and the object's own events do with a variable that has just got a resource. */
-function watchUses(identifier, name, from, f) {
-    const { program } = f;
-    const binding = identifier.type === 'Identifier' ? program.binding(identifier) : undefined;
-    if (!binding)
-        return;
-    const releases = f.file.resources.releaseMethods;
-    for (const use of program.uses(binding)) {
-        const called = isCalledOn(use, /./, program);
-        const call = called && isCall(called) ? called : undefined;
-        if (call && /^(on|once|addEventListener)$/.test(assignments_methodName(call.callee)) && call.arguments[0])
-            if (closing.test(program.text(call.arguments[0])))
-                f.cap(from, 'medium', 'it also ends when its other side does');
-        if (program.functionOf(use) === f.node)
-            continue;
-        const isReleased = called !== undefined && releases.has(assignments_methodName(call ? call.callee : called));
-        if (isReleased || isHandedOn(use, program)) {
-            f.escape(name, 'capture', use);
-            return;
-        }
-    }
-    if (assignments_isExported(identifier, f))
-        f.escape(name, 'global', identifier);
-}
-const assignments_methodName = (callee) => (isMember(callee) ? (keyOf(callee) ?? '') : '');
-/** `socket.onclose = …` */
-function endsOnClose(object, key, f) {
-    if (object === undefined || key === undefined || !/^on(close|exit|end)$/.test(key))
-        return;
-    for (const name of f.acquired.keys())
-        f.cap(name, 'medium', 'it also ends when its other side does');
-}
-function assignments_isExported(identifier, { program }) {
-    for (const n of program.ancestors(identifier)) {
-        if (n.type === 'ExportNamedDeclaration')
-            return true;
-        if (isFunction(n))
-            return false;
-    }
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./src/scan/syntax/javascript/lower/calls.ts
 
 
@@ -2558,7 +2253,7 @@ function call(node, f) {
     const resource = acquiredBy(callee, qualified, f);
     if (resource && arrives(node, resource, f))
         return undefined;
-    const args = argumentsOf(node.arguments, f);
+    const args = node.type === 'OptionalCallExpression' ? perhaps(node, f) : argumentsOf(node.arguments, f);
     if (resource)
         return acquire(node, resource, args, f);
     if (qualified === 'process.exit' || qualified === 'process.abort') {
@@ -2626,6 +2321,16 @@ function argumentsOf(nodes, f) {
         }
         return value(node, f);
     });
+}
+/** The arguments of `a?.b(…)` are not reached where there is no `a`. */
+function perhaps(node, f) {
+    let args = [];
+    const body = f.block(() => {
+        args = argumentsOf(node.arguments, f);
+    });
+    if (body.length > 0)
+        f.push({ kind: 'if', test: { kind: 'unknown' }, then: body, else: [] });
+    return args;
 }
 function hand(args, how, node, f) {
     for (const of of args)
@@ -2740,7 +2445,384 @@ function arrivalsOf(fn, f) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/scan/syntax/javascript/lower/tests.ts
+
+
+/** Lowers a condition; what it does on the way is emitted before it where it has no branches of its own. */
+function test(expression, f) {
+    const node = bare(expression);
+    switch (node.type) {
+        case 'UnaryExpression':
+            if (node.operator === '!')
+                return { kind: 'not', of: test(node.argument, f) };
+            break;
+        case 'BooleanLiteral':
+            return { kind: 'constant', value: node.value };
+        case 'LogicalExpression':
+            if (node.operator === '??')
+                break;
+            return {
+                kind: node.operator === '&&' ? 'and' : 'or',
+                left: after(node.left, f),
+                right: after(node.right, f),
+            };
+        case 'BinaryExpression': {
+            const compared = comparison(node, f);
+            if (compared)
+                return compared;
+            break;
+        }
+    }
+    return truth(node, f);
+}
+/** A condition with its own events, for the sides of `&&` and `||`. */
+function after(node, f) {
+    let inner = { kind: 'unknown' };
+    const statements = f.block(() => {
+        inner = test(node, f);
+    });
+    const events = statements.flatMap(s => (s.kind === 'events' ? s.events : []));
+    return events.length > 0 ? { kind: 'after', events, test: inner } : inner;
+}
+const tests_isNothing = (node) => node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined');
+/** `x == null`, `x !== undefined` */
+function comparison(node, f) {
+    if (!/^[!=]==?$/.test(node.operator))
+        return undefined;
+    const [left, right] = [bare(node.left), bare(node.right)];
+    const subject = tests_isNothing(right) ? left : tests_isNothing(left) ? right : undefined;
+    if (!subject)
+        return undefined;
+    const name = value(subject, f);
+    if (name === undefined || f.isChangedElsewhere(subject))
+        return { kind: 'unknown' };
+    const isNull = { kind: 'null', name };
+    return node.operator.startsWith('!') ? { kind: 'not', of: isNull } : isNull;
+}
+function truth(node, f) {
+    const name = value(node, f);
+    if (f.isChangedElsewhere(node))
+        return { kind: 'unknown' };
+    if (name !== undefined)
+        return { kind: 'truthy', name };
+    return isRepeatable(node, f) ? { kind: 'condition', text: f.program.text(node) } : { kind: 'unknown' };
+}
+/** Made of names, members and literals only: asked twice it answers alike. */
+function isRepeatable(node, f) {
+    switch (node.type) {
+        case 'Identifier':
+            return !f.isChangedElsewhere(node);
+        case 'ThisExpression':
+        case 'StringLiteral':
+        case 'NumericLiteral':
+        case 'NullLiteral':
+            return true;
+        case 'MemberExpression':
+            return !node.computed && isRepeatable(node.object, f);
+        case 'BinaryExpression':
+            return isRepeatable(node.left, f) && isRepeatable(node.right, f);
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scan/syntax/javascript/lower/expressions.ts
+
+
+
+
+/** Lowers an expression; the name that holds its value, if that could be a resource. */
+function value(expression, f) {
+    const node = bare(expression);
+    if (isCall(node))
+        return call(node, f);
+    if (isMember(node))
+        return member(node, f);
+    if (isFunction(node))
+        return undefined;
+    if (isClass(node))
+        return classDefinition(node, f);
+    switch (node.type) {
+        case 'Identifier':
+            return f.local(node);
+        case 'NewExpression':
+            return construct(node, f);
+        case 'AwaitExpression':
+            return awaited(node, f);
+        case 'AssignmentExpression':
+            return assignment(node, f);
+        case 'ConditionalExpression':
+            return either(f, () => test(node.test, f), node.consequent, node.alternate);
+        case 'LogicalExpression':
+            return logical(node, f);
+        case 'SequenceExpression':
+            return node.expressions.map(e => value(e, f)).at(-1);
+        case 'ArrayExpression':
+            return collection(node, node.elements, f);
+        case 'ObjectExpression':
+            return collection(node, node.properties.map(p => p.type === 'ObjectProperty' ? p.value : p.type === 'SpreadElement' ? p.argument : null), f);
+        case 'UpdateExpression':
+            assignments_assign(node.argument, undefined, 'unknown', f);
+            return undefined;
+        case 'SpreadElement': {
+            const name = value(node.argument, f);
+            f.mayRaise(node, 'doubtful');
+            return name;
+        }
+        case 'YieldExpression':
+            if (node.argument)
+                f.escape(value(node.argument, f), 'yield', node);
+            f.mayRaise(node, node.delegate ? 'likely' : 'doubtful');
+            f.emit({ kind: 'suspend', span: spanOf(node) });
+            return undefined;
+    }
+    // Text, arithmetic, markup: what is used inside is used and no more, save for markup, which may keep it.
+    for (const child of childrenOf(node)) {
+        const name = value(child, f);
+        if (node.type === 'JSXExpressionContainer')
+            f.escape(name, 'argument', child);
+    }
+    if (node.type === 'TaggedTemplateExpression')
+        f.mayRaise(node, 'likely');
+    if (node.type === 'BinaryExpression' && /^in/.test(node.operator))
+        f.mayRaise(node, 'doubtful');
+    return undefined;
+}
+function member(node, f) {
+    const field = f.field(node);
+    if (field !== undefined)
+        return field;
+    const object = value(node.object, f);
+    if (mayBeNothing(node.object, object, f))
+        f.mayRaise(node, 'doubtful');
+    if (!node.computed)
+        return undefined;
+    value(node.property, f);
+    return object;
+}
+/** Reading a property of it may raise: it is neither the resource nor `this`, nor imported or global. */
+function mayBeNothing(object, name, f) {
+    const node = bare(object);
+    if (name !== undefined && f.holders.has(name))
+        return false;
+    if (node.type !== 'Identifier')
+        return isMember(node) || isCall(node);
+    const kind = f.program.binding(node)?.kind;
+    return kind !== undefined && !/^(import|class|function)$/.test(kind);
+}
+/** What a class extends and its static parts run where it stands. */
+function classDefinition(node, f) {
+    if (node.superClass)
+        value(node.superClass, f);
+    const runs = node.superClass || node.body.body.some(m => m.type === 'StaticBlock' || ('static' in m && m.static));
+    if (runs)
+        f.mayRaise(node, 'doubtful');
+}
+function awaited(node, f) {
+    const name = value(node.argument, f);
+    // Calls have said themselves that they may raise.
+    const inner = bare(node.argument);
+    if (!isCall(inner) && inner.type !== 'NewExpression')
+        f.mayRaise(node, 'likely');
+    return name;
+}
+function assignment(node, f) {
+    if (node.operator === '=') {
+        const from = value(node.right, f);
+        assignments_assign(node.left, from, knownValue(node.right), f);
+        return from;
+    }
+    if (/^(\?\?|\|\||&&)=$/.test(node.operator)) {
+        f.push({
+            kind: 'if',
+            test: { kind: 'unknown' },
+            then: f.block(() => assignments_assign(node.left, value(node.right, f), 'unknown', f)),
+            else: [],
+        });
+        return value(node.left, f);
+    }
+    value(node.right, f);
+    assignments_assign(node.left, undefined, 'unknown', f);
+    return undefined;
+}
+function either(f, decide, yes, no) {
+    const result = f.temporary();
+    const branch = (node) => f.block(() => {
+        const name = value(node, f);
+        f.emit(name === undefined
+            ? { kind: 'assign', to: result, value: knownValue(node) }
+            : { kind: 'alias', to: result, from: name });
+    });
+    const condition = decide();
+    f.push({ kind: 'if', test: condition, then: branch(yes), else: branch(no) });
+    return result;
+}
+function logical(node, f) {
+    const result = f.temporary();
+    const keep = (side) => {
+        const name = value(side, f);
+        f.emit(name === undefined
+            ? { kind: 'assign', to: result, value: knownValue(side) }
+            : { kind: 'alias', to: result, from: name });
+    };
+    keep(node.left);
+    const right = f.block(() => keep(node.right));
+    f.push({
+        kind: 'if',
+        test: node.operator === '??' ? { kind: 'null', name: result } : { kind: 'truthy', name: result },
+        then: node.operator === '||' ? [] : right,
+        else: node.operator === '||' ? right : [],
+    });
+    return result;
+}
+function collection(node, items, f) {
+    const names = items.flatMap(item => (item ? (value(item, f) ?? []) : []));
+    for (const p of node.type === 'ObjectExpression' ? node.properties : [])
+        if (p.type === 'ObjectProperty' && p.computed)
+            value(p.key, f);
+    if (names.length === 0)
+        return undefined;
+    const into = f.temporary();
+    f.emit({ kind: 'assign', to: into, value: 'object' });
+    for (const of of names)
+        f.emit({ kind: 'put', of, into });
+    return into;
+}
+
+;// CONCATENATED MODULE: ./src/scan/syntax/javascript/lower/assignments.ts
+
+
+
+/** What an expression's value is known to be where it holds no resource. */
+function knownValue(expression) {
+    if (!expression)
+        return 'null';
+    const node = bare(expression);
+    switch (node.type) {
+        case 'NullLiteral':
+            return 'null';
+        case 'BooleanLiteral':
+            return node.value ? 'true' : 'false';
+        case 'Identifier':
+            return node.name === 'undefined' ? 'null' : 'unknown';
+        case 'ObjectExpression':
+        case 'ArrayExpression':
+        case 'ArrowFunctionExpression':
+        case 'FunctionExpression':
+        case 'NewExpression':
+            return 'object';
+        default:
+            return 'unknown';
+    }
+}
+/** `target = <what from holds>`, or `target = known` when `from` is undefined. */
+function assignments_assign(target, from, known, f) {
+    const node = bare(target);
+    switch (node.type) {
+        case 'Identifier':
+            return assignVariable(node, from, known, f);
+        case 'AssignmentPattern':
+            return assignOrDefault(node, from, f);
+        case 'ArrayPattern':
+            f.mayRaise(node, 'doubtful');
+            for (const element of node.elements)
+                if (element)
+                    assignments_assign(element, from, 'unknown', f);
+            return;
+        case 'RestElement':
+            return assignments_assign(node.argument, from, 'unknown', f);
+        case 'ObjectPattern':
+            f.mayRaise(node, 'doubtful');
+            for (const p of node.properties)
+                assignments_assign(p.type === 'RestElement' ? p.argument : p.value, undefined, 'unknown', f);
+            return;
+    }
+    if (!isMember(node))
+        return;
+    const field = f.field(node);
+    if (field !== undefined)
+        return bind(field, from, known, f);
+    const object = value(node.object, f);
+    endsOnClose(object, keyOf(node), f);
+    if (from === undefined)
+        return;
+    if (object !== undefined)
+        f.emit({ kind: 'put', of: from, into: object });
+    else
+        f.escape(from, 'owner', node);
+}
+/** `target = default` where nothing is given: a resource is something. */
+function assignOrDefault(node, from, f) {
+    assignments_assign(node.left, from, 'unknown', f);
+    const name = f.local(node.left);
+    f.push({
+        kind: 'if',
+        test: name === undefined ? { kind: 'unknown' } : { kind: 'null', name },
+        then: f.block(() => assignments_assign(node.left, value(node.right, f), knownValue(node.right), f)),
+        else: [],
+    });
+}
+function assignVariable(node, from, known, f) {
+    const to = f.local(node);
+    if (to === undefined)
+        return f.escape(from, 'global', node);
+    bind(to, from, known, f);
+    if (from !== undefined && f.holders.has(from))
+        watchUses(node, to, from, f);
+}
+function bind(to, from, known, f) {
+    if (from === undefined)
+        return f.emit({ kind: 'assign', to, value: known });
+    f.emit({ kind: 'alias', to, from });
+}
+const closing = /^['"](close|end|exit|finish|disconnect|terminate)['"]$/;
+/** What nested functions and the object's own events do with a variable that has just got a resource. */
+function watchUses(identifier, name, from, f) {
+    const { program } = f;
+    const binding = identifier.type === 'Identifier' ? program.binding(identifier) : undefined;
+    if (!binding)
+        return;
+    const releases = f.file.resources.releaseMethods;
+    for (const use of program.uses(binding)) {
+        const called = isCalledOn(use, /./, program);
+        const call = called && isCall(called) ? called : undefined;
+        if (call && /^(on|once|addEventListener)$/.test(assignments_methodName(call.callee)) && call.arguments[0])
+            if (closing.test(program.text(call.arguments[0])))
+                f.cap(from, 'medium', 'it also ends when its other side does');
+        if (program.functionOf(use) === f.node)
+            continue;
+        // Another function may put something else in its place.
+        if (isChanged(use, program))
+            return f.escape(name, 'capture', use);
+        const isReleased = called !== undefined && releases.has(assignments_methodName(call ? call.callee : called));
+        if (isReleased || isHandedOn(use, program)) {
+            f.escape(name, 'capture', use);
+            return;
+        }
+    }
+    if (assignments_isExported(identifier, f))
+        f.escape(name, 'global', identifier);
+}
+const assignments_methodName = (callee) => (isMember(callee) ? (keyOf(callee) ?? '') : '');
+/** `socket.onclose = …` */
+function endsOnClose(object, key, f) {
+    if (object === undefined || key === undefined || !/^on(close|exit|end)$/.test(key))
+        return;
+    for (const name of f.acquired.keys())
+        f.cap(name, 'medium', 'it also ends when its other side does');
+}
+function assignments_isExported(identifier, { program }) {
+    for (const n of program.ancestors(identifier)) {
+        if (n.type === 'ExportNamedDeclaration')
+            return true;
+        if (isFunction(n))
+            return false;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./src/scan/syntax/javascript/lower/frame.ts
+
 
 
 class Frame {
@@ -2811,6 +2893,15 @@ class Frame {
             return true;
         return this.program.functionOf(node) === this.node && !('params' in node);
     }
+    /** A nested function gives the variable another value, no telling when. */
+    isChangedElsewhere(identifier) {
+        const binding = identifier.type === 'Identifier' ? this.program.binding(identifier) : undefined;
+        if (!binding || binding.kind === 'const')
+            return false;
+        return this.program
+            .uses(binding)
+            .some(use => isChanged(use, this.program) && this.program.functionOf(use) !== this.program.functionOf(binding.identifier));
+    }
     /** Inner blocks may shadow a name: each binding gets one of its own. */
     #nameOf(binding) {
         let name = this.#names.get(binding);
@@ -2844,23 +2935,26 @@ class Frame {
 
 
 
-/** Lowers a list of statements; what follows a `using` is guarded by its end. */
+/** Lowers a list of statements. */
 function statements(list, f) {
     for (const [i, node] of list.entries()) {
+        if (node.type === 'VariableDeclaration' && /using$/.test(node.kind))
+            return using(node.declarations, () => statements(list.slice(i + 1), f), f);
         statement(node, f);
-        const used = node.type === 'VariableDeclaration' && /using$/.test(node.kind) ? resourcesOf(node, f) : [];
-        if (used.length === 0)
-            continue;
-        const body = f.block(() => statements(list.slice(i + 1), f));
-        const release = f.block(() => {
-            for (const of of used.toReversed())
-                f.emit({ kind: 'release', of, by: 'with', span: spanOf(node), text: f.program.text(node) });
-        });
-        f.push({ kind: 'try', body, handlers: [], else: [], finally: release });
-        return;
     }
 }
-const resourcesOf = (node, f) => node.declarations.flatMap(d => f.local(d.id) ?? []);
+/** `using a = …, b = …`: what follows each declaration is guarded by the end of what it declares. */
+function using([first, ...others], rest, f) {
+    if (!first)
+        return rest();
+    declare(first, f);
+    const of = f.local(first.id);
+    if (of === undefined)
+        return using(others, rest, f);
+    const body = f.block(() => using(others, rest, f));
+    const release = f.block(() => f.emit({ kind: 'release', of, by: 'with', span: spanOf(first), text: f.program.text(first) }));
+    f.push({ kind: 'try', body, handlers: [], else: [], finally: release });
+}
 const block = (node, f) => node ? f.block(() => statements(node.type === 'BlockStatement' ? node.body : [node], f)) : [];
 function statement(node, f) {
     switch (node.type) {
@@ -2905,6 +2999,8 @@ function statement(node, f) {
         case 'ForOfStatement':
         case 'ForInStatement':
             return forEach(node, f);
+        case 'ClassDeclaration':
+            return void value(node, f);
         case 'ExportNamedDeclaration':
             if (node.declaration)
                 statement(node.declaration, f);
@@ -2935,6 +3031,14 @@ function tryStatement(node, f) {
 }
 function switchStatement(node, f) {
     value(node.discriminant, f);
+    // How many of the tests run depends on which one holds.
+    const tests = f.block(() => {
+        for (const c of node.cases)
+            if (c.test)
+                value(c.test, f);
+    });
+    if (tests.length > 0)
+        f.push({ kind: 'if', test: { kind: 'unknown' }, then: tests, else: [] });
     f.push({
         kind: 'switch',
         cases: node.cases.map(c => f.block(() => statements(c.consequent, f))),
@@ -2966,8 +3070,8 @@ function forEach(node, f) {
     const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
     const item = target && f.local(target);
     const next = f.block(() => {
-        if (node.type === 'ForOfStatement' && node.await)
-            f.mayRaise(node.right, 'likely');
+        if (node.type === 'ForOfStatement')
+            f.mayRaise(node.right, node.await ? 'likely' : 'doubtful');
     });
     f.push({
         kind: 'for-each',
@@ -2980,6 +3084,7 @@ function forEach(node, f) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/syntax/javascript/lower/functions.ts
+
 
 
 
@@ -3029,6 +3134,9 @@ function functionUnit(fn, symbol, file) {
     const f = new Frame(file, symbol, fn);
     const owner = ownerOf(fn, file);
     const body = f.block(() => {
+        for (const p of fn.params)
+            if (p.type === 'AssignmentPattern')
+                assignments_assign(p, undefined, 'unknown', f);
         arrivalsOf(fn, f);
         if (fn.body.type === 'BlockStatement')
             statements(fn.body.body, f);

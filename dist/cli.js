@@ -2867,7 +2867,7 @@ const fs = __nccwpck_require__(6979);
 exports.fs = fs;
 const path = __nccwpck_require__(9283);
 exports.path = path;
-const pattern = __nccwpck_require__(1304);
+const pattern = __nccwpck_require__(8923);
 exports.pattern = pattern;
 const stream = __nccwpck_require__(536);
 exports.stream = stream;
@@ -2952,7 +2952,7 @@ exports.convertPosixPathToPattern = convertPosixPathToPattern;
 
 /***/ }),
 
-/***/ 1304:
+/***/ 8923:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -9769,7 +9769,7 @@ module.exports = toRegexRange;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2121);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1304);
 /** The terminal's entry. */
 
 const { argv, env, stdout, stderr } = process;
@@ -9793,7 +9793,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2121:
+/***/ 1304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11887,9 +11887,16 @@ function followPhases(folder) {
         for (const name of await (0,promises_namespaceObject.readdir)(folder).catch(() => [])) {
             const [, pid] = recordsFile.exec(name) ?? [];
             if (pid && !followed.has(name))
-                followed.set(name, { file: (0,external_node_path_.join)(folder, name), pid: Number(pid), phase: 'run', read: 0, rest: '' });
+                followed.set(name, {
+                    file: (0,external_node_path_.join)(folder, name),
+                    pid: Number(pid),
+                    phase: 'run',
+                    read: 0,
+                    rest: '',
+                    ended: false,
+                });
         }
-        const open = [...followed.values()].filter(one => one.phase !== 'over');
+        const open = [...followed.values()].filter(one => !one.ended);
         await Promise.all(open.map(async (one) => advance(one, await added(one))));
         return new Map([...followed.values()].map(one => [one.pid, one]));
     };
@@ -11899,15 +11906,17 @@ function advance(one, text) {
     one.rest = lines.pop() ?? '';
     const telling = lines.filter(line => /"(start|end)"/.test(line)).map(line => `${line}\n`);
     for (const record of parseRecords(telling.join('')).records) {
-        if (record.kind === 'start' && record.phase === 'run')
-            one.phase = 'run';
+        if (record.kind === 'start')
+            one.phase = record.phase;
         if (record.kind !== 'end')
             continue;
-        one.phase = record.phase === 'run' ? 'repeat' : 'over';
         if (record.cpu !== undefined)
             one[record.phase === 'run' ? 'cpuOfRun' : 'cpu'] = record.cpu;
         if (record.peak !== undefined)
             one.peak = record.peak;
+        one.ended = record.phase === 'process';
+        if (one.ended && one.phase === 'repeat')
+            one.phase = 'over';
     }
 }
 /** What a file gained; letters beyond ASCII are not put together, as none is needed here. */
@@ -12949,152 +12958,6 @@ function resourceMisfits({ scan: { resources } }) {
 }
 const quoted = (text) => `\`${shown(text)}\``;
 
-;// CONCATENATED MODULE: ./src/policy/expected.ts
-/** What the schema expected and what it found instead, in words. */
-
-
-
-const types = {
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a mapping',
-    record: 'a mapping',
-};
-/** What an issue expected. Passed to zod as its error map, so that every issue's message is such a phrase. */
-const expected = issue => {
-    switch (issue.code) {
-        case 'invalid_type':
-            return types[issue.expected] ?? issue.expected;
-        case 'invalid_value':
-            return choice(issue.values.map(value => `\`${String(value)}\``));
-        case 'too_small':
-            return issue.origin === 'number' ? `a number of at least ${issue.minimum}` : 'something that is not empty';
-        case 'too_big':
-            return `a number of at most ${issue.maximum}`;
-        case 'invalid_key':
-            return 'a name that is not empty';
-        case 'invalid_union':
-            return [...new Set(issue.errors.flat().map(({ message }) => message))].join(', or ');
-        default:
-            return undefined;
-    }
-};
-const choice = (names) => (names.length > 1 ? `one of ${names.join(', ')}` : names.join());
-/** The value at a path, or the innermost one around it that exists. */
-function around(tree, path) {
-    let here = tree;
-    for (const part of path) {
-        const next = here.children.get(part);
-        if (!next)
-            return here;
-        here = next;
-    }
-    return here;
-}
-/** `suites.unit.paths[0]`; a name with other characters is quoted. */
-function dotted(path) {
-    const parts = path.map((part, index) => {
-        if (typeof part === 'number')
-            return `[${part}]`;
-        if (!/^[\w-]+$/.test(String(part)))
-            return `[${JSON.stringify(String(part))}]`;
-        return index === 0 ? String(part) : `.${String(part)}`;
-    });
-    return shown(parts.join(''));
-}
-function found(value) {
-    if (value === null || value === undefined)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    return typeof value === 'string' ? `\`${shown(value)}\`` : `the ${typeof value} ${shown(String(value))}`;
-}
-/** One issue of the schema as flaws of the text; a list, since one issue may name several unknown keys. */
-function flawsOf(issue, tree, schema) {
-    const here = around(tree, issue.path);
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map(key => unknownKey(key, here, keysAt(schema, issue.path)));
-    if (issue.code === 'invalid_union')
-        return unionFlaws(issue, tree, schema);
-    if (here === tree && issue.path.length === 0)
-        return [
-            {
-                range: tree.range,
-                message: `the policy is ${found(tree.value)}`,
-                expected: 'a mapping',
-                repair: 'See `leakgate init`.',
-            },
-        ];
-    const parent = around(tree, issue.path.slice(0, -1));
-    const name = issue.path.at(-1);
-    if (parent.children.has(name))
-        return [wrongValue(issue, here)];
-    // A misspelt key is answered where it stands; that the right one is missing would say the same again.
-    const names = keysAt(schema, issue.path.slice(0, -1));
-    const misspelt = [...parent.children.keys()].some(key => !names.includes(`${key}`) && nearest(`${key}`, names) === name);
-    return misspelt ? [] : [missingValue(issue, parent)];
-}
-function unknownKey(key, map, names) {
-    const meant = nearest(key, names);
-    return {
-        range: map.children.get(key)?.key ?? map.range,
-        message: `unknown key \`${shown(key)}\`${meant ? `, did you mean \`${meant}\`?` : ''}`,
-        expected: choice(names.map(name => `\`${name}\``)),
-        repair: meant ? `Rename it to \`${meant}\`.` : 'Remove it.',
-    };
-}
-function missingValue(issue, parent) {
-    const what = dotted(issue.path);
-    return {
-        range: parent.key ?? parent.range,
-        message: `\`${what}\` is missing`,
-        expected: issue.message,
-        repair: `Add \`${shown(String(issue.path.at(-1)))}\`.`,
-    };
-}
-function wrongValue(issue, here) {
-    const names = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    const meant = typeof here.value === 'string' ? nearest(here.value, names) : undefined;
-    // An empty value has no place of its own, and a bad key is the key's fault.
-    const atKey = issue.code === 'invalid_key' || here.value === null;
-    return {
-        range: (atKey && here.key) || here.range,
-        message: `\`${dotted(issue.path)}\` is ${found(here.value)}${meant ? `, did you mean \`${meant}\`?` : ''}`,
-        expected: issue.message,
-        repair: meant ? `Write \`${meant}\`.` : 'Write what is expected, or remove the line for the default.',
-    };
-}
-/** Of several shapes the one that was nearly met speaks, about what is wrong inside it. */
-function unionFlaws(issue, tree, schema) {
-    const inner = issue.errors.flat().filter(({ path }) => path.length > 0);
-    if (inner.length > 0)
-        return inner.flatMap(nested => flawsOf({ ...nested, path: [...issue.path, ...nested.path] }, tree, schema));
-    return flawsOf({ code: 'custom', path: issue.path, message: issue.message }, tree, schema);
-}
-/** The keys that the schema knows at a path. */
-function keysAt(schema, path) {
-    const inner = path.reduce((at, part) => step(bare(at), part), schema);
-    const object = bare(inner);
-    return object instanceof schemas/* ZodObject */.bvH ? Object.keys(object.shape) : [];
-}
-function bare(schema) {
-    if (schema instanceof schemas/* ZodDefault */.XiL || schema instanceof schemas/* ZodPrefault */.xgV || schema instanceof schemas/* ZodOptional */.IiU)
-        return bare(schema.unwrap());
-    return schema;
-}
-function step(schema, part) {
-    if (schema instanceof schemas/* ZodObject */.bvH)
-        return schema.shape[part];
-    if (schema instanceof schemas/* ZodRecord */.b8S)
-        return schema.valueType;
-    return schema instanceof schemas/* ZodArray */.naA ? schema.element : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/policy/document.ts
 /** YAML text as plain data in which every value knows where it was written. Aliases and merge keys are written out. */
 
@@ -13257,6 +13120,152 @@ class Reader {
     #flaw(range, message, repair) {
         this.flaws.push({ range, message, repair });
     }
+}
+
+;// CONCATENATED MODULE: ./src/policy/expected.ts
+/** What the schema expected and what it found instead, in words. */
+
+
+
+const types = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a mapping',
+    record: 'a mapping',
+};
+/** What an issue expected. Passed to zod as its error map, so that every issue's message is such a phrase. */
+const expected = issue => {
+    switch (issue.code) {
+        case 'invalid_type':
+            return types[issue.expected] ?? issue.expected;
+        case 'invalid_value':
+            return choice(issue.values.map(value => `\`${String(value)}\``));
+        case 'too_small':
+            return issue.origin === 'number' ? `a number of at least ${issue.minimum}` : 'something that is not empty';
+        case 'too_big':
+            return `a number of at most ${issue.maximum}`;
+        case 'invalid_key':
+            return 'a name that is not empty';
+        case 'invalid_union':
+            return [...new Set(issue.errors.flat().map(({ message }) => message))].join(', or ');
+        default:
+            return undefined;
+    }
+};
+const choice = (names) => (names.length > 1 ? `one of ${names.join(', ')}` : names.join());
+/** The value at a path, or the innermost one around it that exists. */
+function around(tree, path) {
+    let here = tree;
+    for (const part of path) {
+        const next = here.children.get(part);
+        if (!next)
+            return here;
+        here = next;
+    }
+    return here;
+}
+/** `suites.unit.paths[0]`; a name with other characters is quoted. */
+function dotted(path) {
+    const parts = path.map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        if (!/^[\w-]+$/.test(String(part)))
+            return `[${JSON.stringify(String(part))}]`;
+        return index === 0 ? String(part) : `.${String(part)}`;
+    });
+    return shown(parts.join(''));
+}
+function found(value) {
+    if (value === null || value === undefined)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return typeof value === 'string' ? `\`${shown(value)}\`` : `the ${typeof value} ${shown(String(value))}`;
+}
+/** One issue of the schema as flaws of the text; a list, since one issue may name several unknown keys. */
+function flawsOf(issue, tree, schema) {
+    const here = around(tree, issue.path);
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map(key => unknownKey(key, here, keysAt(schema, issue.path)));
+    if (issue.code === 'invalid_union')
+        return unionFlaws(issue, tree, schema);
+    if (here === tree && issue.path.length === 0)
+        return [
+            {
+                range: tree.range,
+                message: `the policy is ${found(tree.value)}`,
+                expected: 'a mapping',
+                repair: 'See `leakgate init`.',
+            },
+        ];
+    const parent = around(tree, issue.path.slice(0, -1));
+    const name = issue.path.at(-1);
+    if (parent.children.has(name))
+        return [wrongValue(issue, here)];
+    // A misspelt key is answered where it stands; that the right one is missing would say the same again.
+    const names = keysAt(schema, issue.path.slice(0, -1));
+    const misspelt = [...parent.children.keys()].some(key => !names.includes(`${key}`) && nearest(`${key}`, names) === name);
+    return misspelt ? [] : [missingValue(issue, parent)];
+}
+function unknownKey(key, map, names) {
+    const meant = nearest(key, names);
+    return {
+        range: map.children.get(key)?.key ?? map.range,
+        message: `unknown key \`${shown(key)}\`${meant ? `, did you mean \`${meant}\`?` : ''}`,
+        expected: choice(names.map(name => `\`${name}\``)),
+        repair: meant ? `Rename it to \`${meant}\`.` : 'Remove it.',
+    };
+}
+function missingValue(issue, parent) {
+    const what = dotted(issue.path);
+    return {
+        range: parent.key ?? parent.range,
+        message: `\`${what}\` is missing`,
+        expected: issue.message,
+        repair: `Add \`${shown(String(issue.path.at(-1)))}\`.`,
+    };
+}
+function wrongValue(issue, here) {
+    const names = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const meant = typeof here.value === 'string' ? nearest(here.value, names) : undefined;
+    // An empty value has no place of its own, and a bad key is the key's fault.
+    const atKey = issue.code === 'invalid_key' || here.value === null;
+    return {
+        range: (atKey && here.key) || here.range,
+        message: `\`${dotted(issue.path)}\` is ${found(here.value)}${meant ? `, did you mean \`${meant}\`?` : ''}`,
+        expected: issue.message,
+        repair: meant ? `Write \`${meant}\`.` : 'Write what is expected, or remove the line for the default.',
+    };
+}
+/** Of several shapes the one that was nearly met speaks, about what is wrong inside it. */
+function unionFlaws(issue, tree, schema) {
+    const inner = issue.errors.flat().filter(({ path }) => path.length > 0);
+    if (inner.length > 0)
+        return inner.flatMap(nested => flawsOf({ ...nested, path: [...issue.path, ...nested.path] }, tree, schema));
+    return flawsOf({ code: 'custom', path: issue.path, message: issue.message }, tree, schema);
+}
+/** The keys that the schema knows at a path. */
+function keysAt(schema, path) {
+    const inner = path.reduce((at, part) => step(bare(at), part), schema);
+    const object = bare(inner);
+    return object instanceof schemas/* ZodObject */.bvH ? Object.keys(object.shape) : [];
+}
+function bare(schema) {
+    if (schema instanceof schemas/* ZodDefault */.XiL || schema instanceof schemas/* ZodPrefault */.xgV || schema instanceof schemas/* ZodOptional */.IiU)
+        return bare(schema.unwrap());
+    return schema;
+}
+function step(schema, part) {
+    if (schema instanceof schemas/* ZodObject */.bvH)
+        return schema.shape[part];
+    if (schema instanceof schemas/* ZodRecord */.b8S)
+        return schema.valueType;
+    return schema instanceof schemas/* ZodArray */.naA ? schema.element : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/load.ts
@@ -13514,6 +13523,8 @@ const ownerOf = (scope, suite) => scope.own.suites.includes(suite) || !scope.par
 
 
 
+
+
 const treeOf = (reader, tree) => ({
     list: () => reader.listFiles(tree),
     read: paths => reader.readFiles(tree, paths),
@@ -13521,11 +13532,16 @@ const treeOf = (reader, tree) => ({
 });
 const policyFile = /(^|\/)\.leakgate\/policy\.ya?ml$/;
 const isPolicy = (path) => policyFile.test(path);
-/** Every policy of a tree. Throws a user error that lists all mistakes. */
+/**
+ * Every policy of a tree. What the root's policy excludes from scanning (examples, fixtures, vendored packages) is not
+ * part of the project, and neither are the policies in it. Throws a user error that lists all mistakes.
+ */
 async function loadPolicies(tree) {
-    const paths = (await tree.list()).filter(isPolicy);
-    const contents = await tree.read(paths);
-    return resolvePolicies([...contents].map(([path, bytes]) => ({ path, text: bytes.toString('utf8') })));
+    const contents = await tree.read((await tree.list()).filter(isPolicy));
+    const sources = [...contents].map(([path, bytes]) => ({ path, text: bytes.toString('utf8') }));
+    const root = resolvePolicies(sources.filter(({ path }) => folderOf(path) === '.'));
+    const excluded = matcher(root.root.scan.exclude);
+    return resolvePolicies(sources.filter(({ path }) => folderOf(path) === '.' || !excluded(path)));
 }
 /** The ledger of a tree; empty where there is none. Throws a user error for a damaged one. */
 async function loadLedgerOf(tree) {
@@ -15492,7 +15508,7 @@ function judgeFate(fate, constructs) {
     const opens = lost.filter(e => !isAbandoned(e));
     const abandoned = lost.find(isAbandoned);
     const fields = [...new Set(endings.filter(kept).flatMap(e => e.fields))];
-    const lent = endings.some(onLoan);
+    const lent = endings.some(e => e.raised === 'no' && onLoan(e));
     if (opens.length > 0)
         return { state: 'leaks', leak: leakOf(opens, endings), lent, fields };
     const proved = endings.every(e => e.kind === 'released' && e.sure);
@@ -15867,7 +15883,6 @@ function rewrite(body, replace) {
 
 
 
-
 function releasesSurely(unit, param, by) {
     const resource = catalogue/* resourceSchema */.C5.parse({
         category: 'parameter',
@@ -15881,9 +15896,8 @@ function releasesSurely(unit, param, by) {
     const { span, symbol } = unit;
     const site = { resource, span, symbol, text: param, unbound: false };
     const given = { kind: 'events', events: [{ kind: 'acquire', site, into: param }] };
-    const body = rewrite([{ ...given, events: [...given.events] }, ...unit.body], e => e.kind === 'call' ? e.unseen : [e]);
     try {
-        const graph = buildGraph({ ...unit, body });
+        const graph = buildGraph({ ...unit, body: [given, ...unit.body] });
         return judgeFate(follow(graph, site, questionsOf(graph), functionBudget()), false).state === 'proved';
     }
     catch {
@@ -15905,15 +15919,31 @@ function resolveCalls(functions) {
     if (![...summaries.values()].some(s => s.events.some(e => e.kind === 'call')))
         return functions;
     const settled = settle(summaries);
-    return functions.map(unit => ({
+    const sure = new Map();
+    const resolve = (unit) => ({
         ...unit,
         body: rewrite(unit.body, e => {
             if (e.kind !== 'call')
                 return [e];
             const called = settled ? find(e.callee, unit.symbol, summaries) : undefined;
-            return called ? effectsOf(e, called) : e.unseen;
+            return called ? effectsOf(e, called, isSure) : e.unseen;
         }),
-    }));
+    });
+    const isSure = (called, effect) => {
+        // A function on the way of being asked calls itself: not sure.
+        if (!sure.has(effect)) {
+            sure.set(effect, false);
+            sure.set(effect, provesRelease(called, effect, resolve));
+        }
+        return sure.get(effect);
+    };
+    return functions.map(resolve);
+}
+/** A method may be another one in a subclass. */
+function provesRelease({ unit, params }, effect, resolve) {
+    const param = [...params].find(([, e]) => e === effect)?.[0];
+    const isMethod = unit.symbol.includes('.') && unit.owner !== undefined;
+    return param !== undefined && !isMethod && releasesSurely(resolve(unit), param, effect.releases);
 }
 function settle(summaries) {
     for (let round = 0; round < maxRounds; round++) {
@@ -16075,18 +16105,18 @@ function sharesOrMixes(e, made) {
     }
 }
 /** What stands in the place of a call. */
-function effectsOf(call, called) {
+function effectsOf(call, called, isSure) {
     const { site, into } = call;
     const where = { span: site.span, text: site.text };
     const given = pairs(call, called);
-    // A decorator can do anything; only what is plainly released counts.
-    if (called.unit.wrapped)
-        return [...call.unseen, ...given.flatMap(([of, effect]) => summaries_releases(of, effect, false, where))];
-    const surely = given.filter(([, effect]) => effect && effect.releases.size > 0 && summaries_isSure(called, effect));
+    // A decorator can do anything, and a coroutine may never run; only what is plainly released counts.
+    if (called.unit.wrapped || call.awaited !== (called.unit.awaited === true))
+        return [...given.flatMap(([of, effect]) => summaries_releases(of, effect, false, where)), ...call.unseen];
+    const surely = given.filter(([, effect]) => effect && effect.releases.size > 0 && isSure(called, effect));
     const rest = given.filter(pair => !surely.includes(pair));
     return [
         ...surely.flatMap(([of, effect]) => summaries_releases(of, effect, true, where)),
-        { kind: 'may-raise', ...where, doubtful: given.length > 0 && rest.length === 0 },
+        { kind: 'may-raise', ...where, doubtful: given.some(([, effect]) => effect && effect.releases.size > 0) },
         ...rest.flatMap(([of, effect]) => summaries_releases(of, effect, false, where)),
         ...rest.flatMap(([of, effect]) => !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : []),
         ...result(call, called, given),
@@ -16107,10 +16137,6 @@ const result = ({ into }, called, given) => called.returns
         { kind: 'assign', to: into, value: 'unknown' },
         ...given.flatMap(([of, effect]) => !effect || effect.returned ? [{ kind: 'put', of, into, wraps: true }] : []),
     ];
-function summaries_isSure({ unit, params }, effect) {
-    const param = [...params].find(([, e]) => e === effect)?.[0];
-    return param !== undefined && releasesSurely(unit, param, effect.releases);
-}
 
 ;// CONCATENATED MODULE: ./src/scan/analyse.ts
 
@@ -16381,6 +16407,11 @@ async function scanTree(tree, paths, policies) {
             milliseconds: scan_tree_sum(results, r => r.stats.milliseconds),
         },
     };
+}
+/** Adds links, which could lead anywhere and are not followed, to what was skipped. */
+function withLinks(result, links, policies) {
+    const reason = 'it is a symbolic link, which is not followed';
+    return { ...result, skipped: [...result.skipped, ...scannable(links, policies).map(path => ({ path, reason }))] };
 }
 function scanUnder({ scan: settings }, files) {
     const { resources, off, maxFileSize } = settings;
@@ -17752,9 +17783,90 @@ function exitCode({ suites, measurements }) {
     return measurements.some(m => m.verdict === 'leak') ? exitCodes.failed : exitCodes.passed;
 }
 
+;// CONCATENATED MODULE: ./src/pipeline/accepted.ts
+/** A scan on its own has no verdict; what the ledger accepts is told all the same, as the least of findings. */
+
+/** @param today `YYYY-MM-DD`; an acceptance that has expired by then does not count */
+function withAcceptances(result, { ledger }, today) {
+    const inForce = ledger.acceptances.filter(acceptance => !isExpired(acceptance, today));
+    const reasons = new Map(inForce.map(({ fingerprint, reason }) => [fingerprint, reason]));
+    const findings = result.findings.map(finding => {
+        const reason = reasons.get(finding.fingerprint);
+        if (reason === undefined)
+            return finding;
+        return { ...finding, severity: 'low', message: `${finding.message} Accepted: ${reason}` };
+    });
+    return { ...result, findings };
+}
+
 // EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
 var out = __nccwpck_require__(5648);
 var out_default = /*#__PURE__*/__nccwpck_require__.n(out);
+;// CONCATENATED MODULE: ./src/pipeline/named-paths.ts
+/** Scans files and folders that a person named, wherever they lie on this disk. */
+
+
+
+
+
+/** Files as named; below a folder, what the policy wants, links excepted. Throws 'no-such-path'. */
+async function scanNamed(paths, policies, around) {
+    const files = new Map();
+    const links = [];
+    for (const path of paths) {
+        const file = (0,external_node_path_.resolve)(around.cwd, path);
+        if (!(await isFolder(file, path))) {
+            files.set(nameOf(file, path, around), file);
+            continue;
+        }
+        const below = (await entriesBelow(file)).map(entry => ({
+            ...{ file: entry.path, kind: entry.dirent },
+            name: nameOf(entry.path, (0,external_node_path_.join)(path, (0,external_node_path_.relative)(file, entry.path)), around),
+        }));
+        const names = new Map(below.filter(({ kind }) => kind.isFile()).map(entry => [entry.name, entry.file]));
+        for (const name of scannable([...names.keys()], policies))
+            files.set(name, names.get(name));
+        links.push(...below.filter(({ kind }) => kind.isSymbolicLink()).map(({ name }) => name));
+    }
+    return withLinks(await scanTree(onDisk(files), [...files.keys()], policies), links, policies);
+}
+/** A slip of the pen must not pass as a clean scan, and a pipe or a device might never end. */
+async function isFolder(file, asGiven) {
+    const found = await (0,promises_namespaceObject.stat)(file).catch(error => {
+        throw userError('no-such-path', [asGiven, error.message]);
+    });
+    if (!found.isFile() && !found.isDirectory())
+        throw userError('no-such-path', [asGiven, 'it is neither a file nor a folder']);
+    return found.isDirectory();
+}
+const entriesBelow = (folder) => out_default()('**/*', {
+    cwd: folder,
+    absolute: true,
+    dot: true,
+    followSymbolicLinks: false,
+    objectMode: true,
+    onlyFiles: false,
+    ignore: ['**/.git/**', '**/node_modules/**'],
+});
+function nameOf(file, asGiven, { root }) {
+    const inside = root === undefined ? '..' : (0,external_node_path_.relative)(root, file);
+    const leavesRoot = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside);
+    return leavesRoot ? asGiven : inside.split(external_node_path_.sep).join('/');
+}
+const onDisk = (files) => ({
+    list: async () => [...files.keys()],
+    read: async (names) => {
+        const contents = new Map();
+        for (const name of names) {
+            const content = await (0,promises_namespaceObject.readFile)(files.get(name)).catch(() => undefined);
+            if (content)
+                contents.set(name, content);
+        }
+        return contents;
+    },
+    whyNot: async () => 'may not be read by this user',
+});
+
 ;// CONCATENATED MODULE: ./src/commands/scan.ts
 /** `leakgate scan`: findings and acquisition sites of files, of a change, or of the whole repository. */
 
@@ -17788,11 +17900,14 @@ async function scan_run(paths, options, world) {
         throw userError('paths-and-change', [change]);
     const repo = await repositoryAround(world, paths.length > 0);
     const policies = options.policy && repo ? await loadPolicies(treeOf(repo, 'working tree')) : resolvePolicies([]);
-    const result = await (paths.length > 0
-        ? scanPaths(paths, policies, repo, world)
+    const found = await (paths.length > 0
+        ? scanNamed(paths, policies, { cwd: world.cwd, root: repo?.root })
         : change
             ? scanChange(options, policies, repo, world)
             : scanWhole(policies, repo));
+    const result = options.policy && repo
+        ? withAcceptances(found, await loadLedgerOf(treeOf(repo, 'working tree')), today(world))
+        : found;
     const blockAt = policies.root.block.at;
     const settings = { ...reportSettings(world, repo?.root ?? world.cwd, options), blockAt, inventory: options.inventory };
     await deliver(scanReports[options.format](result, settings), options.output, world);
@@ -17809,14 +17924,13 @@ async function repositoryAround(world, optional) {
         throw error;
     }
 }
-/** Everything that lies in the work tree. A link could lead out of it: it is named, not followed. */
+/** Everything that lies in the work tree. */
 async function scanWhole(policies, repo) {
     const tree = treeOf(repo, 'working tree');
     const result = await scanTree(tree, scannable(await tree.list(), policies), policies);
     const tracked = [...(await repo.entries('index'))].filter(([, { mode }]) => isLink(mode)).map(([path]) => path);
-    const links = scannable([...tracked, ...(await repo.workingTree()).links], policies);
-    const skipped = links.map(path => ({ path, reason: 'it is a symbolic link, which is not followed' }));
-    return { ...result, skipped: [...result.skipped, ...skipped] };
+    const links = [...tracked, ...(await repo.workingTree()).links];
+    return withLinks(result, links, policies);
 }
 async function scanChange({ changed = true, staged }, policies, repo, world) {
     const head = staged ? 'index' : 'working tree';
@@ -17830,55 +17944,6 @@ async function scanChange({ changed = true, staged }, policies, repo, world) {
     const paths = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path);
     return scanTree(treeOf(repo, head), scannable(paths, policies), policies);
 }
-/** Files as named, wherever they lie; below a folder, what the policy wants. Paths inside the repository are shown from its root. */
-async function scanPaths(paths, policies, repo, world) {
-    const shown = new Map();
-    for (const path of paths) {
-        const file = (0,external_node_path_.resolve)(world.cwd, path);
-        if (await isFolder(file, path)) {
-            const below = await filesBelow(file);
-            const names = new Map(below.map(f => [nameOf(f, (0,external_node_path_.join)(path, (0,external_node_path_.relative)(file, f)), repo), f]));
-            for (const name of scannable([...names.keys()], policies))
-                shown.set(name, names.get(name));
-        }
-        else
-            shown.set(nameOf(file, path, repo), file);
-    }
-    return scanTree(onDisk(shown), [...shown.keys()], policies);
-}
-/** A slip of the pen must not pass as a clean scan, and a pipe or a device might never end. Throws 'no-such-path'. */
-async function isFolder(file, asGiven) {
-    const found = await (0,promises_namespaceObject.stat)(file).catch(error => {
-        throw userError('no-such-path', [asGiven, error.message]);
-    });
-    if (!found.isFile() && !found.isDirectory())
-        throw userError('no-such-path', [asGiven, 'it is neither a file nor a folder']);
-    return found.isDirectory();
-}
-const filesBelow = (folder) => out_default()('**/*', {
-    cwd: folder,
-    absolute: true,
-    dot: true,
-    followSymbolicLinks: false,
-    ignore: ['**/.git/**', '**/node_modules/**'],
-});
-function nameOf(file, asGiven, repo) {
-    const inside = repo ? (0,external_node_path_.relative)(repo.root, file) : '..';
-    return inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? asGiven : inside.split(external_node_path_.sep).join('/');
-}
-const onDisk = (files) => ({
-    list: async () => [...files.keys()],
-    read: async (names) => {
-        const contents = new Map();
-        for (const name of names) {
-            const content = await (0,promises_namespaceObject.readFile)(files.get(name)).catch(() => undefined);
-            if (content)
-                contents.set(name, content);
-        }
-        return contents;
-    },
-    whyNot: async () => 'may not be read by this user',
-});
 
 ;// CONCATENATED MODULE: ./src/commands/program.ts
 /** The command line: every command, and one place where errors become words and exit codes. */

@@ -40307,7 +40307,7 @@ function judgeFate(fate, constructs) {
     const opens = lost.filter(e => !isAbandoned(e));
     const abandoned = lost.find(isAbandoned);
     const fields = [...new Set(endings.filter(kept).flatMap(e => e.fields))];
-    const lent = endings.some(onLoan);
+    const lent = endings.some(e => e.raised === 'no' && onLoan(e));
     if (opens.length > 0)
         return { state: 'leaks', leak: leakOf(opens, endings), lent, fields };
     const proved = endings.every(e => e.kind === 'released' && e.sure);
@@ -40684,7 +40684,6 @@ var catalogue = __nccwpck_require__(9648);
 
 
 
-
 function releasesSurely(unit, param, by) {
     const resource = catalogue/* resourceSchema */.C5.parse({
         category: 'parameter',
@@ -40698,9 +40697,8 @@ function releasesSurely(unit, param, by) {
     const { span, symbol } = unit;
     const site = { resource, span, symbol, text: param, unbound: false };
     const given = { kind: 'events', events: [{ kind: 'acquire', site, into: param }] };
-    const body = rewrite([{ ...given, events: [...given.events] }, ...unit.body], e => e.kind === 'call' ? e.unseen : [e]);
     try {
-        const graph = buildGraph({ ...unit, body });
+        const graph = buildGraph({ ...unit, body: [given, ...unit.body] });
         return judgeFate(follow(graph, site, questionsOf(graph), functionBudget()), false).state === 'proved';
     }
     catch {
@@ -40722,15 +40720,31 @@ function resolveCalls(functions) {
     if (![...summaries.values()].some(s => s.events.some(e => e.kind === 'call')))
         return functions;
     const settled = settle(summaries);
-    return functions.map(unit => ({
+    const sure = new Map();
+    const resolve = (unit) => ({
         ...unit,
         body: rewrite(unit.body, e => {
             if (e.kind !== 'call')
                 return [e];
             const called = settled ? find(e.callee, unit.symbol, summaries) : undefined;
-            return called ? effectsOf(e, called) : e.unseen;
+            return called ? effectsOf(e, called, isSure) : e.unseen;
         }),
-    }));
+    });
+    const isSure = (called, effect) => {
+        // A function on the way of being asked calls itself: not sure.
+        if (!sure.has(effect)) {
+            sure.set(effect, false);
+            sure.set(effect, provesRelease(called, effect, resolve));
+        }
+        return sure.get(effect);
+    };
+    return functions.map(resolve);
+}
+/** A method may be another one in a subclass. */
+function provesRelease({ unit, params }, effect, resolve) {
+    const param = [...params].find(([, e]) => e === effect)?.[0];
+    const isMethod = unit.symbol.includes('.') && unit.owner !== undefined;
+    return param !== undefined && !isMethod && releasesSurely(resolve(unit), param, effect.releases);
 }
 function settle(summaries) {
     for (let round = 0; round < maxRounds; round++) {
@@ -40892,18 +40906,18 @@ function sharesOrMixes(e, made) {
     }
 }
 /** What stands in the place of a call. */
-function effectsOf(call, called) {
+function effectsOf(call, called, isSure) {
     const { site, into } = call;
     const where = { span: site.span, text: site.text };
     const given = pairs(call, called);
-    // A decorator can do anything; only what is plainly released counts.
-    if (called.unit.wrapped)
-        return [...call.unseen, ...given.flatMap(([of, effect]) => summaries_releases(of, effect, false, where))];
-    const surely = given.filter(([, effect]) => effect && effect.releases.size > 0 && summaries_isSure(called, effect));
+    // A decorator can do anything, and a coroutine may never run; only what is plainly released counts.
+    if (called.unit.wrapped || call.awaited !== (called.unit.awaited === true))
+        return [...given.flatMap(([of, effect]) => summaries_releases(of, effect, false, where)), ...call.unseen];
+    const surely = given.filter(([, effect]) => effect && effect.releases.size > 0 && isSure(called, effect));
     const rest = given.filter(pair => !surely.includes(pair));
     return [
         ...surely.flatMap(([of, effect]) => summaries_releases(of, effect, true, where)),
-        { kind: 'may-raise', ...where, doubtful: given.length > 0 && rest.length === 0 },
+        { kind: 'may-raise', ...where, doubtful: given.some(([, effect]) => effect && effect.releases.size > 0) },
         ...rest.flatMap(([of, effect]) => summaries_releases(of, effect, false, where)),
         ...rest.flatMap(([of, effect]) => !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : []),
         ...result(call, called, given),
@@ -40924,10 +40938,6 @@ const result = ({ into }, called, given) => called.returns
         { kind: 'assign', to: into, value: 'unknown' },
         ...given.flatMap(([of, effect]) => !effect || effect.returned ? [{ kind: 'put', of, into, wraps: true }] : []),
     ];
-function summaries_isSure({ unit, params }, effect) {
-    const param = [...params].find(([, e]) => e === effect)?.[0];
-    return param !== undefined && releasesSurely(unit, param, effect.releases);
-}
 
 ;// CONCATENATED MODULE: ./src/scan/analyse.ts
 
@@ -41198,6 +41208,11 @@ async function scanTree(tree, paths, policies) {
             milliseconds: sum(results, r => r.stats.milliseconds),
         },
     };
+}
+/** Adds links, which could lead anywhere and are not followed, to what was skipped. */
+function withLinks(result, links, policies) {
+    const reason = 'it is a symbolic link, which is not followed';
+    return { ...result, skipped: [...result.skipped, ...scannable(links, policies).map(path => ({ path, reason }))] };
 }
 function scanUnder({ scan: settings }, files) {
     const { resources, off, maxFileSize } = settings;
@@ -41532,152 +41547,6 @@ function resourceMisfits({ scan: { resources } }) {
 }
 const quoted = (text) => `\`${shown(text)}\``;
 
-;// CONCATENATED MODULE: ./src/policy/expected.ts
-/** What the schema expected and what it found instead, in words. */
-
-
-
-const types = {
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a mapping',
-    record: 'a mapping',
-};
-/** What an issue expected. Passed to zod as its error map, so that every issue's message is such a phrase. */
-const expected = issue => {
-    switch (issue.code) {
-        case 'invalid_type':
-            return types[issue.expected] ?? issue.expected;
-        case 'invalid_value':
-            return choice(issue.values.map(value => `\`${String(value)}\``));
-        case 'too_small':
-            return issue.origin === 'number' ? `a number of at least ${issue.minimum}` : 'something that is not empty';
-        case 'too_big':
-            return `a number of at most ${issue.maximum}`;
-        case 'invalid_key':
-            return 'a name that is not empty';
-        case 'invalid_union':
-            return [...new Set(issue.errors.flat().map(({ message }) => message))].join(', or ');
-        default:
-            return undefined;
-    }
-};
-const choice = (names) => (names.length > 1 ? `one of ${names.join(', ')}` : names.join());
-/** The value at a path, or the innermost one around it that exists. */
-function around(tree, path) {
-    let here = tree;
-    for (const part of path) {
-        const next = here.children.get(part);
-        if (!next)
-            return here;
-        here = next;
-    }
-    return here;
-}
-/** `suites.unit.paths[0]`; a name with other characters is quoted. */
-function dotted(path) {
-    const parts = path.map((part, index) => {
-        if (typeof part === 'number')
-            return `[${part}]`;
-        if (!/^[\w-]+$/.test(String(part)))
-            return `[${JSON.stringify(String(part))}]`;
-        return index === 0 ? String(part) : `.${String(part)}`;
-    });
-    return shown(parts.join(''));
-}
-function found(value) {
-    if (value === null || value === undefined)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    return typeof value === 'string' ? `\`${shown(value)}\`` : `the ${typeof value} ${shown(String(value))}`;
-}
-/** One issue of the schema as flaws of the text; a list, since one issue may name several unknown keys. */
-function flawsOf(issue, tree, schema) {
-    const here = around(tree, issue.path);
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map(key => unknownKey(key, here, keysAt(schema, issue.path)));
-    if (issue.code === 'invalid_union')
-        return unionFlaws(issue, tree, schema);
-    if (here === tree && issue.path.length === 0)
-        return [
-            {
-                range: tree.range,
-                message: `the policy is ${found(tree.value)}`,
-                expected: 'a mapping',
-                repair: 'See `leakgate init`.',
-            },
-        ];
-    const parent = around(tree, issue.path.slice(0, -1));
-    const name = issue.path.at(-1);
-    if (parent.children.has(name))
-        return [wrongValue(issue, here)];
-    // A misspelt key is answered where it stands; that the right one is missing would say the same again.
-    const names = keysAt(schema, issue.path.slice(0, -1));
-    const misspelt = [...parent.children.keys()].some(key => !names.includes(`${key}`) && nearest_nearest(`${key}`, names) === name);
-    return misspelt ? [] : [missingValue(issue, parent)];
-}
-function unknownKey(key, map, names) {
-    const meant = nearest_nearest(key, names);
-    return {
-        range: map.children.get(key)?.key ?? map.range,
-        message: `unknown key \`${shown(key)}\`${meant ? `, did you mean \`${meant}\`?` : ''}`,
-        expected: choice(names.map(name => `\`${name}\``)),
-        repair: meant ? `Rename it to \`${meant}\`.` : 'Remove it.',
-    };
-}
-function missingValue(issue, parent) {
-    const what = dotted(issue.path);
-    return {
-        range: parent.key ?? parent.range,
-        message: `\`${what}\` is missing`,
-        expected: issue.message,
-        repair: `Add \`${shown(String(issue.path.at(-1)))}\`.`,
-    };
-}
-function wrongValue(issue, here) {
-    const names = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    const meant = typeof here.value === 'string' ? nearest_nearest(here.value, names) : undefined;
-    // An empty value has no place of its own, and a bad key is the key's fault.
-    const atKey = issue.code === 'invalid_key' || here.value === null;
-    return {
-        range: (atKey && here.key) || here.range,
-        message: `\`${dotted(issue.path)}\` is ${found(here.value)}${meant ? `, did you mean \`${meant}\`?` : ''}`,
-        expected: issue.message,
-        repair: meant ? `Write \`${meant}\`.` : 'Write what is expected, or remove the line for the default.',
-    };
-}
-/** Of several shapes the one that was nearly met speaks, about what is wrong inside it. */
-function unionFlaws(issue, tree, schema) {
-    const inner = issue.errors.flat().filter(({ path }) => path.length > 0);
-    if (inner.length > 0)
-        return inner.flatMap(nested => flawsOf({ ...nested, path: [...issue.path, ...nested.path] }, tree, schema));
-    return flawsOf({ code: 'custom', path: issue.path, message: issue.message }, tree, schema);
-}
-/** The keys that the schema knows at a path. */
-function keysAt(schema, path) {
-    const inner = path.reduce((at, part) => step(bare(at), part), schema);
-    const object = bare(inner);
-    return object instanceof schemas/* ZodObject */.bvH ? Object.keys(object.shape) : [];
-}
-function bare(schema) {
-    if (schema instanceof schemas/* ZodDefault */.XiL || schema instanceof schemas/* ZodPrefault */.xgV || schema instanceof schemas/* ZodOptional */.IiU)
-        return bare(schema.unwrap());
-    return schema;
-}
-function step(schema, part) {
-    if (schema instanceof schemas/* ZodObject */.bvH)
-        return schema.shape[part];
-    if (schema instanceof schemas/* ZodRecord */.b8S)
-        return schema.valueType;
-    return schema instanceof schemas/* ZodArray */.naA ? schema.element : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/policy/document.ts
 /** YAML text as plain data in which every value knows where it was written. Aliases and merge keys are written out. */
 
@@ -41840,6 +41709,152 @@ class Reader {
     #flaw(range, message, repair) {
         this.flaws.push({ range, message, repair });
     }
+}
+
+;// CONCATENATED MODULE: ./src/policy/expected.ts
+/** What the schema expected and what it found instead, in words. */
+
+
+
+const types = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a mapping',
+    record: 'a mapping',
+};
+/** What an issue expected. Passed to zod as its error map, so that every issue's message is such a phrase. */
+const expected = issue => {
+    switch (issue.code) {
+        case 'invalid_type':
+            return types[issue.expected] ?? issue.expected;
+        case 'invalid_value':
+            return choice(issue.values.map(value => `\`${String(value)}\``));
+        case 'too_small':
+            return issue.origin === 'number' ? `a number of at least ${issue.minimum}` : 'something that is not empty';
+        case 'too_big':
+            return `a number of at most ${issue.maximum}`;
+        case 'invalid_key':
+            return 'a name that is not empty';
+        case 'invalid_union':
+            return [...new Set(issue.errors.flat().map(({ message }) => message))].join(', or ');
+        default:
+            return undefined;
+    }
+};
+const choice = (names) => (names.length > 1 ? `one of ${names.join(', ')}` : names.join());
+/** The value at a path, or the innermost one around it that exists. */
+function around(tree, path) {
+    let here = tree;
+    for (const part of path) {
+        const next = here.children.get(part);
+        if (!next)
+            return here;
+        here = next;
+    }
+    return here;
+}
+/** `suites.unit.paths[0]`; a name with other characters is quoted. */
+function dotted(path) {
+    const parts = path.map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        if (!/^[\w-]+$/.test(String(part)))
+            return `[${JSON.stringify(String(part))}]`;
+        return index === 0 ? String(part) : `.${String(part)}`;
+    });
+    return shown(parts.join(''));
+}
+function found(value) {
+    if (value === null || value === undefined)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return typeof value === 'string' ? `\`${shown(value)}\`` : `the ${typeof value} ${shown(String(value))}`;
+}
+/** One issue of the schema as flaws of the text; a list, since one issue may name several unknown keys. */
+function flawsOf(issue, tree, schema) {
+    const here = around(tree, issue.path);
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map(key => unknownKey(key, here, keysAt(schema, issue.path)));
+    if (issue.code === 'invalid_union')
+        return unionFlaws(issue, tree, schema);
+    if (here === tree && issue.path.length === 0)
+        return [
+            {
+                range: tree.range,
+                message: `the policy is ${found(tree.value)}`,
+                expected: 'a mapping',
+                repair: 'See `leakgate init`.',
+            },
+        ];
+    const parent = around(tree, issue.path.slice(0, -1));
+    const name = issue.path.at(-1);
+    if (parent.children.has(name))
+        return [wrongValue(issue, here)];
+    // A misspelt key is answered where it stands; that the right one is missing would say the same again.
+    const names = keysAt(schema, issue.path.slice(0, -1));
+    const misspelt = [...parent.children.keys()].some(key => !names.includes(`${key}`) && nearest_nearest(`${key}`, names) === name);
+    return misspelt ? [] : [missingValue(issue, parent)];
+}
+function unknownKey(key, map, names) {
+    const meant = nearest_nearest(key, names);
+    return {
+        range: map.children.get(key)?.key ?? map.range,
+        message: `unknown key \`${shown(key)}\`${meant ? `, did you mean \`${meant}\`?` : ''}`,
+        expected: choice(names.map(name => `\`${name}\``)),
+        repair: meant ? `Rename it to \`${meant}\`.` : 'Remove it.',
+    };
+}
+function missingValue(issue, parent) {
+    const what = dotted(issue.path);
+    return {
+        range: parent.key ?? parent.range,
+        message: `\`${what}\` is missing`,
+        expected: issue.message,
+        repair: `Add \`${shown(String(issue.path.at(-1)))}\`.`,
+    };
+}
+function wrongValue(issue, here) {
+    const names = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const meant = typeof here.value === 'string' ? nearest_nearest(here.value, names) : undefined;
+    // An empty value has no place of its own, and a bad key is the key's fault.
+    const atKey = issue.code === 'invalid_key' || here.value === null;
+    return {
+        range: (atKey && here.key) || here.range,
+        message: `\`${dotted(issue.path)}\` is ${found(here.value)}${meant ? `, did you mean \`${meant}\`?` : ''}`,
+        expected: issue.message,
+        repair: meant ? `Write \`${meant}\`.` : 'Write what is expected, or remove the line for the default.',
+    };
+}
+/** Of several shapes the one that was nearly met speaks, about what is wrong inside it. */
+function unionFlaws(issue, tree, schema) {
+    const inner = issue.errors.flat().filter(({ path }) => path.length > 0);
+    if (inner.length > 0)
+        return inner.flatMap(nested => flawsOf({ ...nested, path: [...issue.path, ...nested.path] }, tree, schema));
+    return flawsOf({ code: 'custom', path: issue.path, message: issue.message }, tree, schema);
+}
+/** The keys that the schema knows at a path. */
+function keysAt(schema, path) {
+    const inner = path.reduce((at, part) => step(bare(at), part), schema);
+    const object = bare(inner);
+    return object instanceof schemas/* ZodObject */.bvH ? Object.keys(object.shape) : [];
+}
+function bare(schema) {
+    if (schema instanceof schemas/* ZodDefault */.XiL || schema instanceof schemas/* ZodPrefault */.xgV || schema instanceof schemas/* ZodOptional */.IiU)
+        return bare(schema.unwrap());
+    return schema;
+}
+function step(schema, part) {
+    if (schema instanceof schemas/* ZodObject */.bvH)
+        return schema.shape[part];
+    if (schema instanceof schemas/* ZodRecord */.b8S)
+        return schema.valueType;
+    return schema instanceof schemas/* ZodArray */.naA ? schema.element : undefined;
 }
 
 // EXTERNAL MODULE: ./src/policy/schema.ts + 1 modules
@@ -42099,6 +42114,8 @@ const ownerOf = (scope, suite) => scope.own.suites.includes(suite) || !scope.par
 
 
 
+
+
 const treeOf = (reader, tree) => ({
     list: () => reader.listFiles(tree),
     read: paths => reader.readFiles(tree, paths),
@@ -42106,11 +42123,16 @@ const treeOf = (reader, tree) => ({
 });
 const policyFile = /(^|\/)\.leakgate\/policy\.ya?ml$/;
 const isPolicy = (path) => policyFile.test(path);
-/** Every policy of a tree. Throws a user error that lists all mistakes. */
+/**
+ * Every policy of a tree. What the root's policy excludes from scanning (examples, fixtures, vendored packages) is not
+ * part of the project, and neither are the policies in it. Throws a user error that lists all mistakes.
+ */
 async function loadPolicies(tree) {
-    const paths = (await tree.list()).filter(isPolicy);
-    const contents = await tree.read(paths);
-    return resolvePolicies([...contents].map(([path, bytes]) => ({ path, text: bytes.toString('utf8') })));
+    const contents = await tree.read((await tree.list()).filter(isPolicy));
+    const sources = [...contents].map(([path, bytes]) => ({ path, text: bytes.toString('utf8') }));
+    const root = resolvePolicies(sources.filter(({ path }) => folderOf(path) === '.'));
+    const excluded = (0,globs/* matcher */.j)(root.root.scan.exclude);
+    return resolvePolicies(sources.filter(({ path }) => folderOf(path) === '.' || !excluded(path)));
 }
 /** The ledger of a tree; empty where there is none. Throws a user error for a damaged one. */
 async function loadLedgerOf(tree) {
@@ -43152,9 +43174,16 @@ function followPhases(folder) {
         for (const name of await (0,promises_.readdir)(folder).catch(() => [])) {
             const [, pid] = recordsFile.exec(name) ?? [];
             if (pid && !followed.has(name))
-                followed.set(name, { file: (0,external_node_path_.join)(folder, name), pid: Number(pid), phase: 'run', read: 0, rest: '' });
+                followed.set(name, {
+                    file: (0,external_node_path_.join)(folder, name),
+                    pid: Number(pid),
+                    phase: 'run',
+                    read: 0,
+                    rest: '',
+                    ended: false,
+                });
         }
-        const open = [...followed.values()].filter(one => one.phase !== 'over');
+        const open = [...followed.values()].filter(one => !one.ended);
         await Promise.all(open.map(async (one) => advance(one, await added(one))));
         return new Map([...followed.values()].map(one => [one.pid, one]));
     };
@@ -43164,15 +43193,17 @@ function advance(one, text) {
     one.rest = lines.pop() ?? '';
     const telling = lines.filter(line => /"(start|end)"/.test(line)).map(line => `${line}\n`);
     for (const record of parseRecords(telling.join('')).records) {
-        if (record.kind === 'start' && record.phase === 'run')
-            one.phase = 'run';
+        if (record.kind === 'start')
+            one.phase = record.phase;
         if (record.kind !== 'end')
             continue;
-        one.phase = record.phase === 'run' ? 'repeat' : 'over';
         if (record.cpu !== undefined)
             one[record.phase === 'run' ? 'cpuOfRun' : 'cpu'] = record.cpu;
         if (record.peak !== undefined)
             one.peak = record.peak;
+        one.ended = record.phase === 'process';
+        if (one.ended && one.phase === 'repeat')
+            one.phase = 'over';
     }
 }
 /** What a file gained; letters beyond ASCII are not put together, as none is needed here. */

@@ -78,6 +78,15 @@ describe('a surface that cannot be written changes no verdict', () => {
   })
 })
 
+test('a report-only policy of the base lets a leak go, and annotates no error', async () => {
+  const policy = { '.leakgate/policy.yml': 'reportOnly: { until: 2999-12-31 }\n' }
+  const { checkout, event } = pullRequest(policy, { 'store.py': leaking })
+  const { code, outputs, commands, summary } = await step(checkout(2), event())
+  expect({ code, outputs }).toMatchObject({ code: 0, outputs: { verdict: 'passed', 'new-findings': '1' } })
+  expect(commands.map(({ name }) => name)).toEqual(['warning'])
+  expect(summary).toContain('2999-12-31')
+})
+
 describe('mistakes end with code 2 and one annotation', () => {
   test('an input that is neither true nor false', async () => {
     const { result } = await stoppedStep({ inputs: { suites: 'maybe' } })

@@ -190,6 +190,7 @@ describe.skipIf(onWindows)('a path in a repository', () => {
     const { code, result } = await scanned(repository.folder)
     expect(code).toBe(0)
     expect(result.skipped).toEqual([{ path: 'link.py', reason: 'it is a symbolic link, which is not followed' }])
+    expect((await scanned(repository.folder, '.')).result).toMatchObject({ findings: [], skipped: result.skipped })
     const { code: gate, stderr } = await checked(repository)
     expect(gate).toBe(0)
     expect(stderr).toContain('link.py is a symbolic link: it was not followed.')

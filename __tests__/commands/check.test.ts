@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { acceptanceOf } from '../action/acceptance.ts'
 import { runtimes } from '../action/bundle.ts'
+import { pullRequest } from '../action/pull-request.ts'
 import { closing, leaking, leakingRule, policyWith } from '../action/sources.ts'
 import { newRepository, type TestRepository } from '../changes/repository.ts'
 import { type CliOptions, explained, leakgate } from './cli.ts'
@@ -87,6 +88,14 @@ test.skipIf(process.platform === 'win32')('files with odd names are read', async
   expect(verdict.skipped).toEqual([])
 })
 
+test.skipIf(process.platform === 'win32')('a file name begins no line of the log', async () => {
+  const repository = branch({})
+  symlinkSync('nowhere', join(repository.folder, 'x\n::error::forged.py'))
+  const { stderr } = await checked(repository)
+  expect(stderr).toMatch(/^leakgate: x\\n::error::forged\.py is a symbolic link/m)
+  expect(stderr).not.toMatch(/^::error/m)
+})
+
 describe('what it is compared with', () => {
   test('a revision that does not exist is a mistake', async () => {
     const { folder } = branch({})
@@ -101,7 +110,7 @@ describe('what it is compared with', () => {
   })
 
   test('a checkout that is too shallow says so', async () => {
-    const { origin, checkout } = (await import('../action/pull-request.ts')).pullRequest({}, { 'a.py': leaking })
+    const { origin, checkout } = pullRequest({}, { 'a.py': leaking })
     const shallow = checkout(1)
     shallow.git('fetch', '--quiet', '--depth=1', 'origin', `${origin.git('rev-parse', 'main')}:main`)
     expect(await leakgate(shallow.folder, ['check', '--base', 'main'])).toMatchObject(explained(3, 'fetch-depth: 0'))
@@ -137,6 +146,19 @@ describe('whose policy and ledger rule', () => {
     expect(code).toBe(1)
     expect(verdict.reasons[0]).toMatchObject({ kind: 'expired acceptance' })
   })
+})
+
+test('report-only reports what it would have been and lets it go until its day has passed', async () => {
+  const until = (day: string) => ({ '.leakgate/policy.yml': `reportOnly: { until: ${day} }\n` })
+  const going = branch(until('2999-12-31'))
+  going.write('a.py', leaking)
+  expect(await checked(going)).toMatchObject({
+    code: 0,
+    verdict: { status: 'passed', reportOnly: { wouldBe: 'failed' } },
+  })
+  const over = branch(until('2020-01-31'))
+  over.write('a.py', leaking)
+  expect((await checked(over)).code).toBe(1)
 })
 
 describe('the suites of a policy', () => {

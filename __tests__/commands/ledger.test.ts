@@ -80,6 +80,16 @@ describe('a baseline', () => {
     })
   })
 
+  test('leaves its history to git’s ignorance, and the team’s own rules alone', async () => {
+    const repository = newRepository()
+    repository.commit({ '.leakgate/policy.yml': suite, 'test_it.py': keeping(1) })
+    await leakgate(repository.folder, ['baseline'])
+    expect(repository.git('check-ignore', '.leakgate/history.jsonl')).toBe('.leakgate/history.jsonl')
+    repository.write('.leakgate/.gitignore', 'mine\n')
+    await leakgate(repository.folder, ['baseline'])
+    expect(readFileSync(join(repository.folder, '.leakgate', '.gitignore'), 'utf8')).toBe('mine\n')
+  })
+
   test('of the same run is the same', async () => {
     const repository = newRepository()
     repository.commit({ '.leakgate/policy.yml': suite, 'test_it.py': keeping(1) })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measure } from '../../src/harness/measure.ts'
 import { type ProcessRecords, parseRecords } from '../../src/harness/protocol.ts'
+import { reproduce } from '../../src/harness/reproduce.ts'
 import type { SuiteRun } from '../../src/model/measurement.ts'
 import { defaultPolicy } from '../../src/policy/schema.ts'
 
@@ -114,6 +115,13 @@ describe('a measurement', () => {
       verdict: 'leak',
       stacks: [],
     })
+  })
+
+  it('is repeated by the same command when it was narrowed already', () => {
+    const command = ['node', '--test', '--test-name-pattern=says a\\.b', 'x.mjs']
+    expect(reproduce(command, '.', 'node:test', 'x.mjs > says a.b')).toBe(
+      "leakgate run --no-policy -- node --test '--test-name-pattern=says a\\.b' x.mjs",
+    )
   })
 
   it('is repeated from the root of the repository, wherever the suite works', () => {

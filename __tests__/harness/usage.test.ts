@@ -82,6 +82,7 @@ describe('what a suite uses', () => {
 describe('the phases of processes', () => {
   const line = (value: unknown) => `${JSON.stringify(value)}\n`
   const start = line({ kind: 'start', test: 'é "end"', phase: 'run' })
+  const repeat = line({ kind: 'start', test: 'a', phase: 'repeat' })
   const runOver = line({ kind: 'end', phase: 'run', cpu: 5, peak: 7 })
 
   it('follow the records as they are written, half lines included', async () => {
@@ -92,12 +93,17 @@ describe('the phases of processes', () => {
     expect(await phase()).toMatchObject({ phase: 'run' })
     await appendFile(file, runOver.slice(0, 20))
     expect(await phase()).toMatchObject({ phase: 'run' })
-    await appendFile(file, runOver.slice(20))
+    await appendFile(file, runOver.slice(20) + repeat)
     expect(await phase()).toMatchObject({ phase: 'repeat', cpuOfRun: 5, peak: 7 })
     await appendFile(file, start)
     expect(await phase()).toMatchObject({ phase: 'run' })
-    await appendFile(file, runOver + line({ kind: 'end', phase: 'process', cpu: 9 }))
+    await appendFile(file, runOver + repeat + line({ kind: 'end', phase: 'process', cpu: 9 }))
     expect(await phase()).toMatchObject({ phase: 'over', cpuOfRun: 5, cpu: 9 })
+  })
+
+  it('have a process that repeats nothing in its run to the end', async () => {
+    const folder = await folderWith({ '12-a.ndjson': start + runOver + line({ kind: 'end', phase: 'process' }) })
+    expect((await followPhases(folder)()).get(12)).toMatchObject({ phase: 'run', peak: 7 })
   })
 
   it('are not misled by what is no file of records', async () => {

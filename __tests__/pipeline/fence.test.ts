@@ -4,10 +4,10 @@ import type { World } from '../../src/pipeline/world.ts'
 import { obeyed } from '../action/step.ts'
 
 function world() {
-  let text = ''
-  const output = { write: (more: string | Buffer) => void (text += more) }
+  const text: string[] = []
+  const output = { write: (more: string | Buffer) => text.push(String(more)) }
   const here: World = { argv: [], cwd: '', env: {}, stdout: output, stderr: output, now: () => new Date(0) }
-  return { here, output, printed: () => text }
+  return { here, output, printed: () => text.join('') }
 }
 
 test('what is printed inside gives no command, even if its last line has no end', async () => {

@@ -21,8 +21,8 @@ const policies = resolvePolicies([
     path: '.leakgate/policy.yml',
     text: `
 suites:
-  api: { command: [node, -e, ""], paths: ["api/**"] }
-  web: { command: [node, -e, ""], paths: ["web/**"] }
+  api: { command: [node, -e, "0"], paths: ["api/**"] }
+  web: { command: [node, -e, "0"], paths: ["web/**"] }
 services:
   shop: { suites: [web], budget: { peak: 1 GB } }
 `,

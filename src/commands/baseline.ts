@@ -1,6 +1,6 @@
 /** `leakgate baseline`: run all suites and write what they measured into the ledger. */
-import { appendFile, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { openRepository, type Repository } from '../changes/git.ts'
 import { exitCodes, userError } from '../errors.ts'
@@ -13,6 +13,7 @@ import { runPolicySuites } from '../pipeline/suites.ts'
 import { loadLedgerOf, loadPolicies, treeOf } from '../pipeline/trees.ts'
 import type { World } from '../pipeline/world.ts'
 import type { Policy } from '../policy/schema.ts'
+import { logTo } from './options.ts'
 
 export const baselineCommand = (world: World, exit: (code: number) => void): Command =>
   new Command('baseline')
@@ -25,7 +26,7 @@ async function run(world: World): Promise<number> {
   const policies = await loadPolicies(tree)
   if (policies.suites().length === 0) throw userError('no-suites', [])
   const { ledger, warnings } = await loadLedgerOf(tree)
-  const log = (message: string) => void world.stderr.write(`leakgate: ${message}\n`)
+  const log = logTo(world)
   for (const warning of warnings) log(warning)
   const result = await runPolicySuites(policies, undefined, { root: repo.root, world, log, confirmAll: false })
   const written = await saveLedger(join(repo.root, ledgerFolder), recordMeasurements(ledger, result))
@@ -49,9 +50,17 @@ async function remember(
   { now }: World,
 ): Promise<void> {
   const file = join(repo.root, ledgerFolder, historyFile)
+  await ignoreBeside(file)
   const { entries, corrupt } = readHistory(await readFile(file, 'utf8').catch(() => ''))
   const commit = (await repo.resolve('HEAD')) ?? ''
   const kept = prune([...entries, ...entriesOf(result, commit, now())], bounds, now())
   if (corrupt.length > 0) await appendFile(`${file}.corrupt`, `${corrupt.join('\n')}\n`)
   await replaceFile(file, writeHistory(kept))
+}
+
+/** Has git ignore the history, unless the team has its own rules for the folder. */
+async function ignoreBeside(file: string): Promise<void> {
+  await writeFile(join(dirname(file), '.gitignore'), `${historyFile}*\n`, { flag: 'wx' }).catch(error => {
+    if (error.code !== 'EEXIST') throw error
+  })
 }

@@ -7,7 +7,15 @@ import { examine } from '../pipeline/examine.ts'
 import { suiteRunner } from '../pipeline/suites.ts'
 import { today, type World } from '../pipeline/world.ts'
 import { verdictReports } from '../report/formats.ts'
-import { deliver, formatOption, outputOption, type ReportOptions, reportSettings, verboseOption } from './options.ts'
+import {
+  deliver,
+  formatOption,
+  logTo,
+  outputOption,
+  type ReportOptions,
+  reportSettings,
+  verboseOption,
+} from './options.ts'
 
 interface CheckOptions extends ReportOptions {
   base?: string
@@ -32,7 +40,7 @@ export const checkCommand = (world: World, exit: (code: number) => void): Comman
 
 async function run(options: CheckOptions, world: World): Promise<number> {
   const repo = await openRepository(world.cwd, world.env)
-  const log = (message: string) => void world.stderr.write(`leakgate: ${message}\n`)
+  const log = logTo(world)
   const base = options.base ?? (await mainBranch(repo))
   const found = await findChanges({ repo, comparison: { kind: 'revision', base, head: 'working tree' }, log })
   // On one's own machine one's own policy and ledger rule; on CI those of the base do, so that no change excuses itself.

@@ -10,7 +10,15 @@ import { examine } from '../pipeline/examine.ts'
 import { today, type World } from '../pipeline/world.ts'
 import { verdictReports } from '../report/formats.ts'
 import { languageOf } from '../scan/languages.ts'
-import { deliver, formatOption, outputOption, type ReportOptions, reportSettings, verboseOption } from './options.ts'
+import {
+  deliver,
+  formatOption,
+  logTo,
+  outputOption,
+  type ReportOptions,
+  reportSettings,
+  verboseOption,
+} from './options.ts'
 
 interface HookOptions extends ReportOptions {
   allFiles: boolean
@@ -28,6 +36,7 @@ export const hookCommand = (world: World, exit: (code: number) => void): Command
 
 async function run(files: string[], options: HookOptions, world: World): Promise<number> {
   const repo = await openRepository(world.cwd, world.env)
+  const log = logTo(world)
   const { changes, head } = await lookedAt(repo, files, options, world)
   const { verdict } = await examine({
     repo,
@@ -36,10 +45,9 @@ async function run(files: string[], options: HookOptions, world: World): Promise
     local: true,
     approved: async () => true,
     today: today(world),
-    log: message => void world.stderr.write(`leakgate: ${message}\n`),
+    log,
   })
-  if (nothingSeen(changes, verdict))
-    world.stderr.write('leakgate: no Python or JavaScript/TypeScript file to look at\n')
+  if (nothingSeen(changes, verdict)) log('no Python or JavaScript/TypeScript file to look at')
   else
     await deliver(
       verdictReports[options.format](verdict, reportSettings(world, repo.root, options)),

@@ -10,6 +10,7 @@ import type { Acceptance, Ledger } from '../model/ledger.ts'
 import { scannable, scanTree } from '../pipeline/scan-tree.ts'
 import { type FileTree, loadLedgerOf, loadPolicies, treeOf } from '../pipeline/trees.ts'
 import type { World } from '../pipeline/world.ts'
+import { logTo } from './options.ts'
 
 type Exit = (code: number) => void
 
@@ -69,7 +70,7 @@ async function open(world: World): Promise<{ repo: Repository; tree: FileTree; l
   const repo = await openRepository(world.cwd, world.env)
   const tree = treeOf(repo, 'working tree')
   const { ledger, warnings } = await loadLedgerOf(tree)
-  for (const warning of warnings) world.stderr.write(`leakgate: ${warning}\n`)
+  for (const warning of warnings) logTo(world)(warning)
   return { repo, tree, ledger }
 }
 

@@ -7,6 +7,7 @@ import { createColors } from 'picocolors'
 import { userError } from '../errors.ts'
 import { type World, wantsColour } from '../pipeline/world.ts'
 import { type Format, formats, type ReportSettings } from '../report/formats.ts'
+import { plain } from '../report/plain.ts'
 import { version } from '../version.ts'
 
 export interface ReportOptions {
@@ -38,6 +39,12 @@ function readIfThere(file: string): string | undefined {
     return undefined
   }
 }
+
+/** Messages beside the result, one line each: a file's name that holds a line break must not begin one of its own. */
+export const logTo =
+  ({ stderr }: World) =>
+  (message: string): void =>
+    void stderr.write(`leakgate: ${plain(message)}\n`)
 
 /** Writes a report to where it was asked for. Throws 'output-not-written' where the disk refuses. */
 export async function deliver(text: string, output: string | undefined, world: World): Promise<void> {

@@ -8,7 +8,15 @@ import { loadPolicies, treeOf } from '../pipeline/trees.ts'
 import type { World } from '../pipeline/world.ts'
 import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
 import { runReports } from '../report/formats.ts'
-import { deliver, formatOption, outputOption, type ReportOptions, reportSettings, verboseOption } from './options.ts'
+import {
+  deliver,
+  formatOption,
+  logTo,
+  outputOption,
+  type ReportOptions,
+  reportSettings,
+  verboseOption,
+} from './options.ts'
 
 interface RunOptions extends ReportOptions {
   suite?: string[]
@@ -32,7 +40,7 @@ export const runCommand = (world: World, exit: (code: number) => void): Command 
 
 async function run(command: string[], options: RunOptions, world: World): Promise<number> {
   const { root, policies } = await surroundings(options, world)
-  const log = (message: string) => void world.stderr.write(`leakgate: ${message}\n`)
+  const log = logTo(world)
   const onOutput = (chunk: Buffer) => void world.stderr.write(chunk)
   const settings = { root, world, log, confirmAll: options.all, onOutput }
   const result =

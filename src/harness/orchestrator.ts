@@ -23,7 +23,9 @@ export async function runSuites({ suites, ...options }: SuitesOptions): Promise<
       options.log(`running ${suite.name}`)
       const { run, processes } = await runSuite(suite, { ...options, tempFolder })
       result.suites.push(run)
-      result.measurements.push(...measure(run, processes, { ...options, folder: normalize(suite.suite.workingDirectory) }))
+      result.measurements.push(
+        ...measure(run, processes, { ...options, folder: normalize(suite.suite.workingDirectory) }),
+      )
     }
   } finally {
     await rm(tempFolder, { recursive: true, force: true })

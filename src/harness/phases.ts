@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { parseRecords } from './protocol.ts'
 
 export interface Phase {
-  /** `run` until the normal run ended, `repeat` until the process did. */
+  /** `run` until it begins to repeat, if it does; `over` once a process that repeated has come to its end. */
   phase: 'run' | 'repeat' | 'over'
   /** CPU milliseconds of the process at the end of its normal run. */
   cpuOfRun?: number
@@ -28,6 +28,7 @@ interface Followed extends Phase {
   read: number
   /** What was read of a line that is not whole yet. */
   rest: string
+  ended: boolean
 }
 
 const recordsFile = /^(\d+)-.*\.ndjson$/
@@ -40,9 +41,16 @@ export function followPhases(folder: string): () => Promise<Phases> {
     for (const name of await readdir(folder).catch(() => [])) {
       const [, pid] = recordsFile.exec(name) ?? []
       if (pid && !followed.has(name))
-        followed.set(name, { file: join(folder, name), pid: Number(pid), phase: 'run', read: 0, rest: '' })
+        followed.set(name, {
+          file: join(folder, name),
+          pid: Number(pid),
+          phase: 'run',
+          read: 0,
+          rest: '',
+          ended: false,
+        })
     }
-    const open = [...followed.values()].filter(one => one.phase !== 'over')
+    const open = [...followed.values()].filter(one => !one.ended)
     await Promise.all(open.map(async one => advance(one, await added(one))))
     return new Map([...followed.values()].map(one => [one.pid, one]))
   }
@@ -53,11 +61,12 @@ function advance(one: Followed, text: string): void {
   one.rest = lines.pop() ?? ''
   const telling = lines.filter(line => /"(start|end)"/.test(line)).map(line => `${line}\n`)
   for (const record of parseRecords(telling.join('')).records) {
-    if (record.kind === 'start' && record.phase === 'run') one.phase = 'run'
+    if (record.kind === 'start') one.phase = record.phase
     if (record.kind !== 'end') continue
-    one.phase = record.phase === 'run' ? 'repeat' : 'over'
     if (record.cpu !== undefined) one[record.phase === 'run' ? 'cpuOfRun' : 'cpu'] = record.cpu
     if (record.peak !== undefined) one.peak = record.peak
+    one.ended = record.phase === 'process'
+    if (one.ended && one.phase === 'repeat') one.phase = 'over'
   }
 }
 

@@ -23,6 +23,6 @@ function withNamePattern(command: string[], test: string): string[] {
   const at = command.indexOf('--test')
   if (at < 0) return command
   const name = test.split(' > ').at(-1) ?? test
-  const pattern = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-  return [...command.slice(0, at + 1), `--test-name-pattern=${pattern}`, ...command.slice(at + 1)]
+  const pattern = `--test-name-pattern=${name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`
+  return command.includes(pattern) ? command : [...command.slice(0, at + 1), pattern, ...command.slice(at + 1)]
 }

@@ -47,6 +47,12 @@ export async function scanTree(tree: FileTree, paths: readonly string[], policie
   }
 }
 
+/** Adds links, which could lead anywhere and are not followed, to what was skipped. */
+export function withLinks(result: ScanResult, links: readonly string[], policies: PolicySet): ScanResult {
+  const reason = 'it is a symbolic link, which is not followed'
+  return { ...result, skipped: [...result.skipped, ...scannable(links, policies).map(path => ({ path, reason }))] }
+}
+
 function scanUnder({ scan: settings }: Policy, files: [string, Buffer][]): Promise<ScanResult> {
   const { resources, off, maxFileSize } = settings
   return scan(

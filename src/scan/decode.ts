@@ -29,5 +29,9 @@ function cookieOf(bytes: Buffer): string | undefined {
     .toString('latin1')
     .split(/\r\n|\r|\n/, 2)
   const found = lines.map(line => cookie.exec(line)?.[1]).find(name => name !== undefined)
-  return found?.replace(/^utf[-_]?8.*$/i, 'utf-8').replaceAll('_', '-')
+  return found
+    ?.toLowerCase()
+    .replaceAll('_', '-')
+    .replace(/^utf-?8.*$/, 'utf-8')
+    .replace(/^(iso-)?latin-1.*$/, 'iso-8859-1')
 }

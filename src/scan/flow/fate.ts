@@ -38,7 +38,8 @@ export function judgeFate(fate: Fate, constructs: boolean): Judgement {
   const opens = lost.filter(e => !isAbandoned(e))
   const abandoned = lost.find(isAbandoned)
   const fields = [...new Set(endings.filter(kept).flatMap(e => (e as Open).fields))]
-  const lent = endings.some(e => e.raised === 'no' && onLoan(e))
+  const handed = endings.some(e => e.kind !== 'open' && e.raised === 'no')
+  const lent = !handed && endings.some(onLoan)
   if (opens.length > 0) return { state: 'leaks', leak: leakOf(opens, endings), lent, fields }
   const proved = endings.every(e => e.kind === 'released' && e.sure)
   return { state: proved ? 'proved' : 'unproved', lent, fields, ...(abandoned && { abandoned }) }

@@ -9,7 +9,7 @@ import { type Acquisition, type EscapeKind, type Event, isField, isTemporary, ty
 import { assume, contain, copyFact, hold, key, type Raised, rebind, start, type World } from './world.ts'
 
 /** More situations than this and the answer would be a guess: the site stays unproved. */
-const maxSituations = 6_000
+const maxSituations = (graph: Graph): number => 6_000 + 2 * graph.nodes.length
 
 /** How many situations the sites of one function may visit together: what keeps a huge function to about a second. */
 export interface Budget {
@@ -54,6 +54,7 @@ export function follow(graph: Graph, site: Acquisition, asked: ReadonlySet<strin
   const seen = new Set<string>()
   const queue: Situation[] = []
   const before = leadingTo(site, graph)
+  const limit = maxSituations(graph)
   const visit = (s: Situation) => {
     if (s.world.status === 'waiting' && !before.has(s.node)) return
     const id = `${s.node}#${key(s.world)}`
@@ -64,7 +65,7 @@ export function follow(graph: Graph, site: Acquisition, asked: ReadonlySet<strin
   }
   visit({ node: graph.entry, world: start, from: undefined, edge: undefined })
   for (let i = 0; i < queue.length; i++) {
-    if (queue.length > maxSituations || budget.left < 0) return { kind: 'given up', why: 'too many paths' }
+    if (queue.length > limit || budget.left < 0) return { kind: 'given up', why: 'too many paths' }
     const situation = queue[i]!
     const { node: id, world } = situation
     const node = graph.nodes[id]!

@@ -218,9 +218,9 @@ function effectsOf(call: Call, called: Summary, isSure: (called: Summary, effect
   const { site, into } = call
   const where = { span: site.span, text: site.text }
   const given = pairs(call, called)
-  // A decorator can do anything; only what is plainly released counts.
-  if (called.unit.wrapped)
-    return [...call.unseen, ...given.flatMap(([of, effect]) => releases(of, effect, false, where)), ...call.unseen]
+  // A decorator can do anything, and a coroutine may never run; only what is plainly released counts.
+  if (called.unit.wrapped || call.awaited !== (called.unit.awaited === true))
+    return [...given.flatMap(([of, effect]) => releases(of, effect, false, where)), ...call.unseen]
   const surely = given.filter(([, effect]) => effect && effect.releases.size > 0 && isSure(called, effect))
   const rest = given.filter(pair => !surely.includes(pair))
   return [

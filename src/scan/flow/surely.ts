@@ -18,10 +18,7 @@ export function releasesSurely(unit: FunctionUnit, param: Name, by: ReadonlySet<
   })
   const { span, symbol } = unit
   const site: Acquisition = { resource, span, symbol, text: param, unbound: false }
-  const given = { kind: 'events', events: [{ kind: 'acquire', site, into: param }] } as const
-  const body = rewrite([{ ...given, events: [...given.events] }, ...unit.body], e =>
-    e.kind === 'call' ? e.unseen : [e],
-  )
+  const given: Stmt = { kind: 'events', events: [{ kind: 'acquire', site, into: param }] }
   try {
     const graph = buildGraph({ ...unit, body: [given, ...unit.body] })
     return judgeFate(follow(graph, site, questionsOf(graph), functionBudget()), false).state === 'proved'

@@ -2,6 +2,7 @@
 import type { CallNode } from '../../syntax/javascript/tree.ts'
 import { type Judged, leaking, type Rule, released } from './judged.ts'
 import type { Owners } from './owners.ts'
+import { isSurelyRun } from './proof.ts'
 import { isTornDown, repeatsItself, timerCalls, timerFate } from './timers.ts'
 
 const clears = /^cancelAnimationFrame$/
@@ -20,7 +21,7 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
     return released(
       call,
       'timer',
-      fate.calls.some(c => owners.teardownReaches(owner, c)),
+      fate.calls.some(c => isSurelyRun(c, owner, owners)),
     )
   if (fate.kind === 'elsewhere' || owner.opaque) return released(call, 'timer', false)
   return leaking(call, 'timer', {

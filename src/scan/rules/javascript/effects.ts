@@ -41,13 +41,15 @@ export function effectOf(fn: FunctionNode, program: Program): { call: CallNode; 
   return position === (name === 'watch' ? 1 : 0) ? { call, returns: false } : undefined
 }
 
-/** Every function in the file that is registered to run at the end of a component or scope. */
-export const registeredCleanups = (program: Program): FunctionNode[] =>
-  program.calls
-    .filter(
-      c => cleanupHook.test(calleeName(c) ?? '') || /^(destroyRef|this\.destroyRef)/i.test(program.text(c.callee)),
-    )
-    .flatMap(c => c.arguments.flatMap(a => functionBehind(a, program) ?? []))
+/** Every function in the file that is registered to run at the end of a component or scope, with the call that does it. */
+export const registeredCleanups = (program: Program): Map<FunctionNode, CallNode> =>
+  new Map(
+    program.calls
+      .filter(
+        c => cleanupHook.test(calleeName(c) ?? '') || /^(destroyRef|this\.destroyRef)/i.test(program.text(c.callee)),
+      )
+      .flatMap(c => c.arguments.flatMap(a => functionBehind(a, program) ?? []).map(fn => [fn, c] as const)),
+  )
 
 /** The functions that an effect returns, anywhere on its own level. */
 export function returnedCleanups(fn: FunctionNode, program: Program): Cleanup {

@@ -2,6 +2,7 @@
 import { type CallNode, isFunction, type Node } from '../../syntax/javascript/tree.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
+import { isProved } from './proof.ts'
 import { timerCalls, timerFate } from './timers.ts'
 
 const clears = /^clear(Interval|Timeout|Timer)$/
@@ -22,7 +23,7 @@ function judge(call: CallNode, owners: Owners): Judged {
     return released(
       call,
       'timer',
-      fate.calls.some(c => owners.teardownReaches(owner, c)),
+      isProved(call, fate.calls, owner, owners),
     )
   }
   if (owner.kind === 'module') return released(call, 'timer', false)

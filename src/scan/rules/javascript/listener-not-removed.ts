@@ -7,6 +7,7 @@ import { type Judged, type Leak, leaking, perWhat, type Rule, released } from '.
 import { additions, isDom, type ListenerCall, removals } from './listener-calls.ts'
 import { type TargetLife, targetLife } from './listener-target.ts'
 import type { Owner, Owners } from './owners.ts'
+import { isProved } from './proof.ts'
 
 export const listenerNotRemoved: Rule = owners => {
   const removed = removals(owners.program)
@@ -34,7 +35,12 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
     return released(
       call,
       'listener',
-      pairing.by.some(r => owners.teardownReaches(owner, r.call)),
+      isProved(
+        call,
+        pairing.by.filter(r => isExact(r, listener)).map(r => r.call),
+        owner,
+        owners,
+      ),
     )
   if (owner.kind === 'module') return released(call, 'listener', false)
   if (listener.signal || owner.opaque || isKeptByResult(listener, life, owners))
@@ -88,6 +94,13 @@ const words = (event: string): string[] => event.slice(1, -1).split(/\s+/)
 /** Handlers kept in different places under one name are taken to be one. */
 const isSameHandler = (a: ListenerCall, b: ListenerCall): boolean =>
   a.handlerPath !== undefined && b.handlerPath !== undefined && !a.fresh && last(a.handlerPath) === last(b.handlerPath)
+
+/** The very same target, event and handler, not only things of the same name. */
+const isExact = (removal: ListenerCall, listener: ListenerCall): boolean =>
+  removal.targetPath === listener.targetPath &&
+  removal.event === listener.event &&
+  isLiteral(listener.event) &&
+  (removal.handler === undefined || removal.handlerPath === listener.handlerPath)
 
 const isSameCapture = (a: ListenerCall, b: ListenerCall): boolean =>
   a.capture === undefined || b.capture === undefined || a.capture === b.capture

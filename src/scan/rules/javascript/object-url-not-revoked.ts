@@ -6,6 +6,7 @@ import { isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts
 import { destinationOf } from './destination.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owners } from './owners.ts'
+import { isProved } from './proof.ts'
 
 const revokes = /^revokeObjectURL$/
 
@@ -28,7 +29,7 @@ function judge(call: CallNode, owners: Owners): Judged {
       return released(
         call,
         'object-url',
-        revoked.some(r => owners.teardownReaches(owner, r)),
+        isProved(call, revoked, owner, owners),
       )
     const given = reads.filter(read => isHandedOn(read, program))
     const inElement = !destination.binding && /\.(src|href)$/.test(destination.path)

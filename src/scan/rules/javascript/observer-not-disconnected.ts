@@ -6,6 +6,7 @@ import { isCalledOn, isHandedOn, readsOf } from '../../syntax/javascript/uses.ts
 import { destinationOf } from './destination.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
+import { isProved } from './proof.ts'
 
 const observers = /^(Resize|Mutation|Intersection|Performance|Reporting)Observer$/
 const ends = /^(disconnect|unobserve|takeRecords)$/
@@ -27,8 +28,8 @@ function judge(made: t.NewExpression, owners: Owners): Judged | undefined {
   const reads = readsOf(destination, program)
   const ended = reads.flatMap(read => isCalledOn(read, ends, program) ?? []).filter(e => owners.isRun(owner, e))
   if (ended.length > 0) {
-    const proved = ended.some(e => owners.teardownReaches(owner, e))
-    return released(made, 'observer', proved)
+    const disconnected = reads.flatMap(read => isCalledOn(read, /^disconnect$/, program) ?? [])
+    return released(made, 'observer', isProved(made, disconnected, owner, owners))
   }
   const observes = reads.some(read => isCalledOn(read, /^observe$/, program))
   if (!observes) return undefined

@@ -11,6 +11,7 @@ import type { Program } from '../../syntax/javascript/program.ts'
 import { functionName, isInTest, symbolOf } from '../../syntax/javascript/symbols.ts'
 import {
   bare,
+  type CallNode,
   descendants,
   type FunctionNode,
   isCall,
@@ -20,6 +21,7 @@ import {
   type Node,
 } from '../../syntax/javascript/tree.ts'
 import { effectOf, functionBehind, registeredCleanups, returnedCleanups } from './effects.ts'
+import { isUnconditional } from './proof.ts'
 
 export interface Owner {
   /**
@@ -39,16 +41,20 @@ export interface Owner {
   class?: ClassLike
 }
 
+const isLastWord = (name: string): boolean => /destroy|dispose|unmount|disconnectedCallback/i.test(name)
+
 const runsOnce =
   /^(main|run|init|initialize|initialise|start|startup|boot|bootstrap|setup|install|register|configure|serve|cli|on(Load|Ready)|ready|polyfill|patch)(?![a-z])/i
 
 export class Owners {
   readonly program: Program
   readonly classes: Classes
-  readonly #registered: FunctionNode[]
+  readonly #registered: Map<FunctionNode, CallNode>
   readonly #closers: Map<Node, FunctionNode[]>
   readonly #isVue: boolean
-  readonly #reachable = new Map<Owner, Set<Node>>()
+  readonly #reachable = new Map<Owner, Set<FunctionNode>>()
+  /** What every run of the teardown runs. */
+  readonly #sure = new Map<Owner, Set<FunctionNode>>()
   readonly #owners = new Map<Node, Owner>()
 
   constructor(program: Program, classes: Classes) {
@@ -91,7 +97,7 @@ export class Owners {
       kind: 'effect',
       name: this.symbol(fn),
       node: fn,
-      teardown: [...own.functions, ...this.#registered],
+      teardown: [...own.functions, ...this.#registered.keys()],
       ignored: returns ? [] : returnedCleanups(fn, this.program).functions,
       opaque: own.opaque,
     }
@@ -114,7 +120,7 @@ export class Owners {
   }
 
   #setup(fn: FunctionNode): Owner {
-    return { kind: 'setup', name: this.symbol(fn), node: fn, teardown: this.#registered, ignored: [], opaque: false }
+    return { kind: 'setup', name: this.symbol(fn), node: fn, teardown: [...this.#registered.keys()], ignored: [], opaque: false }
   }
 
   #class(c: ClassLike): Owner {
@@ -124,7 +130,7 @@ export class Owners {
       kind: 'class',
       name: c.name,
       node: c.node,
-      teardown: [...teardownsOf(c), ...this.#registered],
+      teardown: [...teardownsOf(c), ...this.#registered.keys()],
       ignored: [],
       opaque: false,
       class: c,
@@ -176,14 +182,52 @@ export class Owners {
   /** Does the teardown run `node`, by itself or through the functions and methods that it calls? */
   teardownReaches(owner: Owner, node: Node): boolean {
     const functions = this.#reachableFrom(owner)
-    return [...this.program.ancestors(node)].some(n => functions.has(n))
+    return [...this.program.ancestors(node)].some(n => isFunction(n) && functions.has(n))
   }
 
-  #reachableFrom(owner: Owner): Set<Node> {
+  #reachableFrom(owner: Owner): Set<FunctionNode> {
     let reached = this.#reachable.get(owner)
-    if (reached) return reached
-    reached = new Set<Node>(owner.teardown)
-    this.#reachable.set(owner, reached)
+    if (!reached) {
+      reached = this.#follow(owner.teardown, owner, () => true)
+      this.#reachable.set(owner, reached)
+    }
+    return reached
+  }
+
+  /** Does every run of the teardown run the function `fn`? */
+  surelyRuns(owner: Owner, fn: FunctionNode): boolean {
+    let reached = this.#sure.get(owner)
+    if (!reached) {
+      reached = this.#follow(this.#lastOf(owner), owner, (call, from) => isUnconditional(call, from, this.program))
+      this.#sure.set(owner, reached)
+    }
+    return reached.has(fn)
+  }
+
+  /** Of a class that can be stopped and destroyed, the end. */
+  #lastOf({ teardown }: Owner): FunctionNode[] {
+    const last = teardown.filter(fn => isLastWord(functionName(fn, this.program) ?? ''))
+    return last.length > 0 ? last : teardown
+  }
+
+  /** Does `cleanup`, one of the owner's, come to `node`? */
+  reaches(cleanup: FunctionNode, owner: Owner, node: Node): boolean {
+    const fn = this.program.functionOf(node)
+    return fn !== undefined && this.#follow([cleanup], owner, () => true).has(fn)
+  }
+
+  /** The call that registers a cleanup; absent for those that are returned or are methods. */
+  registration(cleanup: FunctionNode): CallNode | undefined {
+    return this.#registered.get(cleanup)
+  }
+
+  /** The functions and methods that `from` call, one by way of another. */
+  #follow(
+    from: readonly FunctionNode[],
+    owner: Owner,
+    counts: (call: CallNode, from: FunctionNode) => boolean,
+  ): Set<FunctionNode> {
+    const reached = new Set(from)
     const methods = new Map(owner.class ? methodsOf(owner.class).map(m => [m.name, m.value]) : [])
     for (const fn of reached)
       for (const call of descendants(fn)) {
@@ -191,7 +235,7 @@ export class Owners {
         const callee = bare(call.callee)
         const method = isMember(callee) && bare(callee.object).type === 'ThisExpression' ? keyOf(callee) : undefined
         const next = method === undefined ? functionBehind(callee, this.program) : methods.get(method)
-        if (next) reached.add(next)
+        if (next && !reached.has(next) && counts(call, fn)) reached.add(next)
       }
     return reached
   }

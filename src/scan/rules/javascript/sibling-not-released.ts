@@ -5,6 +5,7 @@ import { bare, type Node } from '../../syntax/javascript/tree.ts'
 import { isCalledOn, isHandedOn, readsOf } from '../../syntax/javascript/uses.ts'
 import { type Judged, leaking, type Rule, released } from './judged.ts'
 import type { Owners } from './owners.ts'
+import { isSurelyRun } from './proof.ts'
 
 /** Not `complete`: a subject that is not completed is collected all the same. */
 const ends = /^(dispose|destroy|close|disconnect|terminate|unsubscribe)$/
@@ -27,16 +28,17 @@ const constructorOf = (value: Node, { program }: Owners): string | undefined => 
 function judge(kind: string, members: Member[], owners: Owners): Judged[] {
   const { program } = owners
   const reads = new Map(members.map(m => [m, readsOf({ path: `this.${m.name}` }, program)]))
-  const isEnded = (m: Member) =>
-    reads.get(m)!.some(read => {
-      const end = isCalledOn(read, ends, program)
-      return end !== undefined && isTeardownName(owners.symbol(end).split('.').at(-1)!)
-    })
+  const endsOf = (m: Member) =>
+    reads
+      .get(m)!
+      .flatMap(read => isCalledOn(read, ends, program) ?? [])
+      .filter(end => isTeardownName(owners.symbol(end).split('.').at(-1)!))
+  const isEnded = (m: Member) => endsOf(m).length > 0
   const ended = members.filter(isEnded)
   if (ended.length === 0) return []
   const missed = members.filter(m => !ended.includes(m) && !reads.get(m)!.some(read => isHandedOn(read, program)))
   return [
-    ...ended.map(m => released(m.value, 'disposable', true)),
+    ...ended.map(m => released(m.value, 'disposable', endsOf(m).some(e => isSurelyRun(e, owners.of(m.value), owners)))),
     ...missed.map(m =>
       leaking(m.value, 'disposable', {
         rule: 'js/sibling-not-released',

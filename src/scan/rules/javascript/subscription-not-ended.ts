@@ -1,11 +1,13 @@
 /** Subscriptions that outlive the component, service or effect that made them. */
 import type { Severity } from '../../../model/finding.ts'
 import { pathOf } from '../../syntax/javascript/names.ts'
-import { type CallNode, calleeName, isCall, isMember, keyOf, type Node } from '../../syntax/javascript/tree.ts'
+import type { Program } from '../../syntax/javascript/program.ts'
+import { bare, type CallNode, isCall, isMember, keyOf, methodOf, type Node } from '../../syntax/javascript/tree.ts'
 import { isCalledOn, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
 import { type Destination, destinationOf } from './destination.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
+import { isProved, isSurelyRun } from './proof.ts'
 import {
   boundedBy,
   endsItself,
@@ -39,7 +41,7 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
   if (isStoppedAtSource(source, program)) return released(call, 'subscription', false)
   if (isMember(source) && keyOf(source) === 'changes' && isChild(source, owner, owners)) return undefined
   if (isOwnEnd(source, program)) return undefined
-  const fate = fateOf(destinationOf(call, program), owner, owners)
+  const fate = fateOf(call, destinationOf(call, program), owner, owners)
   if (fate.kind !== 'lost') return released(call, 'subscription', fate.kind === 'ended' && fate.proved)
   if (isOwnSource(source, owner, program) && fate.how === 'its subscription is dropped') return undefined
   const severity = severityOf(source, owner, owners)
@@ -51,7 +53,11 @@ function judgeBound(call: CallNode, operator: CallNode, owner: Owner, owners: Ow
   const { program } = owners
   const notifier = notifierOf(operator)
   if (!notifier)
-    return released(call, 'subscription', /takeUntilDestroyed|untilDestroyed/.test(program.text(operator.callee)))
+    return released(
+      call,
+      'subscription',
+      isLast(operator, call, program) && /takeUntilDestroyed|untilDestroyed/.test(program.text(operator.callee)),
+    )
   const path = pathOf(notifier, program)
   const key = isMember(notifier) ? keyOf(notifier) : undefined
   if (path !== `this.${key}` || key === undefined) return released(call, 'subscription', false)
@@ -67,9 +73,16 @@ function judgeBound(call: CallNode, operator: CallNode, owner: Owner, owners: Ow
     return released(
       call,
       'subscription',
-      signals.some(s => owners.teardownReaches(owner, s)),
+      isLast(operator, call, program) &&
+        signals.some(s => /\.(next|emit)\b/.test(program.text(s)) && isSurelyRun(s, owner, owners)),
     )
   return leak(call, owner, 'medium', `nothing ever calls ${path}.next()`)
+}
+
+/** After it, another operator may have opened a stream of its own. */
+function isLast(operator: CallNode, call: CallNode, program: Program): boolean {
+  const pipe = bare(methodOf(call)!.receiver)
+  return pipe === program.parent(operator) && isCall(pipe) && pipe.arguments.at(-1) === operator
 }
 
 type Fate =
@@ -77,15 +90,15 @@ type Fate =
   | { kind: 'ended'; proved: boolean }
   | { kind: 'elsewhere' }
 
-function fateOf(destination: Destination, owner: Owner, owners: Owners): Fate {
+function fateOf(call: CallNode, destination: Destination, owner: Owner, owners: Owners): Fate {
   const { program } = owners
   if (destination.kind === 'dropped') return { kind: 'lost', how: 'its subscription is dropped' }
   if (destination.kind === 'used')
-    return destination.method === 'add' ? fateOf(destination.destination, owner, owners) : { kind: 'elsewhere' }
+    return destination.method === 'add' ? fateOf(call, destination.destination, owner, owners) : { kind: 'elsewhere' }
   if (destination.kind !== 'kept') return { kind: 'elsewhere' }
   const reads = readsOf(destination, program)
   const ended = reads.flatMap(read => isCalledOn(read, ends, program) ?? callOf(read, owners) ?? [])
-  if (ended.length > 0) return { kind: 'ended', proved: ended.some(e => owners.teardownReaches(owner, e)) }
+  if (ended.length > 0) return { kind: 'ended', proved: isProved(call, ended, owner, owners) }
   if (reads.some(read => isHandedOn(read, program))) return { kind: 'elsewhere' }
   return { kind: 'lost', how: 'its subscription is kept but never ended' }
 }

@@ -3,6 +3,7 @@ import type { CallNode } from '../../syntax/javascript/tree.ts'
 import { destinationOf } from './destination.ts'
 import { type Judged, leaking, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
+import { isProved } from './proof.ts'
 import { isSleep, isTornDown, timerCalls, timerFate, touchesInstance } from './timers.ts'
 
 const clears = /^clear(Timeout|Interval|Timer)$/
@@ -26,7 +27,7 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
   return released(
     call,
     'timer',
-    fate.calls.some(c => owners.teardownReaches(owner, c)),
+    isProved(call, fate.calls, owner, owners),
   )
 }
 

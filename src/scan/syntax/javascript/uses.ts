@@ -26,6 +26,26 @@ function isWritten(node: Node, program: Program): boolean {
   )
 }
 
+/** Is this a place that changes what `identifier` holds, after its declaration? `x = 1`, `x++`, `[x] = y`, `for (x of y)` */
+export function isChanged(identifier: Node, program: Program): boolean {
+  const parent = program.parent(identifier)
+  switch (parent?.type) {
+    case 'AssignmentExpression':
+    case 'AssignmentPattern':
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return parent.left === identifier
+    case 'UpdateExpression':
+    case 'RestElement':
+    case 'ArrayPattern':
+      return true
+    case 'ObjectProperty':
+      return parent.value === identifier && program.parent(parent)?.type === 'ObjectPattern'
+    default:
+      return false
+  }
+}
+
 /** Is this read the first argument of one of the functions named? `clearInterval(id)` */
 export function isPassedTo(read: Node, functions: RegExp, program: Program): Node | undefined {
   const call = program.parent(outermost(read, program))

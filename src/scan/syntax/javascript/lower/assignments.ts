@@ -2,7 +2,7 @@
 import type * as t from '@babel/types'
 import type { Event, Name } from '../../../flow/ir.ts'
 import { bare, isCall, isFunction, isMember, keyOf, type Node } from '../tree.ts'
-import { isCalledOn, isHandedOn } from '../uses.ts'
+import { isCalledOn, isChanged, isHandedOn } from '../uses.ts'
 import { value } from './expressions.ts'
 import type { Frame } from './frame.ts'
 
@@ -97,6 +97,8 @@ function watchUses(identifier: Node, name: Name, from: Name, f: Frame): void {
     if (call && /^(on|once|addEventListener)$/.test(methodName(call.callee)) && call.arguments[0])
       if (closing.test(program.text(call.arguments[0]))) f.cap(from, 'medium', 'it also ends when its other side does')
     if (program.functionOf(use) === f.node) continue
+    // Another function may put something else in its place.
+    if (isChanged(use, program)) return f.escape(name, 'capture', use)
     const isReleased = called !== undefined && releases.has(methodName(call ? call.callee : called))
     if (isReleased || isHandedOn(use, program)) {
       f.escape(name, 'capture', use)

@@ -39,6 +39,9 @@ export function value(expression: Node, f: Frame): Name | undefined {
         ),
         f,
       )
+    case 'UpdateExpression':
+      assign(node.argument, undefined, 'unknown', f)
+      return undefined
     case 'SpreadElement': {
       const name = value(node.argument, f)
       f.mayRaise(node, 'doubtful')
@@ -113,6 +116,7 @@ function assignment(node: Extract<Node, { type: 'AssignmentExpression' }>, f: Fr
     return value(node.left, f)
   }
   value(node.right, f)
+  assign(node.left, undefined, 'unknown', f)
   return undefined
 }
 

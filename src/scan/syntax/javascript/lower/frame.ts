@@ -7,6 +7,7 @@ import { isThis } from '../names.ts'
 import type { Program } from '../program.ts'
 import type { Binding } from '../scope.ts'
 import { bare, type FunctionNode, isMember, keyOf, type Node, spanOf } from '../tree.ts'
+import { isChanged } from '../uses.ts'
 
 /** What all functions of a file share while they are lowered. */
 export interface FileContext {
@@ -93,6 +94,15 @@ export class Frame {
     const { node } = binding.scope
     if (node === this.node) return true
     return this.program.functionOf(node) === this.node && !('params' in node)
+  }
+
+  /** A nested function gives the variable another value, no telling when. */
+  isChangedElsewhere(identifier: Node): boolean {
+    const binding = identifier.type === 'Identifier' ? this.program.binding(identifier) : undefined
+    if (!binding || binding.kind === 'const') return false
+    return this.program
+      .uses(binding)
+      .some(use => isChanged(use, this.program) && this.program.functionOf(use) !== this.program.functionOf(binding.identifier))
   }
 
   /** Inner blocks may shadow a name: each binding gets one of its own. */

@@ -1,30 +1,33 @@
 /** Statements. */
 import type * as t from '@babel/types'
-import type { Name, Stmt } from '../../../flow/ir.ts'
+import type { Stmt } from '../../../flow/ir.ts'
 import { type Node, spanOf } from '../tree.ts'
 import { assign, knownValue } from './assignments.ts'
 import { value } from './expressions.ts'
 import type { Frame } from './frame.ts'
 import { test } from './tests.ts'
 
-/** Lowers a list of statements; what follows a `using` is guarded by its end. */
+/** Lowers a list of statements. */
 export function statements(list: readonly Node[], f: Frame): void {
   for (const [i, node] of list.entries()) {
+    if (node.type === 'VariableDeclaration' && /using$/.test(node.kind))
+      return using(node.declarations, () => statements(list.slice(i + 1), f), f)
     statement(node, f)
-    const used = node.type === 'VariableDeclaration' && /using$/.test(node.kind) ? resourcesOf(node, f) : []
-    if (used.length === 0) continue
-    const body = f.block(() => statements(list.slice(i + 1), f))
-    const release = f.block(() => {
-      for (const of of used.toReversed())
-        f.emit({ kind: 'release', of, by: 'with', span: spanOf(node), text: f.program.text(node) })
-    })
-    f.push({ kind: 'try', body, handlers: [], else: [], finally: release })
-    return
   }
 }
 
-const resourcesOf = (node: t.VariableDeclaration, f: Frame): Name[] =>
-  node.declarations.flatMap(d => f.local(d.id) ?? [])
+/** `using a = …, b = …`: what follows each declaration is guarded by the end of what it declares. */
+function using([first, ...others]: t.VariableDeclarator[], rest: () => void, f: Frame): void {
+  if (!first) return rest()
+  declare(first, f)
+  const of = f.local(first.id)
+  if (of === undefined) return using(others, rest, f)
+  const body = f.block(() => using(others, rest, f))
+  const release = f.block(() =>
+    f.emit({ kind: 'release', of, by: 'with', span: spanOf(first), text: f.program.text(first) }),
+  )
+  f.push({ kind: 'try', body, handlers: [], else: [], finally: release })
+}
 
 const block = (node: Node | null | undefined, f: Frame): Stmt[] =>
   node ? f.block(() => statements(node.type === 'BlockStatement' ? node.body : [node], f)) : []

@@ -49,30 +49,32 @@ function comparison(node: Extract<Node, { type: 'BinaryExpression' }>, f: Frame)
   const subject = isNothing(right) ? left : isNothing(left) ? right : undefined
   if (!subject) return undefined
   const name = value(subject, f)
-  if (name === undefined) return { kind: 'unknown' }
+  if (name === undefined || f.isChangedElsewhere(subject)) return { kind: 'unknown' }
   const isNull: Test = { kind: 'null', name }
   return node.operator.startsWith('!') ? { kind: 'not', of: isNull } : isNull
 }
 
 function truth(node: Node, f: Frame): Test {
   const name = value(node, f)
+  if (f.isChangedElsewhere(node)) return { kind: 'unknown' }
   if (name !== undefined) return { kind: 'truthy', name }
-  return isRepeatable(node) ? { kind: 'condition', text: f.program.text(node) } : { kind: 'unknown' }
+  return isRepeatable(node, f) ? { kind: 'condition', text: f.program.text(node) } : { kind: 'unknown' }
 }
 
 /** Made of names, members and literals only: asked twice it answers alike. */
-function isRepeatable(node: Node): boolean {
+function isRepeatable(node: Node, f: Frame): boolean {
   switch (node.type) {
     case 'Identifier':
+      return !f.isChangedElsewhere(node)
     case 'ThisExpression':
     case 'StringLiteral':
     case 'NumericLiteral':
     case 'NullLiteral':
       return true
     case 'MemberExpression':
-      return !node.computed && isRepeatable(node.object)
+      return !node.computed && isRepeatable(node.object, f)
     case 'BinaryExpression':
-      return isRepeatable(node.left) && isRepeatable(node.right)
+      return isRepeatable(node.left, f) && isRepeatable(node.right, f)
     default:
       return false
   }

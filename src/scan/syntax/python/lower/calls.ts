@@ -12,8 +12,8 @@ import {
   itemKeeping,
   itemKeepingMethods,
   logging,
-  registering,
   registers,
+  registersCleanUp,
 } from './known-calls.ts'
 import type { Scope } from './scope.ts'
 
@@ -220,7 +220,8 @@ function use(
   const keepsItems = itemKeeping.has(name)
   const borrows = keepsItems || harmless.has(name) || resources.borrows.has(name)
   if (!borrows) handOver(args, name, method, node, s)
-  const calm = harmless.has(name) || (method !== undefined && resources.hardlyRaises.has(method))
+  const calm =
+    harmless.has(name) || (method !== undefined && (resources.hardlyRaises.has(method) || registersCleanUp(method)))
   const on = method !== undefined ? receiver : resources.borrows.has(name) ? args[0] : undefined
   s.mayRaise(node, calm || logging.test(s.text(node.d.leftExpr)) ? 'doubtful' : 'likely', on)
   const held = args.filter(n => n !== undefined)
@@ -254,6 +255,6 @@ const isConstructor = (name: string): boolean => /(^|\.)_*[A-Z]\w*$/.test(name)
 /** A constructor keeps what it is given; so does anything that registers a clean-up. */
 function takesOver(name: string, method: string | undefined, s: Scope): boolean {
   if (s.file.resources.takesOwnership.has(name) || closers.has(name)) return true
-  if (method !== undefined && registering.has(method)) return true
+  if (method !== undefined && registersCleanUp(method)) return true
   return isConstructor(name) || name === 'cls' || registers.has(name)
 }

@@ -97,6 +97,7 @@ function bindDefault(node: ExpressionNode, outer: Scope): void {
 /** A lambda is a function whose body is what it returns. */
 export function lowerLambda(node: LambdaNode, outer: Scope): void {
   captured(node, outer)
+  for (const { d } of node.d.params) if (d.defaultValue) bindDefault(d.defaultValue, outer)
   const { file, around } = outer
   const params = node.d.params.flatMap(p => (p.d.name ? [p.d.name.d.value] : []))
   const shadows = new Set([...around.shadows, ...params])

@@ -6,11 +6,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const containing = words('append add appendleft insert put put_nowait setdefault extend update push')
 
 /** Methods that register something to be released later. */
-export const registering = words(`
+const registering = words(`
   enter_context enter_async_context push_async_exit callback push_async_callback addCleanup addClassCleanup
   addModuleCleanup enterContext enterClassContext addAsyncCleanup enterAsyncContext addfinalizer add_cleanup
   add_done_callback register finalize
 `)
+
+export const registersCleanUp = (method: string): boolean => registering.has(method) || /clean_?up/i.test(method)
 
 /** Functions that register something to be released later. */
 export const registers = words('atexit.register weakref.finalize')

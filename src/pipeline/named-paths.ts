@@ -1,0 +1,77 @@
+/** Scans files and folders that a person named, wherever they lie on this disk. */
+import { readFile, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import glob from 'fast-glob'
+import { userError } from '../errors.ts'
+import type { ScanResult } from '../model/finding.ts'
+import type { PolicySet } from '../policy/nested.ts'
+import { scannable, scanTree, withLinks } from './scan-tree.ts'
+import type { FileTree } from './trees.ts'
+
+export interface Around {
+  /** Relative paths count from here. */
+  cwd: string
+  /** Of the repository, if there is one: what lies inside is shown by its path from here, the rest as given. */
+  root?: string | undefined
+}
+
+/** Files as named; below a folder, what the policy wants, links excepted. Throws 'no-such-path'. */
+export async function scanNamed(paths: readonly string[], policies: PolicySet, around: Around): Promise<ScanResult> {
+  const files = new Map<string, string>()
+  const links: string[] = []
+  for (const path of paths) {
+    const file = resolve(around.cwd, path)
+    if (!(await isFolder(file, path))) {
+      files.set(nameOf(file, path, around), file)
+      continue
+    }
+    const below = (await entriesBelow(file)).map(entry => ({
+      ...{ file: entry.path, kind: entry.dirent },
+      name: nameOf(entry.path, join(path, relative(file, entry.path)), around),
+    }))
+    const names = new Map(below.filter(({ kind }) => kind.isFile()).map(entry => [entry.name, entry.file]))
+    for (const name of scannable([...names.keys()], policies)) files.set(name, names.get(name)!)
+    links.push(...below.filter(({ kind }) => kind.isSymbolicLink()).map(({ name }) => name))
+  }
+  return withLinks(await scanTree(onDisk(files), [...files.keys()], policies), links, policies)
+}
+
+/** A slip of the pen must not pass as a clean scan, and a pipe or a device might never end. */
+async function isFolder(file: string, asGiven: string): Promise<boolean> {
+  const found = await stat(file).catch(error => {
+    throw userError('no-such-path', [asGiven, (error as Error).message])
+  })
+  if (!found.isFile() && !found.isDirectory())
+    throw userError('no-such-path', [asGiven, 'it is neither a file nor a folder'])
+  return found.isDirectory()
+}
+
+const entriesBelow = (folder: string) =>
+  glob('**/*', {
+    cwd: folder,
+    absolute: true,
+    dot: true,
+    followSymbolicLinks: false,
+    objectMode: true,
+    onlyFiles: false,
+    ignore: ['**/.git/**', '**/node_modules/**'],
+  })
+
+function nameOf(file: string, asGiven: string, { root }: Around): string {
+  const inside = root === undefined ? '..' : relative(root, file)
+  const leavesRoot = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+  return leavesRoot ? asGiven : inside.split(sep).join('/')
+}
+
+const onDisk = (files: ReadonlyMap<string, string>): FileTree => ({
+  list: async () => [...files.keys()],
+  read: async names => {
+    const contents = new Map<string, Buffer>()
+    for (const name of names) {
+      const content = await readFile(files.get(name)!).catch(() => undefined)
+      if (content) contents.set(name, content)
+    }
+    return contents
+  },
+  whyNot: async () => 'may not be read by this user',
+})
