@@ -467,6 +467,7 @@ const registering = words(`
   addModuleCleanup enterContext enterClassContext addAsyncCleanup enterAsyncContext addfinalizer add_cleanup
   add_done_callback register finalize
 `);
+const registersCleanUp = (method) => registering.has(method) || /clean_?up/i.test(method);
 /** Functions that register something to be released later. */
 const registers = words('atexit.register weakref.finalize');
 /** Functions whose result has the same items as what they are given. */
@@ -696,7 +697,7 @@ function use(node, qualified, method, receiver, args, s) {
     const borrows = keepsItems || harmless.has(name) || resources.borrows.has(name);
     if (!borrows)
         handOver(args, name, method, node, s);
-    const calm = harmless.has(name) || (method !== undefined && resources.hardlyRaises.has(method));
+    const calm = harmless.has(name) || (method !== undefined && (resources.hardlyRaises.has(method) || registersCleanUp(method)));
     const on = method !== undefined ? receiver : resources.borrows.has(name) ? args[0] : undefined;
     s.mayRaise(node, calm || logging.test(s.text(node.d.leftExpr)) ? 'doubtful' : 'likely', on);
     const held = args.filter(n => n !== undefined);
@@ -720,7 +721,7 @@ const isConstructor = (name) => /(^|\.)_*[A-Z]\w*$/.test(name);
 function takesOver(name, method, s) {
     if (s.file.resources.takesOwnership.has(name) || closers.has(name))
         return true;
-    if (method !== undefined && registering.has(method))
+    if (method !== undefined && registersCleanUp(method))
         return true;
     return isConstructor(name) || name === 'cls' || registers.has(name);
 }
@@ -1415,6 +1416,9 @@ function bindDefault(node, outer) {
 /** A lambda is a function whose body is what it returns. */
 function lowerLambda(node, outer) {
     captured(node, outer);
+    for (const { d } of node.d.params)
+        if (d.defaultValue)
+            bindDefault(d.defaultValue, outer);
     const { file, around } = outer;
     const params = node.d.params.flatMap(p => (p.d.name ? [p.d.name.d.value] : []));
     const shadows = new Set([...around.shadows, ...params]);

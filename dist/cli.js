@@ -11213,8 +11213,8 @@ function withNamePattern(command, test) {
     if (at < 0)
         return command;
     const name = test.split(' > ').at(-1) ?? test;
-    const pattern = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    return [...command.slice(0, at + 1), `--test-name-pattern=${pattern}`, ...command.slice(at + 1)];
+    const pattern = `--test-name-pattern=${name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`;
+    return command.includes(pattern) ? command : [...command.slice(0, at + 1), pattern, ...command.slice(at + 1)];
 }
 
 ;// CONCATENATED MODULE: ./src/harness/trend.ts
@@ -13560,8 +13560,1025 @@ const wholePolicy = (set) => ({
     services: Object.fromEntries(set.services().map(({ name, service }) => [name, service])),
 });
 
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./src/pipeline/world.ts
+/** The process, passed in: whoever calls leakgate decides what it sees, and tests need no spawn. */
+/** Colour where a person looks, unless told otherwise (no-color.org). */
+const wantsColour = ({ env, stdout }) => !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== 'dumb'));
+/** The day a verdict is about, `YYYY-MM-DD`, in UTC: the same wherever a job runs. */
+const today = ({ now }) => now().toISOString().slice(0, 10);
+
+;// CONCATENATED MODULE: ./src/gate/words.ts
+/** Quantities as people read them. The inverse of what a policy accepts. */
+const byteUnits = [
+    ['B', 1],
+    ['kB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['TB', 1e12],
+];
+const timeUnits = [
+    ['ms', 1],
+    ['s', 1e3],
+    ['min', 60e3],
+    ['h', 3600e3],
+    ['d', 86_400e3],
+];
+/** Bytes in decimal units: `64 B`, `1.2 MB`, `512 MB`. */
+const formatBytes = (bytes) => inLargestUnit(bytes, byteUnits);
+/** Milliseconds: `3 ms`, `1.5 s`, `10 min`, `2 d`. */
+const formatDuration = (milliseconds) => inLargestUnit(milliseconds, timeUnits);
+function inLargestUnit(value, units) {
+    const [name, size] = units.findLast(([, unit]) => Math.abs(rounded(value / unit)) >= 1) ?? units[0];
+    return `${rounded(value / size)} ${name}`;
+}
+/** A share of one: `97 %`, and no percentage of nothing. */
+const formatShare = (share) => Number.isFinite(share) ? `${rounded(share * 100)} %` : 'beyond all measure';
+/** `1 test`, `3 tests`, `2 processes`. */
+function formatCount(count, noun) {
+    const plural = /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+    return `${rounded(count)} ${count === 1 ? noun : plural}`;
+}
+/** The first three of a list, and how many there are beyond them. */
+const formatList = (names) => names.length <= 4 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+/** Three significant digits; whole numbers stay whole. */
+const rounded = (value) => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
+
+;// CONCATENATED MODULE: ./src/report/plain.ts
+/** Text from a repository made safe to print: one line, nothing that moves a cursor, changes a colour or turns the order. */
+/** Made safe: control and format characters become visible (`\n`, `\u{202e}`), and so does half a surrogate pair. */
+function plain_plain(text) {
+    return (text
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, visible)
+        // What a workflow runner takes for a command: `::` at the start of a line, `##[` anywhere in it.
+        .replace(/^(\s*:)(?=:)/, '$1 ')
+        .replaceAll('##[', '## ['));
+}
+const plain_names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+// Joins the parts of many emoji and the letters of some scripts; harmless by itself.
+const joiners = new Set(['\u200c', '\u200d']);
+const visible = (character) => joiners.has(character) ? character : (plain_names[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
+/** Half surrogate pairs become U+FFFD: what is left can be written as UTF-8 and read by any parser. */
+const wellFormed = (text) => text.replace(/\p{Cs}/gu, '\ufffd');
+/** At most `limit` UTF-16 units of a text, ending in `…` if some is missing; never half of a surrogate pair. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text.slice(0, Math.max(0, limit - 1));
+    return `${kept.replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/report/phrases.ts
+/** What every surface says in the same words. Plain text; each surface escapes it as it must. */
+
+/** `passed`, `failed`, or what report-only makes of it. */
+function headline(verdict) {
+    const { reportOnly } = verdict;
+    if (reportOnly?.wouldBe === 'failed')
+        return `passed, as the policy only reports until ${reportOnly.until}; it would have failed`;
+    return verdict.status;
+}
+const reasonWords = {
+    'new finding': ['new finding', 'new findings'],
+    'new leaking test': ['new leaking test', 'new leaking tests'],
+    budget: ['budget exceeded', 'budgets exceeded'],
+    'failing tests': ['case of failing tests', 'cases of failing tests'],
+    suite: ['suite without a full run', 'suites without a full run'],
+    'vanished tests': ['case of vanished tests', 'cases of vanished tests'],
+    'expired acceptance': ['expired acceptance', 'expired acceptances'],
+    drift: ['drift from the first accepted value', 'drifts from the first accepted values'],
+    unapproved: ['excuse that is not approved', 'excuses that are not approved'],
+    coverage: ['shortfall in leak coverage', 'shortfalls in leak coverage'],
+    unreadable: ['changed file that could not be read', 'changed files that could not be read'],
+};
+/** Why, in one line: `2 new findings, 1 budget exceeded`. */
+function reasonLine(verdict) {
+    const kinds = verdict.reasons.filter(({ blocks }) => blocks).map(({ kind }) => kind);
+    if (kinds.length === 0)
+        return sawNothing(verdict) ? nothingSeen : 'nothing new leaks and every budget holds';
+    return [...new Set(kinds)]
+        .map(kind => {
+        const number = kinds.filter(other => other === kind).length;
+        return `${number} ${reasonWords[kind][number === 1 ? 0 : 1]}`;
+    })
+        .join(', ');
+}
+/** What the change excuses for itself, unless the reasons say it already. */
+const toldExcuses = ({ reasons, selfExcuses }) => reasons.some(({ kind }) => kind === 'unapproved') ? [] : selfExcuses;
+const nothingSeen = 'nothing was looked at: no acquisition was seen, no suite was run and no budget was measured, so this pass says nothing about leaks';
+/** True if neither half had anything to look at. */
+const sawNothing = ({ coverage, findings, measurements, suites, budgets }) => phrases_total(coverage.whole) === 0 &&
+    phrases_total(coverage.change) === 0 &&
+    [measurements, suites, budgets, ...Object.values(findings)].every(list => list.length === 0);
+const phrases_total = (coverage) => Object.values(coverage).reduce((sum, number) => sum + number, 0);
+/** `5 acquisitions added: 3 proved, 1 exercised, 1 unproved, 0 leak`. */
+function coverageLine(coverage) {
+    const all = phrases_total(coverage);
+    if (all === 0)
+        return 'no acquisition added';
+    return `${formatCount(all, 'acquisition')} added: ${states(coverage)}`;
+}
+/** The same for everything that was scanned, with the share that is known to be released. */
+function wholeCoverageLine(coverage) {
+    const all = phrases_total(coverage);
+    if (all === 0)
+        return 'no acquisition seen';
+    return `${formatCount(all, 'acquisition')} in all: ${states(coverage)}; ${formatShare((coverage.proved + coverage.exercised) / all)} known to be released`;
+}
+const stateWords = [
+    ['proved', 'proved'],
+    ['exercised', 'exercised'],
+    ['unproved', 'unproved'],
+    ['leaks', 'leak'],
+];
+const states = (coverage) => stateWords.map(([state, word]) => `${coverage[state]} ${word}`).join(', ');
+/** `+51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing`. */
+function growthLine({ growth, trend }) {
+    if (!growth)
+        return undefined;
+    const sign = growth.bytes < 0 ? '' : '+';
+    const parts = [
+        `${sign}${formatBytes(growth.bytes)} an iteration (${formatBytes(growth.low)} to ${formatBytes(growth.high)})`,
+        growth.objects !== undefined && formatCount(growth.objects, 'object'),
+        trend,
+    ];
+    return parts.filter(Boolean).join(', ');
+}
+/** `3 × sqlite “a.db” left open, opened at src/db.py:12 in connect`. */
+function resourceLine({ kind, path, line, symbol, detail, count: number = 1 }) {
+    const what = `${number} × ${kind}${detail ? ` “${detail}”` : ''} left open`;
+    return path ? `${what}, opened at ${placed(path, line)}${symbol ? ` in ${symbol}` : ''}` : what;
+}
+/** `list: src/cache.py:7 in remember`. */
+const frameLine = ({ kind, path, line, symbol }) => `${kind}: ${placed(path, line)} in ${symbol}`;
+/** Growth, what stayed open, what grew, where from: at most `limit` lines of each. */
+function evidence(measurement, limit) {
+    const { resources, objects = [], stacks } = measurement;
+    const growth = growthLine(measurement);
+    return [
+        ...(growth ? [growth] : []),
+        ...phrases_listed(resources.map(resourceLine), limit),
+        ...phrases_listed(objects.map(({ type, count: number }) => `${type}: ${number} more`), limit),
+        ...phrases_listed(stacks.map(frameLine), limit),
+    ];
+}
+/** The first `limit` of some lines, and how many more there are. */
+const phrases_listed = (lines, limit) => lines.length > limit ? [...lines.slice(0, limit), `and ${lines.length - limit} more`] : lines;
+/** `412.0 MB of 512.0 MB (80 %)`. */
+function budgetUse(budget) {
+    const share = budget.limit > 0 ? ` (${formatShare(budget.used / budget.limit)})` : '';
+    return `${phrases_amount(budget.used, budget.unit)} of ${phrases_amount(budget.limit, budget.unit)}${share}`;
+}
+function phrases_amount(value, unit) {
+    if (unit === 'bytes')
+        return formatBytes(value);
+    if (unit === 'milliseconds')
+        return formatDuration(value);
+    return unit === 'count' ? String(value) : `${Math.round(value * 10) / 10} %`;
+}
+/** A bar of `width` characters, full at the limit: `████████░░`. */
+function bar({ used, limit }, width = 20) {
+    const share = limit > 0 ? used / limit : Number(used > 0);
+    const full = Math.min(width, Math.max(0, Math.round(share * width) || 0));
+    return '█'.repeat(full) + '░'.repeat(width - full);
+}
+/** `src/db.py:12`. */
+const placed = (path, line) => (line === undefined ? path : `${path}:${line}`);
+
+;// CONCATENATED MODULE: ./src/report/remarks.ts
+/**
+ * Everything a verdict or a scan says, one remark a problem, weightiest first: what surfaces that list problems one by
+ * one (annotations, JUnit, Code Quality) are made of.
+ */
+
+
+const detailLimit = 8;
+/** The remarks of a verdict: findings that are not accepted, and the reasons that no finding stands for. */
+function remarksOfVerdict(verdict) {
+    const { known, pending } = verdict.findings;
+    const fresh = [...verdict.findings.new, ...pending.map(({ finding }) => finding)];
+    const reasons = verdict.reasons.map(reason => ({ ...reason, blocks: reason.blocks && !verdict.reportOnly }));
+    const reasonOf = reasonsByFinding(reasons);
+    const told = new Set([...fresh, ...known].flatMap(finding => reasonOf(finding) ?? []).map(wordsOf));
+    const remarks = [
+        ...fresh.map(finding => findingRemark(finding, reasonOf(finding), 'new')),
+        ...known.map(finding => findingRemark(finding, reasonOf(finding), 'known')),
+        ...reasons.filter(reason => !told.has(wordsOf(reason))).map(reason => reasonRemark(reason, verdict.newLeaks)),
+    ];
+    const changed = changedLines(verdict);
+    return inOrder(remarks.map(remark => ({ ...remark, inChange: changed(remark) })));
+}
+/** Finds the reason that a finding gave: at the same place, beginning with the same words. */
+function reasonsByFinding(reasons) {
+    const byPlace = new Map(reasons.map(reason => [placeOf(reason), []]));
+    for (const reason of reasons)
+        byPlace.get(placeOf(reason))?.push(reason);
+    return finding => byPlace.get(placeOf(finding))?.find(({ message }) => message.startsWith(finding.message));
+}
+/** The remarks of a scan: findings at `blockAt` or above block; files that were not read are remarked on too. */
+function remarksOfScan({ findings, skipped }, blockAt) {
+    return inOrder([
+        ...findings.map(finding => findingRemark(finding, { ...finding, blocks: atLeast(finding.severity, blockAt) }, 'new')),
+        ...skipped.map(skippedRemark),
+    ]);
+}
+/** The remarks of a run: one for each leaking test, and for each suite that did not pass. */
+const remarksOfRun = ({ measurements, suites }) => inOrder([
+    ...measurements.filter(({ verdict }) => verdict === 'leak').map(leakRemark),
+    ...suites.filter(({ outcome }) => outcome !== 'passed').map(suiteRemark),
+]);
+/** A finding's remark, in the words of the reason it gave, which also knows who could excuse it. */
+function findingRemark(finding, reason, age) {
+    const { rule, severity, path, line, endLine, column, trace, runtime, fingerprint } = finding;
+    const { blocks, message, repair } = reason ?? { ...finding, blocks: false };
+    const steps = trace.map((step, at) => `${at + 1}. ${placed(step.path, step.span.line)} ${step.text}`);
+    return {
+        rule,
+        severity,
+        blocks,
+        known: age === 'known',
+        inChange: false,
+        title: `${age === 'known' ? 'Known, ' : ''}${severity}: ${rule}`,
+        path,
+        line,
+        endLine,
+        column,
+        message,
+        details: [...phrases_listed(steps, detailLimit), ...(runtime ? [`Seen at run time: ${runtime.detail}`] : [])],
+        repair,
+        key: fingerprint,
+    };
+}
+function reasonRemark(reason, newLeaks) {
+    const { kind, severity, blocks, message, repair, test } = reason;
+    const leak = newLeaks.find(measurement => measurement.test === test);
+    return {
+        rule: kind,
+        severity,
+        blocks,
+        known: false,
+        inChange: false,
+        title: `${kind}${test ? `: ${test}` : ''}`,
+        ...(reason.path === undefined ? sourceOf(leak) : { path: reason.path, line: reason.line, endLine: reason.endLine }),
+        message,
+        details: leak ? leakDetails(leak) : [],
+        repair,
+        key: [kind, reason.path, test].filter(Boolean).join(' '),
+    };
+}
+const leakRepair = 'Release what the test or the code under test acquires.';
+const leakRemark = (leak) => ({
+    rule: 'leaking test',
+    severity: 'high',
+    blocks: true,
+    known: false,
+    inChange: false,
+    title: `leaking test: ${leak.test}`,
+    ...sourceOf(leak),
+    message: `${leak.test} leaks each time it runs.`,
+    details: leakDetails(leak),
+    repair: leakRepair,
+    key: `leaking test ${leak.suite} ${leak.test}`,
+});
+const skippedRemark = ({ path, reason }) => ({
+    rule: 'unreadable',
+    severity: 'medium',
+    blocks: false,
+    known: false,
+    inChange: false,
+    title: 'not scanned',
+    path,
+    message: `This file was not scanned: ${reason}`,
+    details: [],
+    repair: 'Mend the file, or exclude it in the policy.',
+    key: `unreadable ${path}`,
+});
+const suiteRemark = ({ suite, outcome, problems }) => ({
+    rule: 'suite',
+    severity: 'high',
+    blocks: true,
+    known: false,
+    inChange: false,
+    title: `suite ${suite}: ${outcome}`,
+    message: `The suite ${suite} ended with: ${outcome}.`,
+    details: problems,
+    repair: 'See the output of the suite; what it did not run was not measured.',
+    key: `suite ${suite}`,
+});
+const leakDetails = (leak) => [
+    ...evidence(leak, 3),
+    ...(leak.reproduce ? [`Repeat it: ${leak.reproduce}`] : []),
+];
+/** The line a leak comes from: where what stayed open was opened, else where the growth was allocated. */
+function sourceOf(leak) {
+    const source = leak?.resources.find(({ path }) => path !== undefined) ?? leak?.stacks[0];
+    return source?.path === undefined ? {} : { path: source.path, line: source.line };
+}
+const wordsOf = (reason) => `${placeOf(reason)} ${reason.message}`;
+const placeOf = ({ path, line }) => `${line}:${path}`;
+/** Tells whether a remark is about a line of the change. */
+function changedLines({ inChange }) {
+    const byPath = new Map(inChange.map(({ path }) => [path, []]));
+    for (const range of inChange)
+        byPath.get(range.path)?.push(range);
+    return ({ path = '', line = 0, endLine = line }) => (byPath.get(path) ?? []).some(({ start, end }) => start <= endLine && line <= end);
+}
+const inOrder = (remarks) => remarks.toSorted((a, b) => Number(b.blocks) - Number(a.blocks) ||
+    severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
+    Number(b.inChange) - Number(a.inChange) ||
+    compare(a.path ?? '', b.path ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0));
+const compare = (a, b) => (a < b ? -1 : Number(a > b));
+
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+/** Annotations by GitHub's workflow commands, within what GitHub shows of one step. */
+
+
+
+/** GitHub shows this many errors, this many warnings and this many notices of a step. */
+const annotationLimit = 10;
+const annotations_levels = ['error', 'warning', 'notice'];
+/** Workflow commands, one a line: errors for what blocks, then warnings, then notices. */
+const annotations = (verdict) => written(remarksOfVerdict(verdict));
+/** The same for a scan; findings at `blockAt` or above are errors. */
+const annotationsScan = (scan, blockAt) => written(remarksOfScan(scan, blockAt));
+/** The same for a run: an error for each leaking test and each suite that did not pass. */
+const annotationsRun = (result) => written(remarksOfRun(result));
+function written(remarks) {
+    const byLevel = annotations_levels.map(level => remarks.filter(remark => levelOf(remark) === level));
+    const tooMany = byLevel.some(list => list.length > annotationLimit);
+    const shown = byLevel.flatMap((list, at) => list.slice(0, room(annotations_levels[at], tooMany)));
+    const hidden = remarks.length - shown.length;
+    const lines = shown.map(annotation);
+    if (hidden > 0)
+        lines.push(annotations_command('notice', { title: 'leakgate' }, notShown(hidden)));
+    return lines.map(line => `${line}\n`).join('');
+}
+/** The last notice is kept for saying what is not shown. */
+const room = (level, tooMany) => level === 'notice' && tooMany ? annotationLimit - 1 : annotationLimit;
+const notShown = (hidden) => `${formatCount(hidden, 'annotation')} not shown, as GitHub shows at most ${annotationLimit} of a kind; all of them are in the job summary and in the other reports.`;
+function levelOf({ blocks, known, severity }) {
+    if (blocks)
+        return 'error';
+    return known || severity === 'low' ? 'notice' : 'warning';
+}
+const annotation = (remark) => annotations_command(levelOf(remark), {
+    file: remark.path,
+    line: remark.line,
+    endLine: remark.endLine,
+    // The runner takes no column for several lines.
+    col: remark.endLine === remark.line ? remark.column : undefined,
+    title: cut(plain_plain(remark.title), 250),
+}, [remark.message, ...remark.details, `To mend it: ${remark.repair}`].map(line => cut(plain_plain(line), 2000)).join('\n'));
+/** One workflow command. Properties without a value are left out; nothing in a value can end it or start another. */
+function annotations_command(level, properties, message) {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
+    return `::${[level, pairs.join(',')].filter(Boolean).join(' ')}::${escaped(message)}`;
+}
+const escaped = (text) => wellFormed(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapedProperty = (text) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+/** `{"version":1,"verdict":…}`; the version rises when a field changes its meaning or goes away. */
+const json = (verdict) => json_document({ version: 1, verdict });
+/** `{"findings":[…],"skipped":[…],"stats":{…}}`, and `"sites"` with the inventory. */
+function jsonScan({ findings, skipped, stats, sites }, inventory) {
+    const listed = sites.map(({ path, line, endLine, category, state }) => ({ path, line, endLine, category, state }));
+    return json_document({
+        findings,
+        skipped: skipped.map(({ path, reason }) => ({ path, reason })),
+        stats,
+        ...(inventory && { sites: listed }),
+    });
+}
+/** `{"measurements":[…],"suites":[…]}`. */
+const jsonRun = ({ measurements, suites }) => json_document({ measurements, suites });
+/** JSON that every parser reads: half surrogate pairs replaced, a newline at the end. */
+const json_document = (value) => `${JSON.stringify(value, (_, part) => (typeof part === 'string' ? wellFormed(part) : part), 2)}\n`;
+
+;// CONCATENATED MODULE: ./src/report/gitlab.ts
+/** GitLab's Code Quality report: a JSON array of places with a fingerprint each. */
+
+
+
+
+const gitlab = (verdict) => gitlab_written(remarksOfVerdict(verdict));
+const gitlabScan = (scan, blockAt) => gitlab_written(remarksOfScan(scan, blockAt));
+function gitlab_written(remarks) {
+    const seen = new Map();
+    return json_document(remarks.map(remark => {
+        const occurrence = (seen.get(remark.key) ?? 0) + 1;
+        seen.set(remark.key, occurrence);
+        return gitlab_entry(remark, occurrence);
+    }));
+}
+const gitlab_entry = (remark, occurrence) => ({
+    description: plain_plain(`${remark.message} ${remark.repair}`),
+    check_name: remark.rule,
+    fingerprint: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${remark.key}\n${occurrence}`).digest('hex'),
+    severity: severityOf(remark),
+    location: {
+        // An entry must have a place: what has none of its own is put to the policy, which asks for it.
+        path: remark.path ?? '.leakgate/policy.yml',
+        lines: { begin: remark.line ?? 1, end: remark.endLine ?? remark.line ?? 1 },
+    },
+});
+const gitlab_words = { low: 'info', medium: 'minor', high: 'major', critical: 'critical' };
+const severityOf = ({ blocks, severity }) => (blocks ? 'blocker' : gitlab_words[severity]);
+
+;// CONCATENATED MODULE: ./src/report/junit.ts
+
+
+
+/** The verdict as one suite, and each suite that was run with its tests. */
+const junit = (verdict) => junit_document([['leakgate', [...remarksOfVerdict(verdict).map(remarkCase), verdictCase(verdict)]], ...suitesOf(verdict)]);
+/** Each finding and each file that was not scanned as a test case. A clean scan is one case that passed. */
+function junitScan(scan, blockAt) {
+    const cases = remarksOfScan(scan, blockAt).map(remarkCase);
+    return junit_document([['leakgate scan', cases.length > 0 ? cases : [scanCase(scan)]]]);
+}
+/** Each suite that was run with its tests; a leak is a failure. */
+const junitRun = (result) => junit_document(suitesOf(result));
+const suitesOf = ({ suites, measurements }) => suites.map(suite => [
+    suite.suite,
+    [...measurements.filter(measurement => measurement.suite === suite.suite).map(testCase), suiteCase(suite)],
+]);
+function remarkCase(remark) {
+    const { rule, path, line, message, details, repair, blocks, title } = remark;
+    const shown = { name: path ? `${title} at ${placed(path, line)}` : title, group: rule, path };
+    if (rule === 'unreadable' && !blocks)
+        return { ...shown, outcome: { kind: 'skipped', message, lines: [] } };
+    return blocks
+        ? { ...shown, outcome: { kind: 'failure', message, lines: [...details, `To mend it: ${repair}`] } }
+        : shown;
+}
+const verdictCase = (verdict) => ({
+    name: `verdict: ${headline(verdict)}`,
+    group: 'verdict',
+    ...(verdict.status === 'failed' && { outcome: { kind: 'failure', message: reasonLine(verdict), lines: [] } }),
+});
+const scanCase = ({ stats }) => ({
+    name: 'no finding',
+    group: 'scan',
+    ...(stats.files === 0 && { outcome: { kind: 'skipped', message: 'no file was looked at', lines: [] } }),
+});
+function testCase(measurement) {
+    const { test, suite, duration, outcome, verdict } = measurement;
+    const shown = { name: test, group: suite, duration };
+    if (outcome === 'skipped')
+        return { ...shown, outcome: { kind: 'skipped', message: 'skipped', lines: [] } };
+    if (verdict === 'leak')
+        return { ...shown, outcome: { kind: 'failure', message: 'leaks', lines: evidence(measurement, 5) } };
+    return outcome === 'failed' ? { ...shown, outcome: { kind: 'failure', message: 'failed', lines: [] } } : shown;
+}
+const suiteCase = ({ suite, outcome, duration, problems }) => ({
+    name: `suite ${suite}: ${outcome}`,
+    group: suite,
+    duration,
+    ...(outcome !== 'passed' && { outcome: { kind: 'error', message: outcome, lines: problems } }),
+});
+const junit_document = (suites) => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="leakgate">\n${suites.map(suiteElement).join('')}</testsuites>\n`;
+function suiteElement([name, cases]) {
+    const number = (kind) => cases.filter(({ outcome }) => outcome?.kind === kind).length;
+    const attributes = `name="${junit_escaped(name)}" tests="${cases.length}" failures="${number('failure')}" errors="${number('error')}" skipped="${number('skipped')}"`;
+    return `  <testsuite ${attributes}>\n${cases.map(caseElement).join('')}  </testsuite>\n`;
+}
+function caseElement({ name, group, path, duration = 0, outcome }) {
+    const file = path === undefined ? '' : ` file="${junit_escaped(path)}"`;
+    const attributes = `classname="${junit_escaped(group)}" name="${junit_escaped(name)}"${file} time="${(duration / 1000).toFixed(3)}"`;
+    return outcome
+        ? `    <testcase ${attributes}>\n${outcomeElement(outcome)}    </testcase>\n`
+        : `    <testcase ${attributes}/>\n`;
+}
+const outcomeElement = ({ kind, message, lines }) => `      <${kind} message="${junit_escaped(message)}">${lines.map(junit_escaped).join('\n')}</${kind}>\n`;
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+/** Made fit for an attribute or an element: XML 1.0 knows no control characters and no half surrogate pairs at all. */
+const junit_escaped = (text) => plain_plain(text)
+    .replace(/[&<>"']/g, character => entities[character])
+    .replace(/[\ufffe\uffff]/g, '\ufffd');
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+/** Text from a repository inside Markdown. Everything that a summary or comment quotes goes through here. */
+
+/** As prose: shown as it is, in a paragraph, a list or a table cell; no markup, no link, no mention. */
+const prose = (text) => plain_plain(text).trim().replace(special, entity);
+const special = new RegExp([
+    /[&<>`*[\]|~\\$]/,
+    // Within a word an underline is only an underline.
+    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+    // Addresses become links without any markup; mentions and references too.
+    /:(?=\/\/)|(?<=\bwww)\.|[@#](?=\w)/,
+    // What would start a list or a heading.
+    /^[-+](?=[\s-]|$)|^[=#]|(?<=^\d{1,9})[.)](?=\s|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'giu');
+/** A mention or a reference is looked for after entities are resolved: only a character of no width breaks it. */
+const entity = (character) => `&#${character.charCodeAt(0)};${character === '@' || character === '#' ? '&#8203;' : ''}`;
+/** As a code span: paths, names, commands. Fit for table cells too. */
+function code(text) {
+    const line = plain_plain(text);
+    if (line.trim() === '')
+        return '';
+    // Parsers differ in which backslashes before a bar they take away, inside a code span most of all.
+    if (line.includes('|'))
+        return `<code>${prose(line)}</code>`;
+    const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    const padding = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+    return fence + padding + line + padding + fence;
+}
+/** A part that is closed until somebody opens it. `body` is Markdown already. */
+const folded = (title, body) => `<details><summary>${prose(title)}</summary>\n\n${body}\n\n</details>`;
+/** A table; its cells are Markdown already. */
+const markdown_table = (head, rows) => [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+
+;// CONCATENATED MODULE: ./src/report/rules.ts
+/** What is known of a rule from its findings: the texts that a code-scanning page shows beside them. */
+
+const languages = { py: 'Python', js: 'JavaScript' };
+/** The rules that some findings carry, sorted by id. */
+function rulesOf(findings) {
+    const byRule = new Map();
+    for (const finding of findings) {
+        const list = byRule.get(finding.rule);
+        if (list)
+            list.push(finding);
+        else
+            byRule.set(finding.rule, [finding]);
+    }
+    return [...byRule].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => ruleOf(id, list));
+}
+function ruleOf(id, findings) {
+    const [prefix = '', ...name] = id.split('/');
+    const language = languages[prefix];
+    const words = (name.length > 0 ? name.join(' ') : prefix).replaceAll('-', ' ');
+    return {
+        id,
+        title: language ? `${words} (${language})` : words,
+        repairs: unique(findings.map(({ repair }) => repair)),
+        severity: severities.findLast(severity => findings.some(finding => finding.severity === severity)),
+        tags: unique(['leak', ...(language ? [language.toLowerCase()] : []), ...findings.map(({ category }) => category)]),
+    };
+}
+const unique = (texts) => [...new Set(texts)];
+
+;// CONCATENATED MODULE: ./src/report/uri.ts
+/** Paths as URIs. */
+
+/** Where a file is, as SARIF says it: relative to the repository's root, or absolute for a file outside of one. */
+function artifactLocation(path) {
+    if (/^[A-Za-z]:[\\/]/.test(path))
+        return { uri: `file:///${encoded(path.replaceAll('\\', '/'))}` };
+    if (path.startsWith('/'))
+        return { uri: `file://${encoded(path)}` };
+    return { uri: encoded(path), uriBaseId: '%SRCROOT%' };
+}
+const encoded = (path) => wellFormed(path).split('/').map(encodeURIComponent).join('/');
+
+;// CONCATENATED MODULE: ./src/report/sarif.ts
+/** SARIF 2.1.0 (OASIS), kept to what GitHub's code scanning takes. */
+
+
+
+
+
+
+
+
+
+/** GitHub rejects a file with more results, and a rule with more tags. */
+const resultLimit = 25_000;
+const tagLimit = 20;
+/** The findings of a verdict with their state against the base; what is accepted is suppressed, with the reason. */
+function sarif(verdict, version) {
+    const { findings, unmeasured, skipped } = verdict;
+    const results = [
+        ...findings.new.map(finding => ({ finding, state: 'new' })),
+        ...findings.pending.map(({ finding, acceptance }) => ({
+            finding,
+            state: 'new',
+            suppression: { status: 'underReview', reason: acceptance.reason },
+        })),
+        ...verdict.newLeaks.flatMap(leakFinding).map(finding => ({ finding, state: 'new' })),
+        ...findings.known.map(finding => ({ finding, state: 'unchanged' })),
+        ...findings.accepted.map(({ finding, acceptance }) => ({
+            finding,
+            state: 'unchanged',
+            suppression: { status: 'accepted', reason: acceptance.reason },
+        })),
+        ...findings.fixed.map(finding => ({ finding, state: 'absent' })),
+    ];
+    const notMeasured = unmeasured.map(({ what, why }) => ({ id: 'not-measured', message: `${what}: ${why}` }));
+    return log(results, [...skipped.map(notScanned), ...notMeasured], version);
+}
+/** The findings of a scan; a scan compares with nothing. */
+const sarifScan = ({ findings, skipped }, version) => log(findings.map(finding => ({ finding })), skipped.map(notScanned), version);
+/** A leaking test as a finding at the line that its leak comes from; none if that is not known: GitHub wants a place. */
+function leakFinding(leak) {
+    const { path, line = 1 } = sourceOf(leak);
+    if (path === undefined)
+        return [];
+    return [
+        {
+            rule: 'leakgate/leaking-test',
+            severity: 'high',
+            category: leak.resources[0]?.kind ?? 'memory',
+            path,
+            line,
+            endLine: line,
+            column: 1,
+            symbol: leak.test,
+            message: `${leak.test} leaks: ${evidence(leak, 3).join('; ')}.`,
+            repair: leakRepair,
+            text: '',
+            trace: [],
+            fingerprint: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${leak.suite}\n${leak.test}`).digest('hex'),
+        },
+    ];
+}
+const notScanned = ({ path, reason }) => ({ id: 'not-scanned', message: reason, path });
+function log(all, notifications, version) {
+    const judged = all.slice(0, resultLimit);
+    const rules = rulesOf(judged.map(({ finding }) => finding));
+    const indices = new Map(rules.map(({ id }, index) => [id, index]));
+    const dropped = all.length - judged.length;
+    const said = dropped > 0 ? [...notifications, tooMany(dropped)] : notifications;
+    return json_document({
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'leakgate', semanticVersion: version, rules: rules.map(descriptor) } },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+                invocations: [{ executionSuccessful: true, toolExecutionNotifications: said.map(notification) }],
+                results: judged.map(each => result(each, indices.get(each.finding.rule))),
+            },
+        ],
+    });
+}
+const tooMany = (dropped) => ({
+    id: 'too-many-results',
+    message: `${formatCount(dropped, 'result')} left out: a file holds at most ${resultLimit}.`,
+});
+const sarif_levels = { low: 'note', medium: 'warning', high: 'error', critical: 'error' };
+const descriptor = ({ id, title, repairs, severity, tags }) => ({
+    id,
+    shortDescription: message(title),
+    help: {
+        text: repairs.map(plain_plain).join('\n'),
+        markdown: [`**${prose(title)}** (${code(id)})`, ...repairs.map(repair => `- ${prose(repair)}`)].join('\n'),
+    },
+    defaultConfiguration: { level: sarif_levels[severity] },
+    properties: { tags: tags.slice(0, tagLimit).map(plain_plain), precision: 'high' },
+});
+const result = ({ finding, state, suppression }, ruleIndex) => ({
+    ruleId: finding.rule,
+    ruleIndex,
+    level: sarif_levels[finding.severity],
+    message: message([finding.message, finding.runtime?.detail, finding.repair].filter(Boolean).join(' ')),
+    locations: [
+        {
+            physicalLocation: physicalLocation(finding.path, region(finding)),
+            logicalLocations: [{ fullyQualifiedName: plain_plain(finding.symbol) }],
+        },
+    ],
+    ...(finding.trace.length > 0 && { codeFlows: [codeFlow(finding.trace)] }),
+    partialFingerprints: { 'leakgate/v1': finding.fingerprint },
+    ...(state && { baselineState: state }),
+    ...(finding.fix && { fixes: [fix(finding.path, finding.fix)] }),
+    ...(suppression && {
+        suppressions: [{ kind: 'external', status: suppression.status, justification: plain_plain(suppression.reason) }],
+    }),
+});
+const codeFlow = (trace) => ({
+    threadFlows: [
+        {
+            locations: trace.map(({ path, span, text }) => ({
+                location: { physicalLocation: physicalLocation(path, region(span)), message: message(text) },
+            })),
+        },
+    ],
+});
+const fix = (path, { title, safe, edits }) => ({
+    description: message(safe ? title : `${title} (look it over: it may change what the program does)`),
+    artifactChanges: [
+        {
+            artifactLocation: artifactLocation(path),
+            replacements: edits.map(({ start, end, text }) => ({
+                deletedRegion: { charOffset: start, charLength: end - start },
+                insertedContent: { text: wellFormed(text) },
+            })),
+        },
+    ],
+});
+const notification = ({ id, message: words, path }) => ({
+    descriptor: { id },
+    level: 'warning',
+    message: message(words),
+    ...(path !== undefined && { locations: [{ physicalLocation: { artifactLocation: artifactLocation(path) } }] }),
+});
+const physicalLocation = (path, at) => ({ artifactLocation: artifactLocation(path), region: at });
+const region = ({ line, column, endLine, endColumn }) => ({
+    startLine: Math.max(1, line),
+    startColumn: Math.max(1, column),
+    endLine: Math.max(1, line, endLine),
+    ...(endColumn !== undefined && { endColumn: Math.max(1, endColumn) }),
+});
+/** A plain-text message: what would be a link in one (`[text](target)`) is taken apart. */
+const message = (text) => ({ text: plain_plain(text).replaceAll('](', '] (') });
+
+;// CONCATENATED MODULE: ./src/report/source-lines.ts
+/** Lines of source for a report to quote. */
+
+const source_lines_width = 140;
+/** Quotes one line of a file, safe to print; each file is read and split once. */
+function sourceLines(read) {
+    const files = new Map();
+    return (path, line) => {
+        if (!files.has(path))
+            files.set(path, (read(path) ?? '').split(/\r\n|\n|\r/));
+        const text = files.get(path)[line - 1]?.replaceAll('\t', '  ').trimEnd();
+        return text ? cut(plain_plain(text), source_lines_width) : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal-parts.ts
+/** What the terminal's reports are built of: blocks of lines, coloured, everything from a repository made plain. */
+
+
+
+
+const indent = (text, by) => text
+    .split('\n')
+    .map(line => (line === '' ? line : ' '.repeat(by) + line))
+    .join('\n');
+/** Builds the parts for one report. */
+function partsFor({ colors, verbose, readSource }) {
+    const lineAt = sourceLines(readSource);
+    const paint = {
+        critical: text => colors.bold(colors.red(text)),
+        high: colors.red,
+        medium: colors.yellow,
+        low: colors.dim,
+    };
+    const step = (at, path, line, text) => {
+        const source = lineAt(path, line);
+        const told = `${at}. ${colors.cyan(plain_plain(placed(path, line)))} ${plain_plain(text)}`;
+        return source === undefined ? told : `${told}\n   ${colors.dim(`${line} │ ${source}`)}`;
+    };
+    const finding = ({ path, line, column, severity, rule, symbol, message, trace, runtime, repair, fingerprint, }) => {
+        const body = [
+            plain_plain(message),
+            ...trace.map((each, at) => step(at + 1, each.path, each.span.line, each.text)),
+            runtime && `${colors.bold('seen at run time:')} ${plain_plain(runtime.detail)}`,
+            `${colors.bold('to mend it:')} ${plain_plain(repair)}`,
+            verbose && colors.dim(`to live with it: leakgate ledger accept ${plain_plain(fingerprint)} --reason …`),
+        ].filter(Boolean);
+        const where = colors.cyan(plain_plain(`${path}:${line}:${column}`));
+        return `${where}  ${paint[severity](severity)}  ${plain_plain(rule)} ${colors.dim(`in ${plain_plain(symbol)}`)}\n${indent(body.join('\n'), 2)}`;
+    };
+    const leak = (measurement) => {
+        const body = evidence(measurement, 5).map(plain_plain);
+        if (measurement.reproduce)
+            body.push(`${colors.bold('repeat it:')} ${plain_plain(measurement.reproduce)}`);
+        return [colors.red(plain_plain(measurement.test)), ...body.map(line => indent(line, 2))].join('\n');
+    };
+    const levelPaint = { ok: colors.green, warning: colors.yellow, critical: colors.red };
+    const budget = (line) => `${levelPaint[line.level](bar(line))} ${plain_plain(line.scope)} ${line.what}: ${budgetUse(line)}`;
+    const skipped = (all) => {
+        const shown = verbose ? all : all.slice(0, 10);
+        const hidden = all.length - shown.length;
+        return [
+            ...shown.map(({ path, reason }) => `${plain_plain(path)}: ${plain_plain(reason)}`),
+            ...(hidden > 0 ? [`and ${formatCount(hidden, 'more file')} (--verbose lists all)`] : []),
+        ].join('\n');
+    };
+    const section = (heading, bodies, gap = '\n') => {
+        const told = bodies.filter(body => body !== '');
+        return told.length === 0 ? '' : `${colors.bold(heading)}\n${indent(told.join(gap), 2)}`;
+    };
+    return { finding, leak, budget, skipped, section };
+}
+/** Sections with a blank line between them and a newline at the end. */
+const page = (sections) => `${sections.filter(section => section !== '').join('\n\n')}\n`;
+
+;// CONCATENATED MODULE: ./src/report/terminal.ts
+/** A verdict for a person at a terminal. */
+
+
+
+
+/** Verdict first, then what is new with the path that leaks, then figures, then what to do. */
+function terminal(verdict, settings) {
+    const { findings, newLeaks, budgets, coverage, skipped, unmeasured, vanished } = verdict;
+    const { finding, leak, budget, skipped: skippedList, section } = partsFor(settings);
+    return page([
+        title(verdict, settings),
+        section('New findings', findings.new.map(finding), '\n\n'),
+        section('Accepted by this change, waiting for approval', findings.pending.map(each => `${finding(each.finding)}\n  reason given: ${plain_plain(each.acceptance.reason)}`), '\n\n'),
+        section('What this change excuses', toldExcuses(verdict).map(plain_plain)),
+        section('Leaking tests', newLeaks.map(leak), '\n\n'),
+        section('Other reasons', otherReasons(verdict, settings)),
+        section('Budgets', budgets.map(budget)),
+        section('Leak coverage', sawNothing(verdict) ? [] : [coverageLine(coverage.change), wholeCoverageLine(coverage.whole)]),
+        section('Suites', suiteLines(verdict)),
+        section('Tests that did not report', vanished.map(({ suite, test, why }) => plain_plain(`${suite}: ${test}: ${why}`))),
+        section('Not scanned', [skippedList(skipped)]),
+        section('Not measured', unmeasured.map(({ what, why }) => plain_plain(`${what}: ${why}`))),
+        settings.verbose ? section('Known before', findings.known.map(finding), '\n\n') : '',
+        section('Beside that', [counts(verdict, settings.verbose)]),
+        section('What to do next', nextSteps(verdict)),
+    ]);
+}
+function title(verdict, { colors }) {
+    const paint = verdict.status === 'passed' ? colors.green : colors.red;
+    return `${colors.bold(paint(`leakgate: ${headline(verdict)}`))}\n${reasonLine(verdict)}`;
+}
+/** Reasons without a section of their own. */
+function otherReasons({ reasons }, { colors }) {
+    const mark = ({ blocks }) => (blocks ? colors.red('✗') : colors.yellow('!'));
+    return reasons
+        .filter(({ kind }) => kind !== 'new finding' && kind !== 'new leaking test')
+        .map(reason => {
+        const place = reason.path === undefined ? '' : `${placed(reason.path, reason.line)}: `;
+        return `${mark(reason)} ${plain_plain(`${place}${reason.message}`)}`;
+    });
+}
+const suiteLines = ({ suites }) => suites.flatMap(({ suite, outcome, tests, measured, problems }) => [
+    `${plain_plain(suite)}: ${outcome}, ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped (measured ${measured})`,
+    ...problems.map(problem => `  ${plain_plain(problem)}`),
+]);
+function counts({ findings, stale, improved = [] }, verbose) {
+    const known = findings.known.length > 0 && `${formatCount(findings.known.length, 'finding')} known before`;
+    return [
+        known && (verbose ? known : `${known} (--verbose lists them)`),
+        findings.accepted.length > 0 && `${formatCount(findings.accepted.length, 'finding')} accepted in the ledger`,
+        findings.fixed.length > 0 && `${formatCount(findings.fixed.length, 'finding')} fixed`,
+        improved.length > 0 && `${formatCount(improved.length, 'leaking test')} mended`,
+        stale.length > 0 && `${formatCount(stale.length, 'acceptance')} no longer needed`,
+    ]
+        .filter(Boolean)
+        .join('\n');
+}
+/** The repairs of what blocks, each once, then how to see a leak again. */
+function nextSteps({ reasons, newLeaks }) {
+    const repairs = reasons.filter(({ blocks }) => blocks).map(({ repair }) => plain_plain(repair));
+    const again = newLeaks
+        .map(({ reproduce }) => plain_plain(reproduce))
+        .filter(command => command !== '' && !repairs.some(repair => repair.includes(command)))
+        .map(command => `Repeat the leak: ${command}`);
+    return [...new Set([...repairs, ...again])].slice(0, 10).map((step, at) => `${at + 1}. ${step}`);
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal-run.ts
+/** A run of suites under the harness, for a person at a terminal. */
+
+
+
+/** Leaking tests with their evidence, then each suite with its figures and problems. */
+function terminalRun({ measurements, suites }, settings) {
+    const { leak, section } = partsFor(settings);
+    const leaking = measurements.filter(({ verdict }) => verdict === 'leak');
+    const doubtful = measurements.filter(({ verdict }) => verdict === 'inconclusive').length;
+    return page([
+        section('Leaking tests', leaking.map(leak), '\n\n'),
+        section('Suites', suites.map(terminal_run_suiteLines)),
+        conclusion(measurements.length, leaking.length, doubtful, settings),
+    ]);
+}
+const terminal_run_suiteLines = ({ suite, outcome, peak, duration, tests, problems }) => [
+    `${plain_plain(suite)}: ${outcome}, ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped; peak ${formatBytes(peak)}, ${formatDuration(duration)}`,
+    ...problems.map(problem => `  ${plain_plain(problem)}`),
+].join('\n');
+function conclusion(measured, leaking, doubtful, { colors }) {
+    if (measured === 0)
+        return colors.yellow('no test was measured, so this says nothing about leaks in single tests');
+    const rest = doubtful > 0 ? `, ${doubtful} inconclusive` : '';
+    const words = `${formatCount(measured, 'test')} measured, ${formatCount(leaking, 'leak')}${rest}`;
+    return leaking > 0 ? colors.bold(colors.red(words)) : colors.green(words);
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal-scan.ts
+/** A scan for a person at a terminal. */
+
+
+
+/** Findings, the worst last, where the eye is when the command ends; then what was and was not looked at. */
+function terminalScan(scan, blockAt, settings) {
+    const { finding, skipped, section } = partsFor(settings);
+    const sorted = scan.findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+    return page([
+        ...sorted.map(finding),
+        section(`Not scanned: ${formatCount(scan.skipped.length, 'file')}`, [skipped(scan.skipped)]),
+        terminal_scan_result(scan, blockAt, settings),
+    ]);
+}
+function terminal_scan_result({ findings, skipped, stats }, blockAt, { colors }) {
+    if (stats.files === 0)
+        return colors.yellow(nothingRead(skipped.length));
+    const looked = `${formatCount(stats.files, 'file')} and ${formatCount(stats.sites, 'acquisition')} looked at in ${formatDuration(stats.milliseconds)}`;
+    const blocking = findings.filter(({ severity }) => atLeast(severity, blockAt)).length;
+    if (blocking > 0)
+        return colors.bold(colors.red(`${formatCount(findings.length, 'finding')}, ${blocking} at or above ${blockAt}; ${looked}`));
+    if (findings.length > 0)
+        return colors.yellow(`${formatCount(findings.length, 'finding')}, none at or above ${blockAt}; ${looked}`);
+    return colors.green(`no finding; ${looked}`);
+}
+const nothingRead = (skipped) => skipped === 0
+    ? 'nothing was looked at: no file to scan, so this says nothing about leaks'
+    : 'nothing was looked at: no file could be scanned';
+
+;// CONCATENATED MODULE: ./src/report/formats.ts
+
+
+
+
+
+
+
+
+const formats = ['terminal', 'json', 'sarif', 'github', 'junit', 'gitlab'];
+const verdictReports = {
+    terminal: terminal,
+    json: json,
+    sarif: (verdict, { version }) => sarif(verdict, version),
+    github: annotations,
+    junit: junit,
+    gitlab: gitlab,
+};
+const scanReports = {
+    terminal: (scan, settings) => terminalScan(scan, settings.blockAt, settings),
+    json: (scan, { inventory }) => jsonScan(scan, inventory),
+    sarif: (scan, { version }) => sarifScan(scan, version),
+    github: (scan, { blockAt }) => annotationsScan(scan, blockAt),
+    junit: (scan, { blockAt }) => junitScan(scan, blockAt),
+    gitlab: (scan, { blockAt }) => gitlabScan(scan, blockAt),
+};
+/** A run has measurements, not findings in files: SARIF and Code Quality do not fit it. */
+const runReports = {
+    terminal: terminalRun,
+    json: jsonRun,
+    github: annotationsRun,
+    junit: junitRun,
+};
+
+;// CONCATENATED MODULE: ./src/commands/options.ts
+/** Options that several commands share, and how a report reaches its reader. */
+
+
+
+
+
+
+
+
+
+
+const formatOption = (choices = formats) => new Option('--format <name>', 'how the result is written').choices([...choices]).default('terminal');
+const outputOption = () => new Option('--output <file>', 'write the result into a file instead of standard output');
+const verboseOption = () => new Option('--verbose', 'also list what is known and what was left alone').default(false);
+/** @param root where relative paths in findings start */
+const reportSettings = (world, root, { verbose, output }) => ({
+    colors: (0,picocolors.createColors)(output === undefined && wantsColour(world)),
+    verbose,
+    version: version,
+    readSource: path => readIfThere((0,external_node_path_.resolve)(root, path)),
+});
+/** A source line in a report is a convenience: without the file the report is as true. */
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Messages beside the result, one line each: a file's name that holds a line break must not begin one of its own. */
+const logTo = ({ stderr }) => (message) => void stderr.write(`leakgate: ${plain_plain(message)}\n`);
+/** Writes a report to where it was asked for. Throws 'output-not-written' where the disk refuses. */
+async function deliver(text, output, world) {
+    const whole = text.endsWith('\n') ? text : `${text}\n`;
+    if (output === undefined)
+        return void world.stdout.write(whole);
+    const file = (0,external_node_path_.resolve)(world.cwd, output);
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(file, whole);
+    }
+    catch (error) {
+        throw userError('output-not-written', [output, error.message]);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/commands/baseline.ts
 /** `leakgate baseline`: run all suites and write what they measured into the ledger. */
+
 
 
 
@@ -13583,7 +14600,7 @@ async function run(world) {
     if (policies.suites().length === 0)
         throw userError('no-suites', []);
     const { ledger, warnings } = await loadLedgerOf(tree);
-    const log = (message) => void world.stderr.write(`leakgate: ${message}\n`);
+    const log = logTo(world);
     for (const warning of warnings)
         log(warning);
     const result = await runPolicySuites(policies, undefined, { root: repo.root, world, log, confirmAll: false });
@@ -13600,12 +14617,20 @@ async function run(world) {
 /** Adds the run to the history, which stays on this machine. Lines that cannot be read are kept beside it. */
 async function remember(repo, result, bounds, { now }) {
     const file = (0,external_node_path_.join)(repo.root, ledgerFolder, historyFile);
+    await ignoreBeside(file);
     const { entries, corrupt } = readHistory(await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => ''));
     const commit = (await repo.resolve('HEAD')) ?? '';
     const kept = prune([...entries, ...entriesOf(result, commit, now())], bounds, now());
     if (corrupt.length > 0)
         await (0,promises_namespaceObject.appendFile)(`${file}.corrupt`, `${corrupt.join('\n')}\n`);
     await replaceFile(file, writeHistory(kept));
+}
+/** Has git ignore the history, unless the team has its own rules for the folder. */
+async function ignoreBeside(file) {
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)((0,external_node_path_.dirname)(file), '.gitignore'), `${historyFile}*\n`, { flag: 'wx' }).catch(error => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/changes/aim.ts
@@ -14085,42 +15110,6 @@ const find_found = (changes, reader, { note }, trusted) => ({
     trusted,
 });
 
-;// CONCATENATED MODULE: ./src/gate/words.ts
-/** Quantities as people read them. The inverse of what a policy accepts. */
-const byteUnits = [
-    ['B', 1],
-    ['kB', 1e3],
-    ['MB', 1e6],
-    ['GB', 1e9],
-    ['TB', 1e12],
-];
-const timeUnits = [
-    ['ms', 1],
-    ['s', 1e3],
-    ['min', 60e3],
-    ['h', 3600e3],
-    ['d', 86_400e3],
-];
-/** Bytes in decimal units: `64 B`, `1.2 MB`, `512 MB`. */
-const formatBytes = (bytes) => inLargestUnit(bytes, byteUnits);
-/** Milliseconds: `3 ms`, `1.5 s`, `10 min`, `2 d`. */
-const formatDuration = (milliseconds) => inLargestUnit(milliseconds, timeUnits);
-function inLargestUnit(value, units) {
-    const [name, size] = units.findLast(([, unit]) => Math.abs(rounded(value / unit)) >= 1) ?? units[0];
-    return `${rounded(value / size)} ${name}`;
-}
-/** A share of one: `97 %`, and no percentage of nothing. */
-const formatShare = (share) => Number.isFinite(share) ? `${rounded(share * 100)} %` : 'beyond all measure';
-/** `1 test`, `3 tests`, `2 processes`. */
-function formatCount(count, noun) {
-    const plural = /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-    return `${rounded(count)} ${count === 1 ? noun : plural}`;
-}
-/** The first three of a list, and how many there are beyond them. */
-const formatList = (names) => names.length <= 4 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
-/** Three significant digits; whole numbers stay whole. */
-const rounded = (value) => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
-
 ;// CONCATENATED MODULE: ./src/gate/acceptances.ts
 /** Which acceptances count: those of the base branch, and what the change brings once somebody else agrees. */
 
@@ -14218,7 +15207,7 @@ function checkBudgets(input, known) {
                 continue;
             }
             const { what, unit, used, limit } = use;
-            const level = levelOf({ ...use, used }, input.policy);
+            const level = budgets_levelOf({ ...use, used }, input.policy);
             if (level !== 'ok' || !single)
                 result.lines.push({ scope: label(scope, use), what, unit, used, limit, level });
             if (level !== 'ok')
@@ -14327,7 +15316,7 @@ function worst(tests, value) {
 }
 const maximum = (values) => (values.length > 0 ? Math.max(...values) : undefined);
 /** A count is an allowance: as many may stay open as the budget says, and no more. */
-function levelOf({ what, used, limit }, { thresholds }) {
+function budgets_levelOf({ what, used, limit }, { thresholds }) {
     if (what === 'open')
         return used > limit ? 'critical' : 'ok';
     const share = shareOf(used, limit);
@@ -14686,7 +15675,7 @@ const asFinding = ({ path, line, kind, symbol, tests }) => ({
  * pasted above the one that was accepted, with its fingerprint, is not covered.
  */
 function sortFindings(input, change, joined, isNewLeftOpen) {
-    const { candidates, fixed } = compare(input, change);
+    const { candidates, fixed } = findings_compare(input, change);
     const all = [...candidates, ...joined.leftOpen.map(finding => ({ finding, isNew: isNewLeftOpen(finding) }))];
     const inForce = findings_assign(ledgerInForce(input).acceptances, all);
     const pending = findings_assign(pendingAcceptances(input), all);
@@ -14714,7 +15703,7 @@ function sortFindings(input, change, joined, isNewLeftOpen) {
 }
 /** An expired acceptance goes on excusing what nobody touches, until the next audit. */
 const isRevoked = (acceptance, finding, { today }, change) => isExpired(acceptance, today) && (change.whole || change.touches(finding));
-function compare(input, change) {
+function findings_compare(input, change) {
     const { head, base } = input;
     const match = matchFindings(base?.scan.findings ?? [], head.scan.findings, change.renames, change.touches);
     const partners = new Map(match.known);
@@ -15115,7 +16104,7 @@ const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).t
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
     python: () => __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 5050)),
-    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623)),
+    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545)),
 };
 /**
  * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it. Aliased
@@ -15137,7 +16126,7 @@ const when = {
     exception: 'leaks when an exception is raised before it is released',
 };
 /** A leak that the flow through one function shows. */
-function leakFinding(path, site, leak, graph) {
+function findings_leakFinding(path, site, leak, graph) {
     const worst = leak.when === 'always'
         ? ((site.unbound ? site.resource.unbound : undefined) ?? site.resource.severity)
         : lower(site.resource.severity, 'medium');
@@ -15508,7 +16497,8 @@ function judgeFate(fate, constructs) {
     const opens = lost.filter(e => !isAbandoned(e));
     const abandoned = lost.find(isAbandoned);
     const fields = [...new Set(endings.filter(kept).flatMap(e => e.fields))];
-    const lent = endings.some(e => e.raised === 'no' && onLoan(e));
+    const handed = endings.some(e => e.kind !== 'open' && e.raised === 'no');
+    const lent = !handed && endings.some(onLoan);
     if (opens.length > 0)
         return { state: 'leaks', leak: leakOf(opens, endings), lent, fields };
     const proved = endings.every(e => e.kind === 'released' && e.sure);
@@ -15657,7 +16647,7 @@ function assume(w, a, asked) {
 
 
 /** More situations than this and the answer would be a guess: the site stays unproved. */
-const maxSituations = 6_000;
+const maxSituations = (graph) => 6_000 + 2 * graph.nodes.length;
 const functionBudget = () => ({ left: 60_000 });
 /** Every way the resource acquired at `site` ends. `asked`: see questions.ts. What it visits is taken from `budget`. */
 function follow(graph, site, asked, budget) {
@@ -15665,6 +16655,7 @@ function follow(graph, site, asked, budget) {
     const seen = new Set();
     const queue = [];
     const before = leadingTo(site, graph);
+    const limit = maxSituations(graph);
     const visit = (s) => {
         if (s.world.status === 'waiting' && !before.has(s.node))
             return;
@@ -15677,7 +16668,7 @@ function follow(graph, site, asked, budget) {
     };
     visit({ node: graph.entry, world: start, from: undefined, edge: undefined });
     for (let i = 0; i < queue.length; i++) {
-        if (queue.length > maxSituations || budget.left < 0)
+        if (queue.length > limit || budget.left < 0)
             return { kind: 'given up', why: 'too many paths' };
         const situation = queue[i];
         const { node: id, world } = situation;
@@ -16119,7 +17110,7 @@ function effectsOf(call, called, isSure) {
         { kind: 'may-raise', ...where, doubtful: given.some(([, effect]) => effect && effect.releases.size > 0) },
         ...rest.flatMap(([of, effect]) => summaries_releases(of, effect, false, where)),
         ...rest.flatMap(([of, effect]) => !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : []),
-        ...result(call, called, given),
+        ...summaries_result(call, called, given),
         ...(called.returns ? [{ kind: 'acquire', site: { ...site, resource: called.returns }, into }] : []),
     ];
 }
@@ -16131,7 +17122,7 @@ const summaries_releases = (of, effect, surely, where) => [...(effect?.releases 
     ...(!surely && { doubtful: true }),
 }));
 /** The result may be made of what was given. */
-const result = ({ into }, called, given) => called.returns
+const summaries_result = ({ into }, called, given) => called.returns
     ? []
     : [
         { kind: 'assign', to: into, value: 'unknown' },
@@ -16241,7 +17232,7 @@ function holdsUp(site, graph, asked, budget) {
 }
 function findingOf(path, unit, site, judgement, fields, graph) {
     if (judgement.leak)
-        return leakFinding(path, atItsLevel(unit, site), judgement.leak, graph);
+        return findings_leakFinding(path, atItsLevel(unit, site), judgement.leak, graph);
     const { owner } = unit;
     const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f));
     if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))
@@ -16285,7 +17276,11 @@ function cookieOf(bytes) {
         .toString('latin1')
         .split(/\r\n|\r|\n/, 2);
     const found = lines.map(line => cookie.exec(line)?.[1]).find(name => name !== undefined);
-    return found?.replace(/^utf[-_]?8.*$/i, 'utf-8').replaceAll('_', '-');
+    return found
+        ?.toLowerCase()
+        .replaceAll('_', '-')
+        .replace(/^utf-?8.*$/, 'utf-8')
+        .replace(/^(iso-)?latin-1.*$/, 'iso-8859-1');
 }
 
 ;// CONCATENATED MODULE: ./src/scan/scan.ts
@@ -16433,10 +17428,10 @@ async function examine(e) {
         log(note);
     const headTree = treeOf(repo, e.head);
     const ruling = rulingTree(found, headTree, repo);
-    const before = await rulesOf(ruling, log);
+    const before = await examine_rulesOf(ruling, log);
     const excusing = ruling !== headTree && changes.files.some(touchesGate);
     // Read even where it does not count: a mistake in it must not wait until it is merged.
-    const brought = excusing ? await rulesOf(headTree, log) : undefined;
+    const brought = excusing ? await examine_rulesOf(headTree, log) : undefined;
     const approved = !brought || (await e.approved(before.policies.root.approval.label));
     const { policies } = brought && approved ? brought : before;
     const headScan = await scanHead(changes, headTree, policies);
@@ -16459,7 +17454,7 @@ async function examine(e) {
     return { verdict, policy };
 }
 /** What a tree says about how it wants to be judged. */
-async function rulesOf(tree, log) {
+async function examine_rulesOf(tree, log) {
     const policies = await loadPolicies(tree);
     const { ledger, warnings } = await loadLedgerOf(tree);
     for (const warning of warnings)
@@ -16486,983 +17481,6 @@ async function scanBase({ changes, reader }, policies) {
     return scanTree(treeOf(reader, base), scannable(paths, policies), policies);
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/world.ts
-/** The process, passed in: whoever calls leakgate decides what it sees, and tests need no spawn. */
-/** Colour where a person looks, unless told otherwise (no-color.org). */
-const wantsColour = ({ env, stdout }) => !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== 'dumb'));
-/** The day a verdict is about, `YYYY-MM-DD`, in UTC: the same wherever a job runs. */
-const today = ({ now }) => now().toISOString().slice(0, 10);
-
-;// CONCATENATED MODULE: ./src/report/plain.ts
-/** Text from a repository made safe to print: one line, nothing that moves a cursor, changes a colour or turns the order. */
-/** Made safe: control and format characters become visible (`\n`, `\u{202e}`), and so does half a surrogate pair. */
-function plain_plain(text) {
-    return (text
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, visible)
-        // What a workflow runner takes for a command: `::` at the start of a line, `##[` anywhere in it.
-        .replace(/^(\s*:)(?=:)/, '$1 ')
-        .replaceAll('##[', '## ['));
-}
-const plain_names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-// Joins the parts of many emoji and the letters of some scripts; harmless by itself.
-const joiners = new Set(['\u200c', '\u200d']);
-const visible = (character) => joiners.has(character) ? character : (plain_names[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
-/** Half surrogate pairs become U+FFFD: what is left can be written as UTF-8 and read by any parser. */
-const wellFormed = (text) => text.replace(/\p{Cs}/gu, '\ufffd');
-/** At most `limit` UTF-16 units of a text, ending in `…` if some is missing; never half of a surrogate pair. */
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text.slice(0, Math.max(0, limit - 1));
-    return `${kept.replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-;// CONCATENATED MODULE: ./src/report/phrases.ts
-/** What every surface says in the same words. Plain text; each surface escapes it as it must. */
-
-/** `passed`, `failed`, or what report-only makes of it. */
-function headline(verdict) {
-    const { reportOnly } = verdict;
-    if (reportOnly?.wouldBe === 'failed')
-        return `passed, as the policy only reports until ${reportOnly.until}; it would have failed`;
-    return verdict.status;
-}
-const reasonWords = {
-    'new finding': ['new finding', 'new findings'],
-    'new leaking test': ['new leaking test', 'new leaking tests'],
-    budget: ['budget exceeded', 'budgets exceeded'],
-    'failing tests': ['case of failing tests', 'cases of failing tests'],
-    suite: ['suite without a full run', 'suites without a full run'],
-    'vanished tests': ['case of vanished tests', 'cases of vanished tests'],
-    'expired acceptance': ['expired acceptance', 'expired acceptances'],
-    drift: ['drift from the first accepted value', 'drifts from the first accepted values'],
-    unapproved: ['excuse that is not approved', 'excuses that are not approved'],
-    coverage: ['shortfall in leak coverage', 'shortfalls in leak coverage'],
-    unreadable: ['changed file that could not be read', 'changed files that could not be read'],
-};
-/** Why, in one line: `2 new findings, 1 budget exceeded`. */
-function reasonLine(verdict) {
-    const kinds = verdict.reasons.filter(({ blocks }) => blocks).map(({ kind }) => kind);
-    if (kinds.length === 0)
-        return sawNothing(verdict) ? nothingSeen : 'nothing new leaks and every budget holds';
-    return [...new Set(kinds)]
-        .map(kind => {
-        const number = kinds.filter(other => other === kind).length;
-        return `${number} ${reasonWords[kind][number === 1 ? 0 : 1]}`;
-    })
-        .join(', ');
-}
-/** What the change excuses for itself, unless the reasons say it already. */
-const toldExcuses = ({ reasons, selfExcuses }) => reasons.some(({ kind }) => kind === 'unapproved') ? [] : selfExcuses;
-const nothingSeen = 'nothing was looked at: no acquisition was seen, no suite was run and no budget was measured, so this pass says nothing about leaks';
-/** True if neither half had anything to look at. */
-const sawNothing = ({ coverage, findings, measurements, suites, budgets }) => phrases_total(coverage.whole) === 0 &&
-    phrases_total(coverage.change) === 0 &&
-    [measurements, suites, budgets, ...Object.values(findings)].every(list => list.length === 0);
-const phrases_total = (coverage) => Object.values(coverage).reduce((sum, number) => sum + number, 0);
-/** `5 acquisitions added: 3 proved, 1 exercised, 1 unproved, 0 leak`. */
-function coverageLine(coverage) {
-    const all = phrases_total(coverage);
-    if (all === 0)
-        return 'no acquisition added';
-    return `${formatCount(all, 'acquisition')} added: ${states(coverage)}`;
-}
-/** The same for everything that was scanned, with the share that is known to be released. */
-function wholeCoverageLine(coverage) {
-    const all = phrases_total(coverage);
-    if (all === 0)
-        return 'no acquisition seen';
-    return `${formatCount(all, 'acquisition')} in all: ${states(coverage)}; ${formatShare((coverage.proved + coverage.exercised) / all)} known to be released`;
-}
-const stateWords = [
-    ['proved', 'proved'],
-    ['exercised', 'exercised'],
-    ['unproved', 'unproved'],
-    ['leaks', 'leak'],
-];
-const states = (coverage) => stateWords.map(([state, word]) => `${coverage[state]} ${word}`).join(', ');
-/** `+51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing`. */
-function growthLine({ growth, trend }) {
-    if (!growth)
-        return undefined;
-    const sign = growth.bytes < 0 ? '' : '+';
-    const parts = [
-        `${sign}${formatBytes(growth.bytes)} an iteration (${formatBytes(growth.low)} to ${formatBytes(growth.high)})`,
-        growth.objects !== undefined && formatCount(growth.objects, 'object'),
-        trend,
-    ];
-    return parts.filter(Boolean).join(', ');
-}
-/** `3 × sqlite “a.db” left open, opened at src/db.py:12 in connect`. */
-function resourceLine({ kind, path, line, symbol, detail, count: number = 1 }) {
-    const what = `${number} × ${kind}${detail ? ` “${detail}”` : ''} left open`;
-    return path ? `${what}, opened at ${placed(path, line)}${symbol ? ` in ${symbol}` : ''}` : what;
-}
-/** `list: src/cache.py:7 in remember`. */
-const frameLine = ({ kind, path, line, symbol }) => `${kind}: ${placed(path, line)} in ${symbol}`;
-/** Growth, what stayed open, what grew, where from: at most `limit` lines of each. */
-function evidence(measurement, limit) {
-    const { resources, objects = [], stacks } = measurement;
-    const growth = growthLine(measurement);
-    return [
-        ...(growth ? [growth] : []),
-        ...phrases_listed(resources.map(resourceLine), limit),
-        ...phrases_listed(objects.map(({ type, count: number }) => `${type}: ${number} more`), limit),
-        ...phrases_listed(stacks.map(frameLine), limit),
-    ];
-}
-/** The first `limit` of some lines, and how many more there are. */
-const phrases_listed = (lines, limit) => lines.length > limit ? [...lines.slice(0, limit), `and ${lines.length - limit} more`] : lines;
-/** `412.0 MB of 512.0 MB (80 %)`. */
-function budgetUse(budget) {
-    const share = budget.limit > 0 ? ` (${formatShare(budget.used / budget.limit)})` : '';
-    return `${phrases_amount(budget.used, budget.unit)} of ${phrases_amount(budget.limit, budget.unit)}${share}`;
-}
-function phrases_amount(value, unit) {
-    if (unit === 'bytes')
-        return formatBytes(value);
-    if (unit === 'milliseconds')
-        return formatDuration(value);
-    return unit === 'count' ? String(value) : `${Math.round(value * 10) / 10} %`;
-}
-/** A bar of `width` characters, full at the limit: `████████░░`. */
-function bar({ used, limit }, width = 20) {
-    const share = limit > 0 ? used / limit : Number(used > 0);
-    const full = Math.min(width, Math.max(0, Math.round(share * width) || 0));
-    return '█'.repeat(full) + '░'.repeat(width - full);
-}
-/** `src/db.py:12`. */
-const placed = (path, line) => (line === undefined ? path : `${path}:${line}`);
-
-;// CONCATENATED MODULE: ./src/report/remarks.ts
-/**
- * Everything a verdict or a scan says, one remark a problem, weightiest first: what surfaces that list problems one by
- * one (annotations, JUnit, Code Quality) are made of.
- */
-
-
-const detailLimit = 8;
-/** The remarks of a verdict: findings that are not accepted, and the reasons that no finding stands for. */
-function remarksOfVerdict(verdict) {
-    const { known, pending } = verdict.findings;
-    const fresh = [...verdict.findings.new, ...pending.map(({ finding }) => finding)];
-    const reasons = verdict.reasons.map(reason => ({ ...reason, blocks: reason.blocks && !verdict.reportOnly }));
-    const reasonOf = reasonsByFinding(reasons);
-    const told = new Set([...fresh, ...known].flatMap(finding => reasonOf(finding) ?? []).map(wordsOf));
-    const remarks = [
-        ...fresh.map(finding => findingRemark(finding, reasonOf(finding), 'new')),
-        ...known.map(finding => findingRemark(finding, reasonOf(finding), 'known')),
-        ...reasons.filter(reason => !told.has(wordsOf(reason))).map(reason => reasonRemark(reason, verdict.newLeaks)),
-    ];
-    const changed = changedLines(verdict);
-    return inOrder(remarks.map(remark => ({ ...remark, inChange: changed(remark) })));
-}
-/** Finds the reason that a finding gave: at the same place, beginning with the same words. */
-function reasonsByFinding(reasons) {
-    const byPlace = new Map(reasons.map(reason => [placeOf(reason), []]));
-    for (const reason of reasons)
-        byPlace.get(placeOf(reason))?.push(reason);
-    return finding => byPlace.get(placeOf(finding))?.find(({ message }) => message.startsWith(finding.message));
-}
-/** The remarks of a scan: findings at `blockAt` or above block; files that were not read are remarked on too. */
-function remarksOfScan({ findings, skipped }, blockAt) {
-    return inOrder([
-        ...findings.map(finding => findingRemark(finding, { ...finding, blocks: atLeast(finding.severity, blockAt) }, 'new')),
-        ...skipped.map(skippedRemark),
-    ]);
-}
-/** The remarks of a run: one for each leaking test, and for each suite that did not pass. */
-const remarksOfRun = ({ measurements, suites }) => inOrder([
-    ...measurements.filter(({ verdict }) => verdict === 'leak').map(leakRemark),
-    ...suites.filter(({ outcome }) => outcome !== 'passed').map(suiteRemark),
-]);
-/** A finding's remark, in the words of the reason it gave, which also knows who could excuse it. */
-function findingRemark(finding, reason, age) {
-    const { rule, severity, path, line, endLine, column, trace, runtime, fingerprint } = finding;
-    const { blocks, message, repair } = reason ?? { ...finding, blocks: false };
-    const steps = trace.map((step, at) => `${at + 1}. ${placed(step.path, step.span.line)} ${step.text}`);
-    return {
-        rule,
-        severity,
-        blocks,
-        known: age === 'known',
-        inChange: false,
-        title: `${age === 'known' ? 'Known, ' : ''}${severity}: ${rule}`,
-        path,
-        line,
-        endLine,
-        column,
-        message,
-        details: [...phrases_listed(steps, detailLimit), ...(runtime ? [`Seen at run time: ${runtime.detail}`] : [])],
-        repair,
-        key: fingerprint,
-    };
-}
-function reasonRemark(reason, newLeaks) {
-    const { kind, severity, blocks, message, repair, test } = reason;
-    const leak = newLeaks.find(measurement => measurement.test === test);
-    return {
-        rule: kind,
-        severity,
-        blocks,
-        known: false,
-        inChange: false,
-        title: `${kind}${test ? `: ${test}` : ''}`,
-        ...(reason.path === undefined ? sourceOf(leak) : { path: reason.path, line: reason.line, endLine: reason.endLine }),
-        message,
-        details: leak ? leakDetails(leak) : [],
-        repair,
-        key: [kind, reason.path, test].filter(Boolean).join(' '),
-    };
-}
-const leakRepair = 'Release what the test or the code under test acquires.';
-const leakRemark = (leak) => ({
-    rule: 'leaking test',
-    severity: 'high',
-    blocks: true,
-    known: false,
-    inChange: false,
-    title: `leaking test: ${leak.test}`,
-    ...sourceOf(leak),
-    message: `${leak.test} leaks each time it runs.`,
-    details: leakDetails(leak),
-    repair: leakRepair,
-    key: `leaking test ${leak.suite} ${leak.test}`,
-});
-const skippedRemark = ({ path, reason }) => ({
-    rule: 'unreadable',
-    severity: 'medium',
-    blocks: false,
-    known: false,
-    inChange: false,
-    title: 'not scanned',
-    path,
-    message: `This file was not scanned: ${reason}`,
-    details: [],
-    repair: 'Mend the file, or exclude it in the policy.',
-    key: `unreadable ${path}`,
-});
-const suiteRemark = ({ suite, outcome, problems }) => ({
-    rule: 'suite',
-    severity: 'high',
-    blocks: true,
-    known: false,
-    inChange: false,
-    title: `suite ${suite}: ${outcome}`,
-    message: `The suite ${suite} ended with: ${outcome}.`,
-    details: problems,
-    repair: 'See the output of the suite; what it did not run was not measured.',
-    key: `suite ${suite}`,
-});
-const leakDetails = (leak) => [
-    ...evidence(leak, 3),
-    ...(leak.reproduce ? [`Repeat it: ${leak.reproduce}`] : []),
-];
-/** The line a leak comes from: where what stayed open was opened, else where the growth was allocated. */
-function sourceOf(leak) {
-    const source = leak?.resources.find(({ path }) => path !== undefined) ?? leak?.stacks[0];
-    return source?.path === undefined ? {} : { path: source.path, line: source.line };
-}
-const wordsOf = (reason) => `${placeOf(reason)} ${reason.message}`;
-const placeOf = ({ path, line }) => `${line}:${path}`;
-/** Tells whether a remark is about a line of the change. */
-function changedLines({ inChange }) {
-    const byPath = new Map(inChange.map(({ path }) => [path, []]));
-    for (const range of inChange)
-        byPath.get(range.path)?.push(range);
-    return ({ path = '', line = 0, endLine = line }) => (byPath.get(path) ?? []).some(({ start, end }) => start <= endLine && line <= end);
-}
-const inOrder = (remarks) => remarks.toSorted((a, b) => Number(b.blocks) - Number(a.blocks) ||
-    severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
-    Number(b.inChange) - Number(a.inChange) ||
-    remarks_compare(a.path ?? '', b.path ?? '') ||
-    (a.line ?? 0) - (b.line ?? 0));
-const remarks_compare = (a, b) => (a < b ? -1 : Number(a > b));
-
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-/** Annotations by GitHub's workflow commands, within what GitHub shows of one step. */
-
-
-
-/** GitHub shows this many errors, this many warnings and this many notices of a step. */
-const annotationLimit = 10;
-const annotations_levels = ['error', 'warning', 'notice'];
-/** Workflow commands, one a line: errors for what blocks, then warnings, then notices. */
-const annotations = (verdict) => written(remarksOfVerdict(verdict));
-/** The same for a scan; findings at `blockAt` or above are errors. */
-const annotationsScan = (scan, blockAt) => written(remarksOfScan(scan, blockAt));
-/** The same for a run: an error for each leaking test and each suite that did not pass. */
-const annotationsRun = (result) => written(remarksOfRun(result));
-function written(remarks) {
-    const byLevel = annotations_levels.map(level => remarks.filter(remark => annotations_levelOf(remark) === level));
-    const tooMany = byLevel.some(list => list.length > annotationLimit);
-    const shown = byLevel.flatMap((list, at) => list.slice(0, room(annotations_levels[at], tooMany)));
-    const hidden = remarks.length - shown.length;
-    const lines = shown.map(annotation);
-    if (hidden > 0)
-        lines.push(annotations_command('notice', { title: 'leakgate' }, notShown(hidden)));
-    return lines.map(line => `${line}\n`).join('');
-}
-/** The last notice is kept for saying what is not shown. */
-const room = (level, tooMany) => level === 'notice' && tooMany ? annotationLimit - 1 : annotationLimit;
-const notShown = (hidden) => `${formatCount(hidden, 'annotation')} not shown, as GitHub shows at most ${annotationLimit} of a kind; all of them are in the job summary and in the other reports.`;
-function annotations_levelOf({ blocks, known, severity }) {
-    if (blocks)
-        return 'error';
-    return known || severity === 'low' ? 'notice' : 'warning';
-}
-const annotation = (remark) => annotations_command(annotations_levelOf(remark), {
-    file: remark.path,
-    line: remark.line,
-    endLine: remark.endLine,
-    // The runner takes no column for several lines.
-    col: remark.endLine === remark.line ? remark.column : undefined,
-    title: cut(plain_plain(remark.title), 250),
-}, [remark.message, ...remark.details, `To mend it: ${remark.repair}`].map(line => cut(plain_plain(line), 2000)).join('\n'));
-/** One workflow command. Properties without a value are left out; nothing in a value can end it or start another. */
-function annotations_command(level, properties, message) {
-    const pairs = Object.entries(properties)
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
-    return `::${[level, pairs.join(',')].filter(Boolean).join(' ')}::${escaped(message)}`;
-}
-const escaped = (text) => wellFormed(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapedProperty = (text) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-;// CONCATENATED MODULE: ./src/report/json.ts
-
-/** `{"version":1,"verdict":…}`; the version rises when a field changes its meaning or goes away. */
-const json = (verdict) => json_document({ version: 1, verdict });
-/** `{"findings":[…],"skipped":[…],"stats":{…}}`, and `"sites"` with the inventory. */
-function jsonScan({ findings, skipped, stats, sites }, inventory) {
-    const listed = sites.map(({ path, line, endLine, category, state }) => ({ path, line, endLine, category, state }));
-    return json_document({
-        findings,
-        skipped: skipped.map(({ path, reason }) => ({ path, reason })),
-        stats,
-        ...(inventory && { sites: listed }),
-    });
-}
-/** `{"measurements":[…],"suites":[…]}`. */
-const jsonRun = ({ measurements, suites }) => json_document({ measurements, suites });
-/** JSON that every parser reads: half surrogate pairs replaced, a newline at the end. */
-const json_document = (value) => `${JSON.stringify(value, (_, part) => (typeof part === 'string' ? wellFormed(part) : part), 2)}\n`;
-
-;// CONCATENATED MODULE: ./src/report/gitlab.ts
-/** GitLab's Code Quality report: a JSON array of places with a fingerprint each. */
-
-
-
-
-const gitlab = (verdict) => gitlab_written(remarksOfVerdict(verdict));
-const gitlabScan = (scan, blockAt) => gitlab_written(remarksOfScan(scan, blockAt));
-function gitlab_written(remarks) {
-    const seen = new Map();
-    return json_document(remarks.map(remark => {
-        const occurrence = (seen.get(remark.key) ?? 0) + 1;
-        seen.set(remark.key, occurrence);
-        return gitlab_entry(remark, occurrence);
-    }));
-}
-const gitlab_entry = (remark, occurrence) => ({
-    description: plain_plain(`${remark.message} ${remark.repair}`),
-    check_name: remark.rule,
-    fingerprint: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${remark.key}\n${occurrence}`).digest('hex'),
-    severity: severityOf(remark),
-    location: {
-        // An entry must have a place: what has none of its own is put to the policy, which asks for it.
-        path: remark.path ?? '.leakgate/policy.yml',
-        lines: { begin: remark.line ?? 1, end: remark.endLine ?? remark.line ?? 1 },
-    },
-});
-const gitlab_words = { low: 'info', medium: 'minor', high: 'major', critical: 'critical' };
-const severityOf = ({ blocks, severity }) => (blocks ? 'blocker' : gitlab_words[severity]);
-
-;// CONCATENATED MODULE: ./src/report/junit.ts
-
-
-
-/** The verdict as one suite, and each suite that was run with its tests. */
-const junit = (verdict) => junit_document([['leakgate', [...remarksOfVerdict(verdict).map(remarkCase), verdictCase(verdict)]], ...suitesOf(verdict)]);
-/** Each finding and each file that was not scanned as a test case. A clean scan is one case that passed. */
-function junitScan(scan, blockAt) {
-    const cases = remarksOfScan(scan, blockAt).map(remarkCase);
-    return junit_document([['leakgate scan', cases.length > 0 ? cases : [scanCase(scan)]]]);
-}
-/** Each suite that was run with its tests; a leak is a failure. */
-const junitRun = (result) => junit_document(suitesOf(result));
-const suitesOf = ({ suites, measurements }) => suites.map(suite => [
-    suite.suite,
-    [...measurements.filter(measurement => measurement.suite === suite.suite).map(testCase), suiteCase(suite)],
-]);
-function remarkCase(remark) {
-    const { rule, path, line, message, details, repair, blocks, title } = remark;
-    const shown = { name: path ? `${title} at ${placed(path, line)}` : title, group: rule, path };
-    if (rule === 'unreadable' && !blocks)
-        return { ...shown, outcome: { kind: 'skipped', message, lines: [] } };
-    return blocks
-        ? { ...shown, outcome: { kind: 'failure', message, lines: [...details, `To mend it: ${repair}`] } }
-        : shown;
-}
-const verdictCase = (verdict) => ({
-    name: `verdict: ${headline(verdict)}`,
-    group: 'verdict',
-    ...(verdict.status === 'failed' && { outcome: { kind: 'failure', message: reasonLine(verdict), lines: [] } }),
-});
-const scanCase = ({ stats }) => ({
-    name: 'no finding',
-    group: 'scan',
-    ...(stats.files === 0 && { outcome: { kind: 'skipped', message: 'no file was looked at', lines: [] } }),
-});
-function testCase(measurement) {
-    const { test, suite, duration, outcome, verdict } = measurement;
-    const shown = { name: test, group: suite, duration };
-    if (outcome === 'skipped')
-        return { ...shown, outcome: { kind: 'skipped', message: 'skipped', lines: [] } };
-    if (verdict === 'leak')
-        return { ...shown, outcome: { kind: 'failure', message: 'leaks', lines: evidence(measurement, 5) } };
-    return outcome === 'failed' ? { ...shown, outcome: { kind: 'failure', message: 'failed', lines: [] } } : shown;
-}
-const suiteCase = ({ suite, outcome, duration, problems }) => ({
-    name: `suite ${suite}: ${outcome}`,
-    group: suite,
-    duration,
-    ...(outcome !== 'passed' && { outcome: { kind: 'error', message: outcome, lines: problems } }),
-});
-const junit_document = (suites) => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="leakgate">\n${suites.map(suiteElement).join('')}</testsuites>\n`;
-function suiteElement([name, cases]) {
-    const number = (kind) => cases.filter(({ outcome }) => outcome?.kind === kind).length;
-    const attributes = `name="${junit_escaped(name)}" tests="${cases.length}" failures="${number('failure')}" errors="${number('error')}" skipped="${number('skipped')}"`;
-    return `  <testsuite ${attributes}>\n${cases.map(caseElement).join('')}  </testsuite>\n`;
-}
-function caseElement({ name, group, path, duration = 0, outcome }) {
-    const file = path === undefined ? '' : ` file="${junit_escaped(path)}"`;
-    const attributes = `classname="${junit_escaped(group)}" name="${junit_escaped(name)}"${file} time="${(duration / 1000).toFixed(3)}"`;
-    return outcome
-        ? `    <testcase ${attributes}>\n${outcomeElement(outcome)}    </testcase>\n`
-        : `    <testcase ${attributes}/>\n`;
-}
-const outcomeElement = ({ kind, message, lines }) => `      <${kind} message="${junit_escaped(message)}">${lines.map(junit_escaped).join('\n')}</${kind}>\n`;
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-/** Made fit for an attribute or an element: XML 1.0 knows no control characters and no half surrogate pairs at all. */
-const junit_escaped = (text) => plain_plain(text)
-    .replace(/[&<>"']/g, character => entities[character])
-    .replace(/[\ufffe\uffff]/g, '\ufffd');
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-/** Text from a repository inside Markdown. Everything that a summary or comment quotes goes through here. */
-
-/** As prose: shown as it is, in a paragraph, a list or a table cell; no markup, no link, no mention. */
-const prose = (text) => plain_plain(text).trim().replace(special, entity);
-const special = new RegExp([
-    /[&<>`*[\]|~\\$]/,
-    // Within a word an underline is only an underline.
-    /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
-    // Addresses become links without any markup; mentions and references too.
-    /:(?=\/\/)|(?<=\bwww)\.|[@#](?=\w)/,
-    // What would start a list or a heading.
-    /^[-+](?=[\s-]|$)|^[=#]|(?<=^\d{1,9})[.)](?=\s|$)/,
-]
-    .map(({ source }) => source)
-    .join('|'), 'giu');
-/** A mention or a reference is looked for after entities are resolved: only a character of no width breaks it. */
-const entity = (character) => `&#${character.charCodeAt(0)};${character === '@' || character === '#' ? '&#8203;' : ''}`;
-/** As a code span: paths, names, commands. Fit for table cells too. */
-function code(text) {
-    const line = plain_plain(text);
-    if (line.trim() === '')
-        return '';
-    // Parsers differ in which backslashes before a bar they take away, inside a code span most of all.
-    if (line.includes('|'))
-        return `<code>${prose(line)}</code>`;
-    const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-    const fence = '`'.repeat(longest + 1);
-    const padding = /^[` ]|[` ]$/.test(line) ? ' ' : '';
-    return fence + padding + line + padding + fence;
-}
-/** A part that is closed until somebody opens it. `body` is Markdown already. */
-const folded = (title, body) => `<details><summary>${prose(title)}</summary>\n\n${body}\n\n</details>`;
-/** A table; its cells are Markdown already. */
-const markdown_table = (head, rows) => [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
-
-;// CONCATENATED MODULE: ./src/report/rules.ts
-/** What is known of a rule from its findings: the texts that a code-scanning page shows beside them. */
-
-const languages = { py: 'Python', js: 'JavaScript' };
-/** The rules that some findings carry, sorted by id. */
-function rules_rulesOf(findings) {
-    const byRule = new Map();
-    for (const finding of findings) {
-        const list = byRule.get(finding.rule);
-        if (list)
-            list.push(finding);
-        else
-            byRule.set(finding.rule, [finding]);
-    }
-    return [...byRule].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => ruleOf(id, list));
-}
-function ruleOf(id, findings) {
-    const [prefix = '', ...name] = id.split('/');
-    const language = languages[prefix];
-    const words = (name.length > 0 ? name.join(' ') : prefix).replaceAll('-', ' ');
-    return {
-        id,
-        title: language ? `${words} (${language})` : words,
-        repairs: unique(findings.map(({ repair }) => repair)),
-        severity: severities.findLast(severity => findings.some(finding => finding.severity === severity)),
-        tags: unique(['leak', ...(language ? [language.toLowerCase()] : []), ...findings.map(({ category }) => category)]),
-    };
-}
-const unique = (texts) => [...new Set(texts)];
-
-;// CONCATENATED MODULE: ./src/report/uri.ts
-/** Paths as URIs. */
-
-/** Where a file is, as SARIF says it: relative to the repository's root, or absolute for a file outside of one. */
-function artifactLocation(path) {
-    if (/^[A-Za-z]:[\\/]/.test(path))
-        return { uri: `file:///${encoded(path.replaceAll('\\', '/'))}` };
-    if (path.startsWith('/'))
-        return { uri: `file://${encoded(path)}` };
-    return { uri: encoded(path), uriBaseId: '%SRCROOT%' };
-}
-const encoded = (path) => wellFormed(path).split('/').map(encodeURIComponent).join('/');
-
-;// CONCATENATED MODULE: ./src/report/sarif.ts
-/** SARIF 2.1.0 (OASIS), kept to what GitHub's code scanning takes. */
-
-
-
-
-
-
-
-
-
-/** GitHub rejects a file with more results, and a rule with more tags. */
-const resultLimit = 25_000;
-const tagLimit = 20;
-/** The findings of a verdict with their state against the base; what is accepted is suppressed, with the reason. */
-function sarif(verdict, version) {
-    const { findings, unmeasured, skipped } = verdict;
-    const results = [
-        ...findings.new.map(finding => ({ finding, state: 'new' })),
-        ...findings.pending.map(({ finding, acceptance }) => ({
-            finding,
-            state: 'new',
-            suppression: { status: 'underReview', reason: acceptance.reason },
-        })),
-        ...verdict.newLeaks.flatMap(sarif_leakFinding).map(finding => ({ finding, state: 'new' })),
-        ...findings.known.map(finding => ({ finding, state: 'unchanged' })),
-        ...findings.accepted.map(({ finding, acceptance }) => ({
-            finding,
-            state: 'unchanged',
-            suppression: { status: 'accepted', reason: acceptance.reason },
-        })),
-        ...findings.fixed.map(finding => ({ finding, state: 'absent' })),
-    ];
-    const notMeasured = unmeasured.map(({ what, why }) => ({ id: 'not-measured', message: `${what}: ${why}` }));
-    return log(results, [...skipped.map(notScanned), ...notMeasured], version);
-}
-/** The findings of a scan; a scan compares with nothing. */
-const sarifScan = ({ findings, skipped }, version) => log(findings.map(finding => ({ finding })), skipped.map(notScanned), version);
-/** A leaking test as a finding at the line that its leak comes from; none if that is not known: GitHub wants a place. */
-function sarif_leakFinding(leak) {
-    const { path, line = 1 } = sourceOf(leak);
-    if (path === undefined)
-        return [];
-    return [
-        {
-            rule: 'leakgate/leaking-test',
-            severity: 'high',
-            category: leak.resources[0]?.kind ?? 'memory',
-            path,
-            line,
-            endLine: line,
-            column: 1,
-            symbol: leak.test,
-            message: `${leak.test} leaks: ${evidence(leak, 3).join('; ')}.`,
-            repair: leakRepair,
-            text: '',
-            trace: [],
-            fingerprint: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${leak.suite}\n${leak.test}`).digest('hex'),
-        },
-    ];
-}
-const notScanned = ({ path, reason }) => ({ id: 'not-scanned', message: reason, path });
-function log(all, notifications, version) {
-    const judged = all.slice(0, resultLimit);
-    const rules = rules_rulesOf(judged.map(({ finding }) => finding));
-    const indices = new Map(rules.map(({ id }, index) => [id, index]));
-    const dropped = all.length - judged.length;
-    const said = dropped > 0 ? [...notifications, tooMany(dropped)] : notifications;
-    return json_document({
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: { name: 'leakgate', semanticVersion: version, rules: rules.map(descriptor) } },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-                invocations: [{ executionSuccessful: true, toolExecutionNotifications: said.map(notification) }],
-                results: judged.map(each => sarif_result(each, indices.get(each.finding.rule))),
-            },
-        ],
-    });
-}
-const tooMany = (dropped) => ({
-    id: 'too-many-results',
-    message: `${formatCount(dropped, 'result')} left out: a file holds at most ${resultLimit}.`,
-});
-const sarif_levels = { low: 'note', medium: 'warning', high: 'error', critical: 'error' };
-const descriptor = ({ id, title, repairs, severity, tags }) => ({
-    id,
-    shortDescription: message(title),
-    help: {
-        text: repairs.map(plain_plain).join('\n'),
-        markdown: [`**${prose(title)}** (${code(id)})`, ...repairs.map(repair => `- ${prose(repair)}`)].join('\n'),
-    },
-    defaultConfiguration: { level: sarif_levels[severity] },
-    properties: { tags: tags.slice(0, tagLimit).map(plain_plain), precision: 'high' },
-});
-const sarif_result = ({ finding, state, suppression }, ruleIndex) => ({
-    ruleId: finding.rule,
-    ruleIndex,
-    level: sarif_levels[finding.severity],
-    message: message([finding.message, finding.runtime?.detail, finding.repair].filter(Boolean).join(' ')),
-    locations: [
-        {
-            physicalLocation: physicalLocation(finding.path, region(finding)),
-            logicalLocations: [{ fullyQualifiedName: plain_plain(finding.symbol) }],
-        },
-    ],
-    ...(finding.trace.length > 0 && { codeFlows: [codeFlow(finding.trace)] }),
-    partialFingerprints: { 'leakgate/v1': finding.fingerprint },
-    ...(state && { baselineState: state }),
-    ...(finding.fix && { fixes: [fix(finding.path, finding.fix)] }),
-    ...(suppression && {
-        suppressions: [{ kind: 'external', status: suppression.status, justification: plain_plain(suppression.reason) }],
-    }),
-});
-const codeFlow = (trace) => ({
-    threadFlows: [
-        {
-            locations: trace.map(({ path, span, text }) => ({
-                location: { physicalLocation: physicalLocation(path, region(span)), message: message(text) },
-            })),
-        },
-    ],
-});
-const fix = (path, { title, safe, edits }) => ({
-    description: message(safe ? title : `${title} (look it over: it may change what the program does)`),
-    artifactChanges: [
-        {
-            artifactLocation: artifactLocation(path),
-            replacements: edits.map(({ start, end, text }) => ({
-                deletedRegion: { charOffset: start, charLength: end - start },
-                insertedContent: { text: wellFormed(text) },
-            })),
-        },
-    ],
-});
-const notification = ({ id, message: words, path }) => ({
-    descriptor: { id },
-    level: 'warning',
-    message: message(words),
-    ...(path !== undefined && { locations: [{ physicalLocation: { artifactLocation: artifactLocation(path) } }] }),
-});
-const physicalLocation = (path, at) => ({ artifactLocation: artifactLocation(path), region: at });
-const region = ({ line, column, endLine, endColumn }) => ({
-    startLine: Math.max(1, line),
-    startColumn: Math.max(1, column),
-    endLine: Math.max(1, line, endLine),
-    ...(endColumn !== undefined && { endColumn: Math.max(1, endColumn) }),
-});
-/** A plain-text message: what would be a link in one (`[text](target)`) is taken apart. */
-const message = (text) => ({ text: plain_plain(text).replaceAll('](', '] (') });
-
-;// CONCATENATED MODULE: ./src/report/source-lines.ts
-/** Lines of source for a report to quote. */
-
-const source_lines_width = 140;
-/** Quotes one line of a file, safe to print; each file is read and split once. */
-function sourceLines(read) {
-    const files = new Map();
-    return (path, line) => {
-        if (!files.has(path))
-            files.set(path, (read(path) ?? '').split(/\r\n|\n|\r/));
-        const text = files.get(path)[line - 1]?.replaceAll('\t', '  ').trimEnd();
-        return text ? cut(plain_plain(text), source_lines_width) : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/terminal-parts.ts
-/** What the terminal's reports are built of: blocks of lines, coloured, everything from a repository made plain. */
-
-
-
-
-const indent = (text, by) => text
-    .split('\n')
-    .map(line => (line === '' ? line : ' '.repeat(by) + line))
-    .join('\n');
-/** Builds the parts for one report. */
-function partsFor({ colors, verbose, readSource }) {
-    const lineAt = sourceLines(readSource);
-    const paint = {
-        critical: text => colors.bold(colors.red(text)),
-        high: colors.red,
-        medium: colors.yellow,
-        low: colors.dim,
-    };
-    const step = (at, path, line, text) => {
-        const source = lineAt(path, line);
-        const told = `${at}. ${colors.cyan(plain_plain(placed(path, line)))} ${plain_plain(text)}`;
-        return source === undefined ? told : `${told}\n   ${colors.dim(`${line} │ ${source}`)}`;
-    };
-    const finding = ({ path, line, column, severity, rule, symbol, message, trace, runtime, repair, fingerprint, }) => {
-        const body = [
-            plain_plain(message),
-            ...trace.map((each, at) => step(at + 1, each.path, each.span.line, each.text)),
-            runtime && `${colors.bold('seen at run time:')} ${plain_plain(runtime.detail)}`,
-            `${colors.bold('to mend it:')} ${plain_plain(repair)}`,
-            verbose && colors.dim(`to live with it: leakgate ledger accept ${plain_plain(fingerprint)} --reason …`),
-        ].filter(Boolean);
-        const where = colors.cyan(plain_plain(`${path}:${line}:${column}`));
-        return `${where}  ${paint[severity](severity)}  ${plain_plain(rule)} ${colors.dim(`in ${plain_plain(symbol)}`)}\n${indent(body.join('\n'), 2)}`;
-    };
-    const leak = (measurement) => {
-        const body = evidence(measurement, 5).map(plain_plain);
-        if (measurement.reproduce)
-            body.push(`${colors.bold('repeat it:')} ${plain_plain(measurement.reproduce)}`);
-        return [colors.red(plain_plain(measurement.test)), ...body.map(line => indent(line, 2))].join('\n');
-    };
-    const levelPaint = { ok: colors.green, warning: colors.yellow, critical: colors.red };
-    const budget = (line) => `${levelPaint[line.level](bar(line))} ${plain_plain(line.scope)} ${line.what}: ${budgetUse(line)}`;
-    const skipped = (all) => {
-        const shown = verbose ? all : all.slice(0, 10);
-        const hidden = all.length - shown.length;
-        return [
-            ...shown.map(({ path, reason }) => `${plain_plain(path)}: ${plain_plain(reason)}`),
-            ...(hidden > 0 ? [`and ${formatCount(hidden, 'more file')} (--verbose lists all)`] : []),
-        ].join('\n');
-    };
-    const section = (heading, bodies, gap = '\n') => {
-        const told = bodies.filter(body => body !== '');
-        return told.length === 0 ? '' : `${colors.bold(heading)}\n${indent(told.join(gap), 2)}`;
-    };
-    return { finding, leak, budget, skipped, section };
-}
-/** Sections with a blank line between them and a newline at the end. */
-const page = (sections) => `${sections.filter(section => section !== '').join('\n\n')}\n`;
-
-;// CONCATENATED MODULE: ./src/report/terminal.ts
-/** A verdict for a person at a terminal. */
-
-
-
-
-/** Verdict first, then what is new with the path that leaks, then figures, then what to do. */
-function terminal(verdict, settings) {
-    const { findings, newLeaks, budgets, coverage, skipped, unmeasured, vanished } = verdict;
-    const { finding, leak, budget, skipped: skippedList, section } = partsFor(settings);
-    return page([
-        title(verdict, settings),
-        section('New findings', findings.new.map(finding), '\n\n'),
-        section('Accepted by this change, waiting for approval', findings.pending.map(each => `${finding(each.finding)}\n  reason given: ${plain_plain(each.acceptance.reason)}`), '\n\n'),
-        section('What this change excuses', toldExcuses(verdict).map(plain_plain)),
-        section('Leaking tests', newLeaks.map(leak), '\n\n'),
-        section('Other reasons', otherReasons(verdict, settings)),
-        section('Budgets', budgets.map(budget)),
-        section('Leak coverage', sawNothing(verdict) ? [] : [coverageLine(coverage.change), wholeCoverageLine(coverage.whole)]),
-        section('Suites', suiteLines(verdict)),
-        section('Tests that did not report', vanished.map(({ suite, test, why }) => plain_plain(`${suite}: ${test}: ${why}`))),
-        section('Not scanned', [skippedList(skipped)]),
-        section('Not measured', unmeasured.map(({ what, why }) => plain_plain(`${what}: ${why}`))),
-        settings.verbose ? section('Known before', findings.known.map(finding), '\n\n') : '',
-        section('Beside that', [counts(verdict, settings.verbose)]),
-        section('What to do next', nextSteps(verdict)),
-    ]);
-}
-function title(verdict, { colors }) {
-    const paint = verdict.status === 'passed' ? colors.green : colors.red;
-    return `${colors.bold(paint(`leakgate: ${headline(verdict)}`))}\n${reasonLine(verdict)}`;
-}
-/** Reasons without a section of their own. */
-function otherReasons({ reasons }, { colors }) {
-    const mark = ({ blocks }) => (blocks ? colors.red('✗') : colors.yellow('!'));
-    return reasons
-        .filter(({ kind }) => kind !== 'new finding' && kind !== 'new leaking test')
-        .map(reason => {
-        const place = reason.path === undefined ? '' : `${placed(reason.path, reason.line)}: `;
-        return `${mark(reason)} ${plain_plain(`${place}${reason.message}`)}`;
-    });
-}
-const suiteLines = ({ suites }) => suites.flatMap(({ suite, outcome, tests, measured, problems }) => [
-    `${plain_plain(suite)}: ${outcome}, ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped (measured ${measured})`,
-    ...problems.map(problem => `  ${plain_plain(problem)}`),
-]);
-function counts({ findings, stale, improved = [] }, verbose) {
-    const known = findings.known.length > 0 && `${formatCount(findings.known.length, 'finding')} known before`;
-    return [
-        known && (verbose ? known : `${known} (--verbose lists them)`),
-        findings.accepted.length > 0 && `${formatCount(findings.accepted.length, 'finding')} accepted in the ledger`,
-        findings.fixed.length > 0 && `${formatCount(findings.fixed.length, 'finding')} fixed`,
-        improved.length > 0 && `${formatCount(improved.length, 'leaking test')} mended`,
-        stale.length > 0 && `${formatCount(stale.length, 'acceptance')} no longer needed`,
-    ]
-        .filter(Boolean)
-        .join('\n');
-}
-/** The repairs of what blocks, each once, then how to see a leak again. */
-function nextSteps({ reasons, newLeaks }) {
-    const repairs = reasons.filter(({ blocks }) => blocks).map(({ repair }) => plain_plain(repair));
-    const again = newLeaks
-        .map(({ reproduce }) => plain_plain(reproduce))
-        .filter(command => command !== '' && !repairs.some(repair => repair.includes(command)))
-        .map(command => `Repeat the leak: ${command}`);
-    return [...new Set([...repairs, ...again])].slice(0, 10).map((step, at) => `${at + 1}. ${step}`);
-}
-
-;// CONCATENATED MODULE: ./src/report/terminal-run.ts
-/** A run of suites under the harness, for a person at a terminal. */
-
-
-
-/** Leaking tests with their evidence, then each suite with its figures and problems. */
-function terminalRun({ measurements, suites }, settings) {
-    const { leak, section } = partsFor(settings);
-    const leaking = measurements.filter(({ verdict }) => verdict === 'leak');
-    const doubtful = measurements.filter(({ verdict }) => verdict === 'inconclusive').length;
-    return page([
-        section('Leaking tests', leaking.map(leak), '\n\n'),
-        section('Suites', suites.map(terminal_run_suiteLines)),
-        conclusion(measurements.length, leaking.length, doubtful, settings),
-    ]);
-}
-const terminal_run_suiteLines = ({ suite, outcome, peak, duration, tests, problems }) => [
-    `${plain_plain(suite)}: ${outcome}, ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped; peak ${formatBytes(peak)}, ${formatDuration(duration)}`,
-    ...problems.map(problem => `  ${plain_plain(problem)}`),
-].join('\n');
-function conclusion(measured, leaking, doubtful, { colors }) {
-    if (measured === 0)
-        return colors.yellow('no test was measured, so this says nothing about leaks in single tests');
-    const rest = doubtful > 0 ? `, ${doubtful} inconclusive` : '';
-    const words = `${formatCount(measured, 'test')} measured, ${formatCount(leaking, 'leak')}${rest}`;
-    return leaking > 0 ? colors.bold(colors.red(words)) : colors.green(words);
-}
-
-;// CONCATENATED MODULE: ./src/report/terminal-scan.ts
-/** A scan for a person at a terminal. */
-
-
-
-/** Findings, the worst last, where the eye is when the command ends; then what was and was not looked at. */
-function terminalScan(scan, blockAt, settings) {
-    const { finding, skipped, section } = partsFor(settings);
-    const sorted = scan.findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-    return page([
-        ...sorted.map(finding),
-        section(`Not scanned: ${formatCount(scan.skipped.length, 'file')}`, [skipped(scan.skipped)]),
-        terminal_scan_result(scan, blockAt, settings),
-    ]);
-}
-function terminal_scan_result({ findings, skipped, stats }, blockAt, { colors }) {
-    if (stats.files === 0)
-        return colors.yellow(nothingRead(skipped.length));
-    const looked = `${formatCount(stats.files, 'file')} and ${formatCount(stats.sites, 'acquisition')} looked at in ${formatDuration(stats.milliseconds)}`;
-    const blocking = findings.filter(({ severity }) => atLeast(severity, blockAt)).length;
-    if (blocking > 0)
-        return colors.bold(colors.red(`${formatCount(findings.length, 'finding')}, ${blocking} at or above ${blockAt}; ${looked}`));
-    if (findings.length > 0)
-        return colors.yellow(`${formatCount(findings.length, 'finding')}, none at or above ${blockAt}; ${looked}`);
-    return colors.green(`no finding; ${looked}`);
-}
-const nothingRead = (skipped) => skipped === 0
-    ? 'nothing was looked at: no file to scan, so this says nothing about leaks'
-    : 'nothing was looked at: no file could be scanned';
-
-;// CONCATENATED MODULE: ./src/report/formats.ts
-
-
-
-
-
-
-
-
-const formats = ['terminal', 'json', 'sarif', 'github', 'junit', 'gitlab'];
-const verdictReports = {
-    terminal: terminal,
-    json: json,
-    sarif: (verdict, { version }) => sarif(verdict, version),
-    github: annotations,
-    junit: junit,
-    gitlab: gitlab,
-};
-const scanReports = {
-    terminal: (scan, settings) => terminalScan(scan, settings.blockAt, settings),
-    json: (scan, { inventory }) => jsonScan(scan, inventory),
-    sarif: (scan, { version }) => sarifScan(scan, version),
-    github: (scan, { blockAt }) => annotationsScan(scan, blockAt),
-    junit: (scan, { blockAt }) => junitScan(scan, blockAt),
-    gitlab: (scan, { blockAt }) => gitlabScan(scan, blockAt),
-};
-/** A run has measurements, not findings in files: SARIF and Code Quality do not fit it. */
-const runReports = {
-    terminal: terminalRun,
-    json: jsonRun,
-    github: annotationsRun,
-    junit: junitRun,
-};
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-;// CONCATENATED MODULE: ./src/commands/options.ts
-/** Options that several commands share, and how a report reaches its reader. */
-
-
-
-
-
-
-
-
-
-const formatOption = (choices = formats) => new Option('--format <name>', 'how the result is written').choices([...choices]).default('terminal');
-const outputOption = () => new Option('--output <file>', 'write the result into a file instead of standard output');
-const verboseOption = () => new Option('--verbose', 'also list what is known and what was left alone').default(false);
-/** @param root where relative paths in findings start */
-const reportSettings = (world, root, { verbose, output }) => ({
-    colors: (0,picocolors.createColors)(output === undefined && wantsColour(world)),
-    verbose,
-    version: version,
-    readSource: path => readIfThere((0,external_node_path_.resolve)(root, path)),
-});
-/** A source line in a report is a convenience: without the file the report is as true. */
-function readIfThere(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Writes a report to where it was asked for. Throws 'output-not-written' where the disk refuses. */
-async function deliver(text, output, world) {
-    const whole = text.endsWith('\n') ? text : `${text}\n`;
-    if (output === undefined)
-        return void world.stdout.write(whole);
-    const file = (0,external_node_path_.resolve)(world.cwd, output);
-    try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(file, whole);
-    }
-    catch (error) {
-        throw userError('output-not-written', [output, error.message]);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/commands/check.ts
 /** `leakgate check`: the gate, on a developer's machine or in any CI. */
 
@@ -17485,7 +17503,7 @@ const checkCommand = (world, exit) => new Command('check')
     .action(async (options) => exit(await check_run(options, world)));
 async function check_run(options, world) {
     const repo = await openRepository(world.cwd, world.env);
-    const log = (message) => void world.stderr.write(`leakgate: ${message}\n`);
+    const log = logTo(world);
     const base = options.base ?? (await mainBranch(repo));
     const found = await findChanges({ repo, comparison: { kind: 'revision', base, head: 'working tree' }, log });
     // On one's own machine one's own policy and ledger rule; on CI those of the base do, so that no change excuses itself.
@@ -17588,6 +17606,7 @@ const hookCommand = (world, exit) => new Command('hook')
     .action(async (files, options) => exit(await hook_run(files, options, world)));
 async function hook_run(files, options, world) {
     const repo = await openRepository(world.cwd, world.env);
+    const log = logTo(world);
     const { changes, head } = await lookedAt(repo, files, options, world);
     const { verdict } = await examine({
         repo,
@@ -17596,10 +17615,10 @@ async function hook_run(files, options, world) {
         local: true,
         approved: async () => true,
         today: today(world),
-        log: message => void world.stderr.write(`leakgate: ${message}\n`),
+        log,
     });
     if (hook_nothingSeen(changes, verdict))
-        world.stderr.write('leakgate: no Python or JavaScript/TypeScript file to look at\n');
+        log('no Python or JavaScript/TypeScript file to look at');
     else
         await deliver(verdictReports[options.format](verdict, reportSettings(world, repo.root, options)), options.output, world);
     return verdict.status === 'passed' ? exitCodes.passed : exitCodes.failed;
@@ -17636,6 +17655,7 @@ function only(names, changes, { root }) {
 
 ;// CONCATENATED MODULE: ./src/commands/ledger.ts
 /** `leakgate ledger`: what the ledger holds, and accepting a finding. */
+
 
 
 
@@ -17692,7 +17712,7 @@ async function ledger_open(world) {
     const tree = treeOf(repo, 'working tree');
     const { ledger, warnings } = await loadLedgerOf(tree);
     for (const warning of warnings)
-        world.stderr.write(`leakgate: ${warning}\n`);
+        logTo(world)(warning);
     return { repo, tree, ledger };
 }
 async function findingNamed(fingerprint, tree) {
@@ -17746,7 +17766,7 @@ const runCommand = (world, exit) => new Command('run')
     .action(async (command, options) => exit(await run_run(command, options, world)));
 async function run_run(command, options, world) {
     const { root, policies } = await surroundings(options, world);
-    const log = (message) => void world.stderr.write(`leakgate: ${message}\n`);
+    const log = logTo(world);
     const onOutput = (chunk) => void world.stderr.write(chunk);
     const settings = { root, world, log, confirmAll: options.all, onOutput };
     const result = command.length > 0
@@ -17940,7 +17960,7 @@ async function scanChange({ changed = true, staged }, policies, repo, world) {
         throw userError('unknown-revision', [since]);
     const { files, notes } = await changesBetween(repo, base, head);
     for (const note of notes)
-        world.stderr.write(`leakgate: ${note}\n`);
+        logTo(world)(note);
     const paths = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path);
     return scanTree(treeOf(repo, head), scannable(paths, policies), policies);
 }

@@ -39914,7 +39914,7 @@ const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).t
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
     python: () => __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 5050)),
-    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623)),
+    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545)),
 };
 /**
  * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it. Aliased
@@ -40307,7 +40307,8 @@ function judgeFate(fate, constructs) {
     const opens = lost.filter(e => !isAbandoned(e));
     const abandoned = lost.find(isAbandoned);
     const fields = [...new Set(endings.filter(kept).flatMap(e => e.fields))];
-    const lent = endings.some(e => e.raised === 'no' && onLoan(e));
+    const handed = endings.some(e => e.kind !== 'open' && e.raised === 'no');
+    const lent = !handed && endings.some(onLoan);
     if (opens.length > 0)
         return { state: 'leaks', leak: leakOf(opens, endings), lent, fields };
     const proved = endings.every(e => e.kind === 'released' && e.sure);
@@ -40456,7 +40457,7 @@ function assume(w, a, asked) {
 
 
 /** More situations than this and the answer would be a guess: the site stays unproved. */
-const maxSituations = 6_000;
+const maxSituations = (graph) => 6_000 + 2 * graph.nodes.length;
 const functionBudget = () => ({ left: 60_000 });
 /** Every way the resource acquired at `site` ends. `asked`: see questions.ts. What it visits is taken from `budget`. */
 function follow(graph, site, asked, budget) {
@@ -40464,6 +40465,7 @@ function follow(graph, site, asked, budget) {
     const seen = new Set();
     const queue = [];
     const before = leadingTo(site, graph);
+    const limit = maxSituations(graph);
     const visit = (s) => {
         if (s.world.status === 'waiting' && !before.has(s.node))
             return;
@@ -40476,7 +40478,7 @@ function follow(graph, site, asked, budget) {
     };
     visit({ node: graph.entry, world: start, from: undefined, edge: undefined });
     for (let i = 0; i < queue.length; i++) {
-        if (queue.length > maxSituations || budget.left < 0)
+        if (queue.length > limit || budget.left < 0)
             return { kind: 'given up', why: 'too many paths' };
         const situation = queue[i];
         const { node: id, world } = situation;
@@ -41086,7 +41088,11 @@ function cookieOf(bytes) {
         .toString('latin1')
         .split(/\r\n|\r|\n/, 2);
     const found = lines.map(line => cookie.exec(line)?.[1]).find(name => name !== undefined);
-    return found?.replace(/^utf[-_]?8.*$/i, 'utf-8').replaceAll('_', '-');
+    return found
+        ?.toLowerCase()
+        .replaceAll('_', '-')
+        .replace(/^utf-?8.*$/, 'utf-8')
+        .replace(/^(iso-)?latin-1.*$/, 'iso-8859-1');
 }
 
 ;// CONCATENATED MODULE: ./src/scan/scan.ts
@@ -42496,8 +42502,8 @@ function withNamePattern(command, test) {
     if (at < 0)
         return command;
     const name = test.split(' > ').at(-1) ?? test;
-    const pattern = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    return [...command.slice(0, at + 1), `--test-name-pattern=${pattern}`, ...command.slice(at + 1)];
+    const pattern = `--test-name-pattern=${name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`;
+    return command.includes(pattern) ? command : [...command.slice(0, at + 1), pattern, ...command.slice(at + 1)];
 }
 
 ;// CONCATENATED MODULE: ./src/harness/trend.ts

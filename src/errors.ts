@@ -125,6 +125,7 @@ const table = {
     message: `the checkout (${checkedOut}) does not hold the pull request (${head})`,
     expected: "the pull request's head or its merge with the base branch",
     repair:
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the workflow's syntax, not ours
       'Under pull_request_target give actions/checkout `ref: refs/pull/${{ github.event.pull_request.number }}/merge`.',
   }),
   // scan

@@ -1,7 +1,7 @@
 /** Small inputs for the gate; a test says only what it is about. */
 import type { JudgeInput } from '../../src/gate/input.ts'
-import { withFingerprints } from '../../src/model/fingerprint.ts'
 import type { Finding, ScanResult, Site } from '../../src/model/finding.ts'
+import { withFingerprints } from '../../src/model/fingerprint.ts'
 import { type Acceptance, emptyLedger } from '../../src/model/ledger.ts'
 import type { Measurement, SuiteRun } from '../../src/model/measurement.ts'
 import { defaultPolicy, type Policy, policySchema } from '../../src/policy/schema.ts'

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { JudgeInput } from '../../src/gate/input.ts'
 import { judge } from '../../src/gate/judge.ts'
-import { withFingerprints } from '../../src/model/fingerprint.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import { withFingerprints } from '../../src/model/fingerprint.ts'
 import {
   acceptanceOf,
   finding,

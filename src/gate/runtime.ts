@@ -1,6 +1,7 @@
 /** Joins what the scanner says of a line with what the harness saw there. */
-import { withFingerprints } from '../model/fingerprint.ts'
+
 import { atLeast, type Finding, type Severity, type Site, severities } from '../model/finding.ts'
+import { withFingerprints } from '../model/fingerprint.ts'
 import type { Measurement, OpenResource } from '../model/measurement.ts'
 import type { Revision } from './input.ts'
 import { formatCount, formatList } from './words.ts'
@@ -83,9 +84,15 @@ const covers = (stretch: { path: string; line: number; endLine: number }, margin
   place.line >= stretch.line - margin &&
   place.line <= stretch.endLine + margin
 
-/** The finding on the very line, else one on a neighbouring line: tracers and parsers differ on where a call begins. */
-const nearest = (findings: readonly Finding[], place: Partial<Place>): Finding | undefined =>
-  findings.find(finding => covers(finding, 0)(place)) ?? findings.find(finding => covers(finding, 1)(place))
+/**
+ * The finding on the very line, of the same kind if there are several; else one of that kind on a neighbouring line, as
+ * tracers and parsers differ on where a call begins.
+ */
+function nearest(findings: readonly Finding[], place: Partial<Place> & { kind: string }): Finding | undefined {
+  const here = findings.filter(finding => covers(finding, 0)(place))
+  const ofItsKind = ({ category }: Finding) => category === place.kind
+  return here.find(ofItsKind) ?? here[0] ?? findings.find(f => ofItsKind(f) && covers(f, 1)(place))
+}
 
 function withRuntime(
   finding: Finding,

@@ -20,11 +20,7 @@ function judge(call: CallNode, owners: Owners): Judged {
     const itself = fate.calls.every(c => isInCallback(c, call, owners))
     if (owner.kind === 'effect' && !owner.opaque && itself)
       return leak(call, owner, 'medium', 'only its own callback clears it, so it outlives the effect')
-    return released(
-      call,
-      'timer',
-      isProved(call, fate.calls, owner, owners),
-    )
+    return released(call, 'timer', isProved(call, fate.calls, owner, owners))
   }
   if (owner.kind === 'module') return released(call, 'timer', false)
   return leak(call, owner, severityOf(owner, owners, fate.how), fate.how)

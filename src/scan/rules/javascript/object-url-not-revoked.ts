@@ -25,12 +25,7 @@ function judge(call: CallNode, owners: Owners): Judged {
   if (destination.kind === 'kept') {
     const reads = readsOf(destination, program)
     const revoked = reads.flatMap(read => isPassedTo(read, revokes, program) ?? [])
-    if (revoked.length > 0)
-      return released(
-        call,
-        'object-url',
-        isProved(call, revoked, owner, owners),
-      )
+    if (revoked.length > 0) return released(call, 'object-url', isProved(call, revoked, owner, owners))
     const given = reads.filter(read => isHandedOn(read, program))
     const inElement = !destination.binding && /\.(src|href)$/.test(destination.path)
     const known = program.calls.some(c => revokes.test(calleeName(c) ?? ''))

@@ -120,7 +120,14 @@ export class Owners {
   }
 
   #setup(fn: FunctionNode): Owner {
-    return { kind: 'setup', name: this.symbol(fn), node: fn, teardown: [...this.#registered.keys()], ignored: [], opaque: false }
+    return {
+      kind: 'setup',
+      name: this.symbol(fn),
+      node: fn,
+      teardown: [...this.#registered.keys()],
+      ignored: [],
+      opaque: false,
+    }
   }
 
   #class(c: ClassLike): Owner {

@@ -60,8 +60,7 @@ export function isUnconditional(node: Node, fn: FunctionNode, program: Program):
 }
 
 const isBranch = (outer: Node, node: Node, program: Program): boolean => {
-  if (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression')
-    return !program.isWithin(node, outer.test)
+  if (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression') return !program.isWithin(node, outer.test)
   if (outer.type === 'LogicalExpression') return program.isWithin(node, outer.right)
   return /^(For\w*|While|DoWhile|Switch)Statement$|^CatchClause$/.test(outer.type)
 }

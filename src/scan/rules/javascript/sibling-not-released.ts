@@ -38,7 +38,13 @@ function judge(kind: string, members: Member[], owners: Owners): Judged[] {
   if (ended.length === 0) return []
   const missed = members.filter(m => !ended.includes(m) && !reads.get(m)!.some(read => isHandedOn(read, program)))
   return [
-    ...ended.map(m => released(m.value, 'disposable', endsOf(m).some(e => isSurelyRun(e, owners.of(m.value), owners)))),
+    ...ended.map(m =>
+      released(
+        m.value,
+        'disposable',
+        endsOf(m).some(e => isSurelyRun(e, owners.of(m.value), owners)),
+      ),
+    ),
     ...missed.map(m =>
       leaking(m.value, 'disposable', {
         rule: 'js/sibling-not-released',

@@ -126,8 +126,8 @@ const isRootService = (owner: Owner, { program }: Owners): boolean =>
 
 /** By Angular's own convention: the component that the page is made of lives as long as the page. */
 const isRootComponent = (owner: Owner, { program }: Owners): boolean =>
-  owner.class!.decorators
-    .get('Component')
+  owner
+    .class!.decorators.get('Component')
     ?.some(a => /selector:\s*['"`]([\w-]+-)?(app|root)['"`]/.test(program.file.text.slice(a.start!, a.end!))) ?? false
 
 /** A child of the component's own view, queried or named as such: it usually dies with the component. */

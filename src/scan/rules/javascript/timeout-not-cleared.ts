@@ -24,11 +24,7 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
   const setter = program.functionOf(call)
   if (owner.kind === 'class' && fate.calls.every(c => program.functionOf(c) === setter))
     return leak(call, owner, 'it is only cleared to be set anew')
-  return released(
-    call,
-    'timer',
-    isProved(call, fate.calls, owner, owners),
-  )
+  return released(call, 'timer', isProved(call, fate.calls, owner, owners))
 }
 
 /** May it fire when its owner is gone, and touch it then? */

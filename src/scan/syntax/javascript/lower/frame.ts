@@ -102,7 +102,10 @@ export class Frame {
     if (!binding || binding.kind === 'const') return false
     return this.program
       .uses(binding)
-      .some(use => isChanged(use, this.program) && this.program.functionOf(use) !== this.program.functionOf(binding.identifier))
+      .some(
+        use =>
+          isChanged(use, this.program) && this.program.functionOf(use) !== this.program.functionOf(binding.identifier),
+      )
   }
 
   /** Inner blocks may shadow a name: each binding gets one of its own. */
