@@ -298,6 +298,10 @@ class Names {
         const root = dotted(node)?.[0];
         return root !== undefined && !this.shadows.has(root) && this.imports.has(root);
     }
+    /** True for what `io.BytesIO` and its like made: there is no descriptor behind it. */
+    isInMemory(node) {
+        return node !== undefined && /^(io\.)?(BytesIO|StringIO|StringIO\.StringIO)$/.test(this.typeOf(node) ?? '');
+    }
     /** Learns the types of a scope's variables from its assignments and annotations. */
     learn(body, fn) {
         for (const param of fn?.d.params ?? [])
@@ -488,6 +492,7 @@ const endsProcess = new Map([
     ['sys.exit', 'raises'],
     ['exit', 'raises'],
     ['quit', 'raises'],
+    ['_exit', 'raises'],
     ['os._exit', 'at once'],
     ['os.abort', 'at once'],
     ['os.execv', 'at once'],
@@ -607,7 +612,7 @@ function acquired(node, qualified, s) {
     if (!resource || (s.expectsFailure && isStatement(node)))
         return undefined;
     // In-memory file objects: gzip.GzipFile(fileobj=…) and ZipFile(buffer) hold no descriptor of their own.
-    if (argument(node, 'fileobj'))
+    if (argument(node, 'fileobj') || s.names.isInMemory(node.d.args[0]?.d.valueExpr))
         return undefined;
     return resource;
 }
@@ -651,10 +656,21 @@ function capOf(node, resource, outer, s) {
         const target = outer.parent?.nodeType === export_ParseNodeType.Assignment ? outer.parent.d.leftExpr : undefined;
         const named = target && (fieldOf(target, s) ?? (target.nodeType === export_ParseNodeType.Name ? target.d.value : undefined));
         const set = daemon?.nodeType === export_ParseNodeType.Constant && daemon.d.constType === export_KeywordType.True;
+        if (endsItself(node, s))
+            return { severity: 'medium', why: 'it is told to end elsewhere' };
         if (set || (named !== undefined && s.around.daemons.has(named)))
             return { severity: 'low', why: 'as a daemon it ends with the process' };
     }
     return undefined;
+}
+/** A thread that serves until its server is shut down, or is given an event that is set here. */
+function endsItself(node, s) {
+    const target = argument(node, 'target');
+    if (target?.nodeType === export_ParseNodeType.MemberAccess && target.d.member.d.value === 'serve_forever')
+        return true;
+    const given = argument(node, 'args');
+    const names = given?.nodeType === export_ParseNodeType.Tuple ? given.d.items.map(item => dotted(item)?.join('.')) : [];
+    return names.some(name => name !== undefined && s.around.signals.has(name));
 }
 function start(by, of, node, s) {
     s.mayRaise(node, 'doubtful');
@@ -716,14 +732,14 @@ function handOver(args, name, method, node, s) {
     hand(args.filter(arg => !lives(arg)), node, 'owner', s);
     hand(args.filter(lives), node, 'argument', s);
 }
-const isConstructor = (name) => /(^|\.)_*[A-Z]\w*$/.test(name);
+const isConstructor = (name) => /(^|\.)(_*[A-Z]\w*|__init__)$/.test(name);
 /** A constructor keeps what it is given; so does anything that registers a clean-up. */
 function takesOver(name, method, s) {
     if (s.file.resources.takesOwnership.has(name) || closers.has(name))
         return true;
     if (method !== undefined && registersCleanUp(method))
         return true;
-    return isConstructor(name) || name === 'cls' || registers.has(name);
+    return isConstructor(name) || method === '__init__' || name === 'cls' || registers.has(name);
 }
 
 ;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/expressions.ts
@@ -758,6 +774,9 @@ function value(node, s) {
             assignments_assign(node.d.name, node.d.rightExpr, s);
             return s.variable(node.d.name.d.value);
         }
+        case export_ParseNodeType.Assignment:
+            // `a = b = open(p)`
+            return chained(node, s);
         case export_ParseNodeType.Tuple:
         case export_ParseNodeType.List:
         case export_ParseNodeType.Set:
@@ -793,7 +812,15 @@ function value(node, s) {
         }
     }
 }
+function chained({ d: { leftExpr, rightExpr } }, s) {
+    const from = value(rightExpr, s);
+    bind(leftExpr, from, literal(rightExpr), s);
+    return from;
+}
 function member(node, s) {
+    // `return f.close`: who has the method has the resource.
+    if (s.file.resources.releaseMethods.has(node.d.member.d.value) && !isCallee(node))
+        return value(node.d.leftExpr, s);
     const field = fieldOf(node, s);
     if (field !== undefined)
         return field;
@@ -802,6 +829,7 @@ function member(node, s) {
         s.mayRaise(node, 'doubtful');
     return undefined;
 }
+const isCallee = (node) => node.parent?.nodeType === export_ParseNodeType.Call && node.parent.d.leftExpr === node;
 /** `self.conn` → `@conn`. */
 function fieldOf(node, s) {
     if (node.nodeType !== export_ParseNodeType.MemberAccess || s.around.self === undefined)
@@ -1348,6 +1376,7 @@ function lowerModule(tree, file) {
         shadows,
         capturedForRelease: capturedWithin(tree, file.resources),
         daemons: daemonsOf(tree),
+        signals: signalsOf(tree),
     });
     const body = s.block(() => {
         for (const part of tree.d.statements)
@@ -1390,6 +1419,7 @@ function lowerFunction(node, outer, owner) {
         shadows,
         capturedForRelease: capturedWithin(node.d.suite, file.resources),
         daemons: daemonsOf(node.d.suite, self),
+        signals: signalsOf(node.d.suite),
     };
     const names = new Names(file.imports, shadows);
     names.learn(node.d.suite, node);
@@ -1435,6 +1465,7 @@ function lowerLambda(node, outer) {
         shadows,
         capturedForRelease: locals,
         daemons: locals,
+        signals: locals,
     });
     const body = s.block(() => leave(node, node.d.expr, s));
     file.functions.push({ symbol, span: s.span(node), params, body, level: 'function', constructs: false, wrapped: true });
@@ -1484,6 +1515,18 @@ function daemonsOf(body, self) {
             if (node.d.leftExpr.d.member.d.value === 'setDaemon' && isTrue(node.d.args[0]?.d.valueExpr))
                 note(node.d.leftExpr.d.leftExpr);
         }
+    }
+    return names;
+}
+/** What `.set()` is called on somewhere in the scope. */
+function signalsOf(body) {
+    const names = new Set();
+    for (const node of walk(body, n => !opensScope(n))) {
+        if (node.nodeType !== export_ParseNodeType.Call || node.d.leftExpr.nodeType !== export_ParseNodeType.MemberAccess)
+            continue;
+        const name = node.d.leftExpr.d.member.d.value === 'set' ? dotted(node.d.leftExpr.d.leftExpr) : undefined;
+        if (name)
+            names.add(name.join('.'));
     }
     return names;
 }

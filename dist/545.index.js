@@ -1869,7 +1869,14 @@ class Owners {
         return name === 'setup' || /^use[A-Z]/.test(name ?? '');
     }
     #setup(fn) {
-        return { kind: 'setup', name: this.symbol(fn), node: fn, teardown: [...this.#registered.keys()], ignored: [], opaque: false };
+        return {
+            kind: 'setup',
+            name: this.symbol(fn),
+            node: fn,
+            teardown: [...this.#registered.keys()],
+            ignored: [],
+            opaque: false,
+        };
     }
     #class(c) {
         const known = this.#owners.get(c.node);
@@ -2340,8 +2347,8 @@ function subscription_not_ended_severityOf(source, owner, owners) {
 const isRootService = (owner, { program }) => owner.class.decorators.get('Injectable')?.some(a => /providedIn:\s*['"](root|platform)/.test(program.text(a))) ??
     false;
 /** By Angular's own convention: the component that the page is made of lives as long as the page. */
-const isRootComponent = (owner, { program }) => owner.class.decorators
-    .get('Component')
+const isRootComponent = (owner, { program }) => owner
+    .class.decorators.get('Component')
     ?.some(a => /selector:\s*['"`]([\w-]+-)?(app|root)['"`]/.test(program.file.text.slice(a.start, a.end))) ?? false;
 /** A child of the component's own view, queried or named as such: it usually dies with the component. */
 const isChild = (source, owner, { program }) => {

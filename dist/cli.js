@@ -9940,7 +9940,9 @@ const table = {
     'not-the-pull-request': (checkedOut, head) => ({
         message: `the checkout (${checkedOut}) does not hold the pull request (${head})`,
         expected: "the pull request's head or its merge with the base branch",
-        repair: 'Under pull_request_target give actions/checkout `ref: refs/pull/${{ github.event.pull_request.number }}/merge`.',
+        repair: 
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the workflow's syntax, not ours
+        'Under pull_request_target give actions/checkout `ref: refs/pull/${{ github.event.pull_request.number }}/merge`.',
     }),
     // scan
     // harness
@@ -15624,8 +15626,15 @@ const covers = (stretch, margin) => (place) => place.path === stretch.path &&
     place.line !== undefined &&
     place.line >= stretch.line - margin &&
     place.line <= stretch.endLine + margin;
-/** The finding on the very line, else one on a neighbouring line: tracers and parsers differ on where a call begins. */
-const runtime_nearest = (findings, place) => findings.find(finding => covers(finding, 0)(place)) ?? findings.find(finding => covers(finding, 1)(place));
+/**
+ * The finding on the very line, of the same kind if there are several; else one of that kind on a neighbouring line, as
+ * tracers and parsers differ on where a call begins.
+ */
+function runtime_nearest(findings, place) {
+    const here = findings.filter(finding => covers(finding, 0)(place));
+    const ofItsKind = ({ category }) => category === place.kind;
+    return here.find(ofItsKind) ?? here[0] ?? findings.find(f => ofItsKind(f) && covers(f, 1)(place));
+}
 function withRuntime(finding, open, released, blockAt) {
     if (open) {
         const severity = atLeast(finding.severity, 'high') ? 'critical' : 'high';
@@ -16372,7 +16381,15 @@ function buildGraph(unit) {
         breaks: new Map(),
         continues: new Map(),
     });
-    return { nodes, entry, returned, thrown };
+    return { nodes, from: reversed(nodes), entry, returned, thrown };
+}
+function reversed(nodes) {
+    const from = nodes.map(() => []);
+    nodes.forEach(({ edges }, id) => {
+        for (const { to } of edges)
+            from[to].push(id);
+    });
+    return from;
 }
 
 ;// CONCATENATED MODULE: ./src/scan/flow/classes.ts
@@ -16651,6 +16668,8 @@ const maxSituations = (graph) => 6_000 + 2 * graph.nodes.length;
 const functionBudget = () => ({ left: 60_000 });
 /** Every way the resource acquired at `site` ends. `asked`: see questions.ts. What it visits is taken from `budget`. */
 function follow(graph, site, asked, budget) {
+    if (budget.left < 0)
+        return { kind: 'given up', why: 'too many paths' };
     const endings = [];
     const seen = new Set();
     const queue = [];
@@ -16695,18 +16714,14 @@ function follow(graph, site, asked, budget) {
 }
 /** The nodes from which the acquisition can still be reached: before it, nothing else is worth visiting. */
 function leadingTo(site, graph) {
-    const into = graph.nodes.map(() => []);
-    const found = [];
-    graph.nodes.forEach(({ event, edges }, id) => {
-        for (const { to } of edges)
-            into[to].push(id);
+    const reached = new Set();
+    graph.nodes.forEach(({ event }, id) => {
         if (event?.kind === 'acquire' && event.site === site)
-            found.push(id);
+            reached.add(id);
     });
-    const reached = new Set(found);
     for (const id of reached)
-        for (const from of into[id])
-            reached.add(from);
+        for (const before of graph.from[id])
+            reached.add(before);
     return reached;
 }
 function take(edge, node, world, asked) {
@@ -17160,10 +17175,11 @@ function analyseFunction(path, unit, fields, into) {
     if (sites.length === 0)
         return;
     const graph = graphOf(unit);
+    const questions = graph && { asked: questionsOf(graph), flags: flagsOf(graph) };
     const budget = functionBudget();
     let givenUp = 0;
     for (const site of sites) {
-        const judgement = graph && analyse_judge(unit, site, graph, budget);
+        const judgement = graph && questions && analyse_judge(unit, site, graph, questions, budget);
         if (!judgement)
             givenUp++;
         const finding = graph && judgement && findingOf(path, unit, site, judgement, fields, graph);
@@ -17206,15 +17222,14 @@ function graphOf(unit) {
  * look cannot tell apart may be a path that does not exist, so it only counts when every path leaks. Undefined when both
  * were too much.
  */
-function analyse_judge(unit, site, graph, budget) {
-    const asked = questionsOf(graph);
+function analyse_judge(unit, site, graph, { asked, flags }, budget) {
     const fate = follow(graph, site, asked, budget);
     if (fate.kind === 'known') {
         const judgement = judgeFate(fate, unit.constructs);
         const shaky = judgement.state === 'proved' && !holdsUp(site, graph, asked, budget);
         return shaky ? { ...judgement, state: 'unproved' } : judgement;
     }
-    const second = follow(graph, site, flagsOf(graph), budget);
+    const second = follow(graph, site, flags, budget);
     if (second.kind === 'given up')
         return undefined;
     const coarse = judgeFate(second, unit.constructs);

@@ -31856,7 +31856,7 @@ async function run(world) {
         console.log(_report_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .verdictReports */ .XD.terminal(judged.verdict, settings));
         return judged;
     });
-    await publish(verdict, github, folder);
+    await publish(verdict, github);
     await (0,_alerts_send_js__WEBPACK_IMPORTED_MODULE_18__/* .sendAlerts */ .e)((0,_alerts_alerts_js__WEBPACK_IMPORTED_MODULE_3__/* .alertsFor */ .b)(verdict, policy, `${github.repository.owner}/${github.repository.name} ${github.ref}`), log);
     return verdict.status === 'passed' ? _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.passed : _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.failed;
 }
@@ -31899,7 +31899,7 @@ async function hasLabel(label, pullRequest, { event }, api) {
         return false;
     }
 }
-async function publish(verdict, { summaryPath }, folder) {
+async function publish(verdict, { summaryPath, workspace }) {
     console.log((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__/* .annotations */ .hk)(verdict));
     await orSay('the job summary', async () => summaryPath && (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(summaryPath, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summary */ .z)(verdict)));
     for (const format of ['sarif', 'json']) {
@@ -31907,7 +31907,7 @@ async function publish(verdict, { summaryPath }, folder) {
         if (file === '')
             continue;
         await orSay(file, async () => {
-            await writeInto((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, file), _report_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .verdictReports */ .XD[format](verdict, settings));
+            await writeInto((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file), _report_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .verdictReports */ .XD[format](verdict, settings));
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(format, file);
         });
     }
@@ -33122,7 +33122,9 @@ const table = {
     'not-the-pull-request': (checkedOut, head) => ({
         message: `the checkout (${checkedOut}) does not hold the pull request (${head})`,
         expected: "the pull request's head or its merge with the base branch",
-        repair: 'Under pull_request_target give actions/checkout `ref: refs/pull/${{ github.event.pull_request.number }}/merge`.',
+        repair: 
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the workflow's syntax, not ours
+        'Under pull_request_target give actions/checkout `ref: refs/pull/${{ github.event.pull_request.number }}/merge`.',
     }),
     // scan
     // harness
@@ -39395,8 +39397,15 @@ const covers = (stretch, margin) => (place) => place.path === stretch.path &&
     place.line !== undefined &&
     place.line >= stretch.line - margin &&
     place.line <= stretch.endLine + margin;
-/** The finding on the very line, else one on a neighbouring line: tracers and parsers differ on where a call begins. */
-const nearest = (findings, place) => findings.find(finding => covers(finding, 0)(place)) ?? findings.find(finding => covers(finding, 1)(place));
+/**
+ * The finding on the very line, of the same kind if there are several; else one of that kind on a neighbouring line, as
+ * tracers and parsers differ on where a call begins.
+ */
+function nearest(findings, place) {
+    const here = findings.filter(finding => covers(finding, 0)(place));
+    const ofItsKind = ({ category }) => category === place.kind;
+    return here.find(ofItsKind) ?? here[0] ?? findings.find(f => ofItsKind(f) && covers(f, 1)(place));
+}
 function withRuntime(finding, open, released, blockAt) {
     if (open) {
         const severity = (0,model_finding/* atLeast */.jZ)(finding.severity, 'high') ? 'critical' : 'high';
@@ -40182,7 +40191,15 @@ function buildGraph(unit) {
         breaks: new Map(),
         continues: new Map(),
     });
-    return { nodes, entry, returned, thrown };
+    return { nodes, from: reversed(nodes), entry, returned, thrown };
+}
+function reversed(nodes) {
+    const from = nodes.map(() => []);
+    nodes.forEach(({ edges }, id) => {
+        for (const { to } of edges)
+            from[to].push(id);
+    });
+    return from;
 }
 
 ;// CONCATENATED MODULE: ./src/scan/flow/classes.ts
@@ -40461,6 +40478,8 @@ const maxSituations = (graph) => 6_000 + 2 * graph.nodes.length;
 const functionBudget = () => ({ left: 60_000 });
 /** Every way the resource acquired at `site` ends. `asked`: see questions.ts. What it visits is taken from `budget`. */
 function follow(graph, site, asked, budget) {
+    if (budget.left < 0)
+        return { kind: 'given up', why: 'too many paths' };
     const endings = [];
     const seen = new Set();
     const queue = [];
@@ -40505,18 +40524,14 @@ function follow(graph, site, asked, budget) {
 }
 /** The nodes from which the acquisition can still be reached: before it, nothing else is worth visiting. */
 function leadingTo(site, graph) {
-    const into = graph.nodes.map(() => []);
-    const found = [];
-    graph.nodes.forEach(({ event, edges }, id) => {
-        for (const { to } of edges)
-            into[to].push(id);
+    const reached = new Set();
+    graph.nodes.forEach(({ event }, id) => {
         if (event?.kind === 'acquire' && event.site === site)
-            found.push(id);
+            reached.add(id);
     });
-    const reached = new Set(found);
     for (const id of reached)
-        for (const from of into[id])
-            reached.add(from);
+        for (const before of graph.from[id])
+            reached.add(before);
     return reached;
 }
 function take(edge, node, world, asked) {
@@ -40972,10 +40987,11 @@ function analyseFunction(path, unit, fields, into) {
     if (sites.length === 0)
         return;
     const graph = graphOf(unit);
+    const questions = graph && { asked: questionsOf(graph), flags: flagsOf(graph) };
     const budget = functionBudget();
     let givenUp = 0;
     for (const site of sites) {
-        const judgement = graph && analyse_judge(unit, site, graph, budget);
+        const judgement = graph && questions && analyse_judge(unit, site, graph, questions, budget);
         if (!judgement)
             givenUp++;
         const finding = graph && judgement && findingOf(path, unit, site, judgement, fields, graph);
@@ -41018,15 +41034,14 @@ function graphOf(unit) {
  * look cannot tell apart may be a path that does not exist, so it only counts when every path leaks. Undefined when both
  * were too much.
  */
-function analyse_judge(unit, site, graph, budget) {
-    const asked = questionsOf(graph);
+function analyse_judge(unit, site, graph, { asked, flags }, budget) {
     const fate = follow(graph, site, asked, budget);
     if (fate.kind === 'known') {
         const judgement = judgeFate(fate, unit.constructs);
         const shaky = judgement.state === 'proved' && !holdsUp(site, graph, asked, budget);
         return shaky ? { ...judgement, state: 'unproved' } : judgement;
     }
-    const second = follow(graph, site, flagsOf(graph), budget);
+    const second = follow(graph, site, flags, budget);
     if (second.kind === 'given up')
         return undefined;
     const coarse = judgeFate(second, unit.constructs);

@@ -34,7 +34,7 @@ async function run(world: World): Promise<number> {
     console.log(verdictReports.terminal(judged.verdict, settings))
     return judged
   })
-  await publish(verdict, github, folder)
+  await publish(verdict, github)
   await sendAlerts(
     alertsFor(verdict, policy, `${github.repository.owner}/${github.repository.name} ${github.ref}`),
     log,
@@ -86,14 +86,14 @@ async function hasLabel(
   }
 }
 
-async function publish(verdict: Verdict, { summaryPath }: GitHubEnvironment, folder: string): Promise<void> {
+async function publish(verdict: Verdict, { summaryPath, workspace }: GitHubEnvironment): Promise<void> {
   console.log(annotations(verdict))
   await orSay('the job summary', async () => summaryPath && appendFile(summaryPath, summary(verdict)))
   for (const format of ['sarif', 'json'] as const) {
     const file = getInput(format)
     if (file === '') continue
     await orSay(file, async () => {
-      await writeInto(resolve(folder, file), verdictReports[format](verdict, settings))
+      await writeInto(resolve(workspace, file), verdictReports[format](verdict, settings))
       setOutput(format, file)
     })
   }

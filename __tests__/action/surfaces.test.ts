@@ -47,6 +47,14 @@ test('outputs, summary, SARIF and JSON tell the same', async () => {
   expect(result.summary).toContain('failed')
 })
 
+test('files lie in the workspace, wherever the repository lies in it', async () => {
+  const { checkout, event } = pullRequest({}, { 'sub/store.py': leaking })
+  const folder = checkout(2)
+  const inputs = { 'working-directory': 'sub', sarif: 'leakgate.sarif' }
+  expect(await step(folder, event(), { inputs })).toMatchObject({ code: 1, outputs: { sarif: 'leakgate.sarif' } })
+  expect(readFileSync(join(folder.folder, 'leakgate.sarif'), 'utf8')).toContain('"sub/store.py"')
+})
+
 describe('a surface that cannot be written changes no verdict', () => {
   test('the summary', async () => {
     const { result } = await stoppedStep({ env: { GITHUB_STEP_SUMMARY: temporaryFolder() } })

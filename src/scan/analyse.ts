@@ -38,10 +38,11 @@ function analyseFunction(path: string, unit: FunctionUnit, fields: Fields, into:
   const sites = acquisitionsIn(unit)
   if (sites.length === 0) return
   const graph = graphOf(unit)
+  const questions = graph && { asked: questionsOf(graph), flags: flagsOf(graph) }
   const budget = functionBudget()
   let givenUp = 0
   for (const site of sites) {
-    const judgement = graph && judge(unit, site, graph, budget)
+    const judgement = graph && questions && judge(unit, site, graph, questions, budget)
     if (!judgement) givenUp++
     const finding = graph && judgement && findingOf(path, unit, site, judgement, fields, graph)
     if (finding) into.findings.push(finding)
@@ -59,6 +60,11 @@ function analyseFunction(path: string, unit: FunctionUnit, fields: Fields, into:
   }
   if (givenUp > 0)
     into.gaps.push(`${unit.symbol} is too large to follow: ${givenUp} of ${sites.length} acquisitions left unproved`)
+}
+
+interface Questions {
+  asked: ReadonlySet<string>
+  flags: ReadonlySet<string>
 }
 
 function acquisitionsIn(unit: FunctionUnit): Acquisition[] {
@@ -81,15 +87,20 @@ function graphOf(unit: FunctionUnit): Graph | undefined {
  * look cannot tell apart may be a path that does not exist, so it only counts when every path leaks. Undefined when both
  * were too much.
  */
-function judge(unit: FunctionUnit, site: Acquisition, graph: Graph, budget: Budget): Judgement | undefined {
-  const asked = questionsOf(graph)
+function judge(
+  unit: FunctionUnit,
+  site: Acquisition,
+  graph: Graph,
+  { asked, flags }: Questions,
+  budget: Budget,
+): Judgement | undefined {
   const fate = follow(graph, site, asked, budget)
   if (fate.kind === 'known') {
     const judgement = judgeFate(fate, unit.constructs)
     const shaky = judgement.state === 'proved' && !holdsUp(site, graph, asked, budget)
     return shaky ? { ...judgement, state: 'unproved' } : judgement
   }
-  const second = follow(graph, site, flagsOf(graph), budget)
+  const second = follow(graph, site, flags, budget)
   if (second.kind === 'given up') return undefined
   const coarse = judgeFate(second, unit.constructs)
   if (coarse.state !== 'leaks' || coarse.leak?.when === 'always') return coarse

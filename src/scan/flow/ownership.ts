@@ -50,6 +50,7 @@ interface Situation {
 
 /** Every way the resource acquired at `site` ends. `asked`: see questions.ts. What it visits is taken from `budget`. */
 export function follow(graph: Graph, site: Acquisition, asked: ReadonlySet<string>, budget: Budget): Fate {
+  if (budget.left < 0) return { kind: 'given up', why: 'too many paths' }
   const endings: Ending[] = []
   const seen = new Set<string>()
   const queue: Situation[] = []
@@ -94,14 +95,11 @@ export function follow(graph: Graph, site: Acquisition, asked: ReadonlySet<strin
 
 /** The nodes from which the acquisition can still be reached: before it, nothing else is worth visiting. */
 function leadingTo(site: Acquisition, graph: Graph): Set<NodeId> {
-  const into: NodeId[][] = graph.nodes.map(() => [])
-  const found: NodeId[] = []
-  graph.nodes.forEach(({ event, edges }, id) => {
-    for (const { to } of edges) into[to]!.push(id)
-    if (event?.kind === 'acquire' && event.site === site) found.push(id)
+  const reached = new Set<NodeId>()
+  graph.nodes.forEach(({ event }, id) => {
+    if (event?.kind === 'acquire' && event.site === site) reached.add(id)
   })
-  const reached = new Set(found)
-  for (const id of reached) for (const from of into[id]!) reached.add(from)
+  for (const id of reached) for (const before of graph.from[id]!) reached.add(before)
   return reached
 }
 

@@ -121,14 +121,16 @@ export class Program {
 
   /** Every identifier that means `binding`, its declaration included. */
   uses(binding: Binding): t.Identifier[] {
-    let uses = this.#uses.get(binding)
-    if (!uses) {
-      uses = (this.#identifiers.get(binding.name) ?? []).filter(
-        i => this.#isReference(i) && this.binding(i) === binding,
-      )
-      this.#uses.set(binding, uses)
+    // Minified code has few names and many variables: all of one name are told apart at once.
+    const alike = this.#identifiers.get(binding.name)
+    if (alike) {
+      this.#identifiers.delete(binding.name)
+      for (const i of alike) {
+        const meant = this.#isReference(i) ? this.binding(i) : undefined
+        if (meant) file(this.#uses, meant, i)
+      }
     }
-    return uses
+    return this.#uses.get(binding) ?? []
   }
 
   #isReference(identifier: t.Identifier): boolean {
@@ -146,7 +148,7 @@ export class Program {
   }
 }
 
-function file<T>(index: Map<string, T[]>, key: string, item: T): void {
+function file<K, T>(index: Map<K, T[]>, key: K, item: T): void {
   const same = index.get(key)
   if (same) same.push(item)
   else index.set(key, [item])

@@ -141,6 +141,11 @@ export class Names {
     return root !== undefined && !this.shadows.has(root) && this.imports.has(root)
   }
 
+  /** True for what `io.BytesIO` and its like made: there is no descriptor behind it. */
+  isInMemory(node: ExpressionNode | undefined): boolean {
+    return node !== undefined && /^(io\.)?(BytesIO|StringIO|StringIO\.StringIO)$/.test(this.typeOf(node) ?? '')
+  }
+
   /** Learns the types of a scope's variables from its assignments and annotations. */
   learn(body: ParseNode, fn?: FunctionNode): void {
     for (const param of fn?.d.params ?? [])

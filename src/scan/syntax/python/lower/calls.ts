@@ -117,7 +117,7 @@ function acquired(node: CallNode, qualified: string | undefined, s: Scope): Reso
   const resource = qualified === undefined ? undefined : s.file.resources.acquire.get(qualified)
   if (!resource || (s.expectsFailure && isStatement(node))) return undefined
   // In-memory file objects: gzip.GzipFile(fileobj=…) and ZipFile(buffer) hold no descriptor of their own.
-  if (argument(node, 'fileobj')) return undefined
+  if (argument(node, 'fileobj') || s.names.isInMemory(node.d.args[0]?.d.valueExpr)) return undefined
   return resource
 }
 
@@ -169,10 +169,20 @@ function capOf(node: CallNode, resource: Resource, outer: ExpressionNode, s: Sco
     const named =
       target && (fieldOf(target, s) ?? (target.nodeType === ParseNodeType.Name ? target.d.value : undefined))
     const set = daemon?.nodeType === ParseNodeType.Constant && daemon.d.constType === KeywordType.True
+    if (endsItself(node, s)) return { severity: 'medium', why: 'it is told to end elsewhere' }
     if (set || (named !== undefined && s.around.daemons.has(named)))
       return { severity: 'low', why: 'as a daemon it ends with the process' }
   }
   return undefined
+}
+
+/** A thread that serves until its server is shut down, or is given an event that is set here. */
+function endsItself(node: CallNode, s: Scope): boolean {
+  const target = argument(node, 'target')
+  if (target?.nodeType === ParseNodeType.MemberAccess && target.d.member.d.value === 'serve_forever') return true
+  const given = argument(node, 'args')
+  const names = given?.nodeType === ParseNodeType.Tuple ? given.d.items.map(item => dotted(item)?.join('.')) : []
+  return names.some(name => name !== undefined && s.around.signals.has(name))
 }
 
 function start(by: string, of: Name, node: CallNode, s: Scope): undefined {
@@ -250,11 +260,11 @@ function handOver(
   hand(args.filter(lives), node, 'argument', s)
 }
 
-const isConstructor = (name: string): boolean => /(^|\.)_*[A-Z]\w*$/.test(name)
+const isConstructor = (name: string): boolean => /(^|\.)(_*[A-Z]\w*|__init__)$/.test(name)
 
 /** A constructor keeps what it is given; so does anything that registers a clean-up. */
 function takesOver(name: string, method: string | undefined, s: Scope): boolean {
   if (s.file.resources.takesOwnership.has(name) || closers.has(name)) return true
   if (method !== undefined && registersCleanUp(method)) return true
-  return isConstructor(name) || name === 'cls' || registers.has(name)
+  return isConstructor(name) || method === '__init__' || name === 'cls' || registers.has(name)
 }

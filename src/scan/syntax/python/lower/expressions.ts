@@ -1,11 +1,15 @@
 /** Expressions to events. `value` returns the name that holds the expression's value, if it could hold a resource. */
 
-import type { BinaryOperationNode, ComprehensionNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+import type {
+  AssignmentNode,
+  BinaryOperationNode,
+  ComprehensionNode,
+} from '@zzzen/pyright-internal/dist/parser/parseNodes'
 import { KeywordType, OperatorType, ParseNodeType } from '#pyright-parser'
 import type { Event, Name, Test } from '../../../flow/ir.ts'
 import { boundNames } from '../names.ts'
 import { children, dotted, type ExpressionNode, type MemberAccessNode, type ParseNode } from '../tree.ts'
-import { assign, bindEach } from './assignments.ts'
+import { assign, bind, bindEach } from './assignments.ts'
 import { call } from './calls.ts'
 import { lowerLambda } from './functions.ts'
 import { tellsClosed, tellsOpen } from './known-calls.ts'
@@ -33,6 +37,9 @@ export function value(node: ExpressionNode, s: Scope): Name | undefined {
       assign(node.d.name, node.d.rightExpr, s)
       return s.variable(node.d.name.d.value)
     }
+    case ParseNodeType.Assignment:
+      // `a = b = open(p)`
+      return chained(node, s)
     case ParseNodeType.Tuple:
     case ParseNodeType.List:
     case ParseNodeType.Set:
@@ -71,13 +78,24 @@ export function value(node: ExpressionNode, s: Scope): Name | undefined {
   }
 }
 
+function chained({ d: { leftExpr, rightExpr } }: AssignmentNode, s: Scope): Name | undefined {
+  const from = value(rightExpr, s)
+  bind(leftExpr, from, literal(rightExpr), s)
+  return from
+}
+
 function member(node: MemberAccessNode, s: Scope): Name | undefined {
+  // `return f.close`: who has the method has the resource.
+  if (s.file.resources.releaseMethods.has(node.d.member.d.value) && !isCallee(node)) return value(node.d.leftExpr, s)
   const field = fieldOf(node, s)
   if (field !== undefined) return field
   value(node.d.leftExpr, s)
   if (!dotted(node)) s.mayRaise(node, 'doubtful')
   return undefined
 }
+
+const isCallee = (node: MemberAccessNode): boolean =>
+  node.parent?.nodeType === ParseNodeType.Call && node.parent.d.leftExpr === node
 
 /** `self.conn` → `@conn`. */
 export function fieldOf(node: ParseNode, s: Scope): Name | undefined {

@@ -28,6 +28,7 @@ export function lowerModule(tree: ModuleNode, file: FileContext): void {
     shadows,
     capturedForRelease: capturedWithin(tree, file.resources),
     daemons: daemonsOf(tree),
+    signals: signalsOf(tree),
   })
   const body = s.block(() => {
     for (const part of tree.d.statements) statement(part, s)
@@ -69,6 +70,7 @@ export function lowerFunction(node: FunctionNode, outer: Scope, owner?: string):
     shadows,
     capturedForRelease: capturedWithin(node.d.suite, file.resources),
     daemons: daemonsOf(node.d.suite, self),
+    signals: signalsOf(node.d.suite),
   }
   const names = new Names(file.imports, shadows)
   names.learn(node.d.suite, node)
@@ -114,6 +116,7 @@ export function lowerLambda(node: LambdaNode, outer: Scope): void {
     shadows,
     capturedForRelease: locals,
     daemons: locals,
+    signals: locals,
   })
   const body = s.block(() => leave(node, node.d.expr, s))
   file.functions.push({ symbol, span: s.span(node), params, body, level: 'function', constructs: false, wrapped: true })
@@ -164,6 +167,17 @@ function daemonsOf(body: ParseNode, self?: string): Set<Name> {
       if (node.d.leftExpr.d.member.d.value === 'setDaemon' && isTrue(node.d.args[0]?.d.valueExpr))
         note(node.d.leftExpr.d.leftExpr)
     }
+  }
+  return names
+}
+
+/** What `.set()` is called on somewhere in the scope. */
+function signalsOf(body: ParseNode): Set<string> {
+  const names = new Set<string>()
+  for (const node of walk(body, n => !opensScope(n))) {
+    if (node.nodeType !== ParseNodeType.Call || node.d.leftExpr.nodeType !== ParseNodeType.MemberAccess) continue
+    const name = node.d.leftExpr.d.member.d.value === 'set' ? dotted(node.d.leftExpr.d.leftExpr) : undefined
+    if (name) names.add(name.join('.'))
   }
   return names
 }

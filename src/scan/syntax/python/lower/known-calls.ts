@@ -39,6 +39,7 @@ export const endsProcess: ReadonlyMap<string, 'raises' | 'at once'> = new Map([
   ['sys.exit', 'raises'],
   ['exit', 'raises'],
   ['quit', 'raises'],
+  ['_exit', 'raises'],
   ['os._exit', 'at once'],
   ['os.abort', 'at once'],
   ['os.execv', 'at once'],
