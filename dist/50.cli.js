@@ -612,7 +612,7 @@ function acquired(node, qualified, s) {
     if (!resource || (s.expectsFailure && isStatement(node)))
         return undefined;
     // In-memory file objects: gzip.GzipFile(fileobj=…) and ZipFile(buffer) hold no descriptor of their own.
-    if (argument(node, 'fileobj') || s.names.isInMemory(node.d.args[0]?.d.valueExpr))
+    if (argument(node, 'fileobj'))
         return undefined;
     return resource;
 }
@@ -651,6 +651,8 @@ function isUnbound(node) {
         parent?.nodeType === export_ParseNodeType.Argument);
 }
 function capOf(node, resource, outer, s) {
+    if (s.names.isInMemory(node.d.args[0]?.d.valueExpr))
+        return { severity: 'medium', why: 'it reads from memory' };
     if (resource.category === 'thread' || resource.category === 'timer' || resource.category === 'process') {
         const daemon = argument(node, 'daemon');
         const target = outer.parent?.nodeType === export_ParseNodeType.Assignment ? outer.parent.d.leftExpr : undefined;

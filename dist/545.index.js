@@ -3698,12 +3698,17 @@ class Program {
     }
     /** Every identifier that means `binding`, its declaration included. */
     uses(binding) {
-        let uses = this.#uses.get(binding);
-        if (!uses) {
-            uses = (this.#identifiers.get(binding.name) ?? []).filter(i => this.#isReference(i) && this.binding(i) === binding);
-            this.#uses.set(binding, uses);
+        // Minified code has few names and many variables: all of one name are told apart at once.
+        const alike = this.#identifiers.get(binding.name);
+        if (alike) {
+            this.#identifiers.delete(binding.name);
+            for (const i of alike) {
+                const meant = this.#isReference(i) ? this.binding(i) : undefined;
+                if (meant)
+                    file(this.#uses, meant, i);
+            }
         }
-        return uses;
+        return this.#uses.get(binding) ?? [];
     }
     #isReference(identifier) {
         const parent = this.#parents.get(identifier);

@@ -2867,7 +2867,7 @@ const fs = __nccwpck_require__(6979);
 exports.fs = fs;
 const path = __nccwpck_require__(9283);
 exports.path = path;
-const pattern = __nccwpck_require__(8923);
+const pattern = __nccwpck_require__(1304);
 exports.pattern = pattern;
 const stream = __nccwpck_require__(536);
 exports.stream = stream;
@@ -2952,7 +2952,7 @@ exports.convertPosixPathToPattern = convertPosixPathToPattern;
 
 /***/ }),
 
-/***/ 8923:
+/***/ 1304:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -9769,7 +9769,7 @@ module.exports = toRegexRange;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1304);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9427);
 /** The terminal's entry. */
 
 const { argv, env, stdout, stderr } = process;
@@ -9793,7 +9793,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1304:
+/***/ 9427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13695,9 +13695,9 @@ const stateWords = [
     ['leaks', 'leak'],
 ];
 const states = (coverage) => stateWords.map(([state, word]) => `${coverage[state]} ${word}`).join(', ');
-/** `+51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing`. */
-function growthLine({ growth, trend }) {
-    if (!growth)
+/** `+51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing`; nothing of a leak whose memory is stable. */
+function growthLine({ growth, trend, verdict }) {
+    if (!growth || (verdict === 'leak' && trend === 'stable'))
         return undefined;
     const sign = growth.bytes < 0 ? '' : '+';
     const parts = [
@@ -15218,8 +15218,7 @@ function checkBudgets(input, known) {
     }
     return result;
 }
-function scopes({ head, policy }) {
-    const { suites, measurements } = head.harness ?? { suites: [], measurements: [] };
+function scopes({ harness: { suites, measurements }, policy }) {
     const found = [
         { name: 'global', budget: policy.budgets.global, suites, tests: measurements },
         ...Object.entries(policy.services).map(([name, service]) => ({
@@ -16058,7 +16057,7 @@ function judge_judge(input) {
     const accepted = (leak) => !leak.grows && leak.open.map(joined.findingAt).every(finding => finding !== undefined && sorted.isAccepted(finding));
     const unaccepted = leaks.filter(leak => !accepted(leak));
     const coverage = leakCoverage(joined.sites, change);
-    const budgets = checkBudgets(input, known);
+    const budgets = checkBudgets({ harness, policy }, known);
     const vanished = vanishedTests(input, ledger);
     const excuses = selfExcuses(input);
     const reasons = [
@@ -16092,6 +16091,9 @@ function judge_judge(input) {
     };
 }
 const worstFirst = (a, b) => Number(b.blocks) - Number(a.blocks) || severities.indexOf(b.severity) - severities.indexOf(a.severity);
+
+;// CONCATENATED MODULE: ./src/model/ledger.ts
+const emptyLedger = { acceptances: [], baseline: [] };
 
 ;// CONCATENATED MODULE: ./src/scan/languages.ts
 /** Which front-end reads a file, and which files it can skip unparsed. */
@@ -16167,7 +16169,7 @@ function lentFinding(path, site) {
     // Passed inline, only the callee could release it, and hardly any does.
     if (site.unbound && site.resource.unbound)
         return finding(path, site, site.resource.unbound, 'is passed on without a name, so nothing here can release it', trace);
-    return finding(path, site, 'low', 'is handed to code that was not seen, and is not released here', trace);
+    return finding(path, site, site.resource.lent, 'is handed to code that was not seen, and is not released here', trace);
 }
 function ruleFinding(path, hit) {
     const { span, trace, ...rest } = hit;
@@ -17435,6 +17437,9 @@ const scan_tree_sum = (results, pick) => results.reduce((total, r) => total + pi
 
 
 
+
+
+
 /** Throws user errors for a broken policy or ledger; any other trouble becomes part of the verdict. */
 async function examine(e) {
     const { repo, found, today, local, log } = e;
@@ -17443,8 +17448,8 @@ async function examine(e) {
         log(note);
     const headTree = treeOf(repo, e.head);
     const ruling = rulingTree(found, headTree, repo);
-    const before = await examine_rulesOf(ruling, log);
     const excusing = ruling !== headTree && changes.files.some(touchesGate);
+    const before = await examine_rulesOf(ruling, log).catch(error => unlessMended(error, excusing, log));
     // Read even where it does not count: a mistake in it must not wait until it is merged.
     const brought = excusing ? await examine_rulesOf(headTree, log) : undefined;
     const approved = !brought || (await e.approved(before.policies.root.approval.label));
@@ -17475,6 +17480,16 @@ async function examine_rulesOf(tree, log) {
     for (const warning of warnings)
         log(warning);
     return { policies, ledger };
+}
+/**
+ * Broken rules on the base branch stop everything but the change that mends them: it is judged by the defaults, and
+ * like any change of the rules it needs approval.
+ */
+function unlessMended(error, excusing, log) {
+    if (!excusing || !(error instanceof LeakgateError) || error.fault !== 'user')
+        throw error;
+    log(`the base branch's own rules cannot be read, so the defaults count: ${explain(error)}`);
+    return { policies: resolvePolicies([]), ledger: emptyLedger };
 }
 const pathsOf = ({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath]);
 const touchesGate = (file) => pathsOf(file).some(path => isPolicy(path) || path.startsWith(`${ledgerFolder}/`));
@@ -17767,6 +17782,9 @@ function ledger_shown({ acceptances, baseline }) {
 
 
 
+
+
+
 const runCommand = (world, exit) => new Command('run')
     .description('run tests under the harness and say what they leave behind')
     .usage('[options] [-- command...]')
@@ -17791,7 +17809,14 @@ async function run_run(command, options, world) {
         throw userError('no-command', []);
     const report = runReports[options.format];
     await deliver(report(result, reportSettings(world, root, options)), options.output, world);
-    return exitCode(result);
+    const broken = brokenBudgets(result, policies);
+    for (const { message, repair } of broken)
+        log(`${message}. ${repair}`);
+    return exitCode(result, broken);
+}
+function brokenBudgets(harness, policies) {
+    const { reasons } = checkBudgets({ harness, policy: wholePolicy(policies) }, knownTests(emptyLedger, undefined));
+    return reasons.filter(({ blocks }) => blocks);
 }
 async function surroundings(options, world) {
     try {
@@ -17809,13 +17834,13 @@ async function surroundings(options, world) {
     }
 }
 /** The command's own code if it failed; otherwise 1 for leaks and broken budgets. */
-function exitCode({ suites, measurements }) {
-    const broken = suites.find(s => s.outcome !== 'passed');
-    if (broken?.outcome === 'not found')
+function exitCode({ suites, measurements }, budgets) {
+    const ended = suites.find(s => s.outcome !== 'passed');
+    if (ended?.outcome === 'not found')
         return exitCodes.userMistake;
-    if (broken)
-        return broken.exitCode || exitCodes.failed;
-    return measurements.some(m => m.verdict === 'leak') ? exitCodes.failed : exitCodes.passed;
+    if (ended)
+        return ended.exitCode || exitCodes.failed;
+    return budgets.length > 0 || measurements.some(m => m.verdict === 'leak') ? exitCodes.failed : exitCodes.passed;
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/accepted.ts
@@ -18072,6 +18097,9 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     hardlyRaises: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
     severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']).default('high').describe('When no normal path releases it'),
     unbound: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']).optional().describe('When it is never bound to a name'),
+    lent: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium'])
+        .default('low')
+        .describe('When it is handed to code that was not seen and not released'),
     starts: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .optional()
         .describe('The method that makes it live (a thread is nothing before .start()); acquired at once if absent'),

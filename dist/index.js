@@ -31816,7 +31816,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1765);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8222);
 /* harmony import */ var _pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7195);
 /* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7107);
 /* harmony import */ var _pipeline_world_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9174);
@@ -33002,9 +33002,9 @@ function fields(stdout) {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   IF: () => (/* binding */ userError),
 /* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   jP: () => (/* binding */ LeakgateError)
 /* harmony export */ });
-/* unused harmony export LeakgateError */
 /**
  * Every error a user can meet, in one table: what was expected, what was found, and how to mend it. Whose fault it is
  * decides the exit code, and is decided where it is known.
@@ -38454,7 +38454,7 @@ const siteStates = ['proved', 'exercised', 'unproved', 'leaks'];
 
 /***/ }),
 
-/***/ 1765:
+/***/ 8222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38463,10 +38463,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ examine)
 });
 
-// EXTERNAL MODULE: ./src/model/finding.ts
-var model_finding = __nccwpck_require__(1300);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/model/finding.ts
+var model_finding = __nccwpck_require__(1300);
 ;// CONCATENATED MODULE: ./src/ledger/conflict.ts
 /** A file that git could not merge, read as the two files it holds. */
 /**
@@ -38987,8 +38987,7 @@ function checkBudgets(input, known) {
     }
     return result;
 }
-function scopes({ head, policy }) {
-    const { suites, measurements } = head.harness ?? { suites: [], measurements: [] };
+function scopes({ harness: { suites, measurements }, policy }) {
     const found = [
         { name: 'global', budget: policy.budgets.global, suites, tests: measurements },
         ...Object.entries(policy.services).map(([name, service]) => ({
@@ -39864,7 +39863,7 @@ function judge(input) {
     const accepted = (leak) => !leak.grows && leak.open.map(joined.findingAt).every(finding => finding !== undefined && sorted.isAccepted(finding));
     const unaccepted = leaks.filter(leak => !accepted(leak));
     const coverage = leakCoverage(joined.sites, change);
-    const budgets = checkBudgets(input, known);
+    const budgets = checkBudgets({ harness, policy }, known);
     const vanished = vanishedTests(input, ledger);
     const excuses = selfExcuses(input);
     const reasons = [
@@ -39899,10 +39898,801 @@ function judge(input) {
 }
 const worstFirst = (a, b) => Number(b.blocks) - Number(a.blocks) || model_finding/* severities */.gO.indexOf(b.severity) - model_finding/* severities */.gO.indexOf(a.severity);
 
-// EXTERNAL MODULE: ./src/policy/globs.ts
-var globs = __nccwpck_require__(973);
+;// CONCATENATED MODULE: ./src/model/ledger.ts
+const emptyLedger = { acceptances: [], baseline: [] };
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/policy/mistake.ts
+/** What is wrong at one place of a policy, and the one error that lists all of it. */
+
+
+const listed = 20;
+const width = 100;
+/** Text from a policy, fit for one line of a terminal or a log: no control characters, no endless names. */
+function shown(text, room = 60) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+    const safe = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\uFFFD');
+    return safe.length > room ? `${safe.slice(0, room - 1)}…` : safe;
+}
+/** Finds the lines of flaws in their text. */
+function place(flaws, text, path) {
+    const lines = text.split('\n');
+    const counter = new dist/* LineCounter */.HN();
+    let offset = 0;
+    for (const line of lines) {
+        counter.addNewLine(offset);
+        offset += line.length + 1;
+    }
+    return flaws.map(({ range, ...words }) => {
+        const start = Math.min(range.start, text.length);
+        const { line, col: column } = counter.linePos(start);
+        const length = Math.min(range.end, text.length) - start;
+        return { ...words, path, line, column, frame: mistake_frame(lines, line, column, Math.max(1, length)) };
+    });
+}
+function mistake_frame(lines, line, column, length) {
+    // A long line is shown from where the mistake comes into view.
+    const from = Math.max(0, column - width / 2);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+    const cut = (row) => row.slice(from, from + width).replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+    const gutter = String(line).length;
+    const row = (n) => `  ${String(n).padStart(gutter)} | ${cut(lines[n - 1])}`.trimEnd();
+    const room = Math.max(1, cut(lines[line - 1]).trimEnd().length - (column - 1 - from));
+    const caret = `  ${' '.repeat(gutter)} | ${' '.repeat(column - 1 - from)}${'^'.repeat(Math.min(length, room))}`;
+    return [...(line > 1 ? [row(line - 1)] : []), row(line), caret].join('\n');
+}
+/** One error for all mistakes; at least one is needed. They are listed in the order of the text. */
+function mistake_policyError(mistakes) {
+    const sorted = [...mistakes].sort((a, b) => order(a.path, b.path) || a.line - b.line || a.column - b.column);
+    const [first] = sorted;
+    const { path, line, column } = first;
+    if (sorted.length === 1)
+        return (0,errors/* userError */.IF)('policy-mistake', [first], { path, line, column, frame: first.frame });
+    return (0,errors/* userError */.IF)('policy-mistakes', [first, sorted.length], { path, line, column, frame: list(sorted) });
+}
+const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function list(mistakes) {
+    const shownOnes = mistakes
+        .slice(0, listed)
+        .map(({ path, line, column, message, frame, expected, repair }) => [
+        `${path}:${line}:${column}: ${message}`,
+        frame,
+        ...(expected ? [`  expected: ${expected}`] : []),
+        `  to mend it: ${repair}`,
+    ].join('\n'));
+    const rest = mistakes.length - listed;
+    return `${[...shownOnes, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/policy/nearest.ts
+/** The valid name that somebody most likely meant. */
+const plain = (name) => name.toLowerCase().replace(/[-_ ]/g, '');
+/** Edits between two names, a swap of neighbours counted as one (optimal string alignment). */
+function distance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1), swapped ? before[j - 2] + 1 : Infinity);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+/** The nearest of `names`, or nothing if none is near enough: a third of its letters may differ. */
+function nearest_nearest(found, names) {
+    // No valid name is that long, and the comparison is quadratic.
+    if (found.length > 100)
+        return undefined;
+    const ranked = names
+        .map(name => ({ name, edits: distance(plain(found), plain(name)) }))
+        .filter(({ name, edits }) => edits <= Math.ceil(name.length / 3) && edits < name.length)
+        .sort((a, b) => a.edits - b.edits);
+    return ranked[0]?.name;
+}
+
+;// CONCATENATED MODULE: ./src/policy/checks.ts
+/** What the schema cannot say: how the parts of a policy fit together and into their repository. */
+
+
+
+/** Everything in a policy of the right shape that does not fit. */
+function misfits(policy, { folder, suites }) {
+    return [
+        ...thresholdMisfits(policy),
+        ...Object.entries(policy.suites).flatMap(([name, { workingDirectory }]) => folderMisfits(['suites', name, 'workingDirectory'], workingDirectory, folder)),
+        ...Object.entries(policy.services).flatMap(([name, service]) => serviceMisfits(name, service, suites)),
+        ...globsOf(policy).flatMap(({ path, glob }) => globMisfits(path, glob, folder)),
+        ...resourceMisfits(policy),
+    ];
+}
+function thresholdMisfits({ thresholds: { warning, critical } }) {
+    if (critical > warning)
+        return [];
+    return [
+        {
+            path: ['thresholds', 'critical'],
+            found: `is ${percent(critical)}, and \`thresholds.warning\` is ${percent(warning)}`,
+            expected: 'a critical threshold above the one that warns',
+            repair: 'Raise `critical` or lower `warning`.',
+        },
+    ];
+}
+/** `0.8` as `80 %`. */
+const percent = (share) => `${Number((share * 100).toFixed(2))} %`;
+function folderMisfits(path, directory, folder) {
+    const why = directory.includes('\\') ? 'which has a \\' : outside(directory, folder);
+    if (!why)
+        return [];
+    const expected = 'a folder of the repository, written with /';
+    return [{ path, found: `is ${quoted(directory)}, ${why}`, expected, repair: 'Name a folder below the policy’s own.' }];
+}
+/** Why a path or glob, seen from a folder of the repository, is not a place inside the repository. */
+function outside(path, folder) {
+    if (/^\/|^[a-z]:/i.test(path))
+        return 'an absolute path';
+    if (external_node_path_.posix.join(folder, path).split('/')[0] === '..')
+        return 'which leads out of the repository';
+    return undefined;
+}
+function serviceMisfits(name, service, suites) {
+    const path = ['services', name];
+    const unknown = service.suites.flatMap((suite, index) => {
+        if (suites.includes(suite))
+            return [];
+        const meant = nearest_nearest(suite, suites);
+        return {
+            path: [...path, 'suites', index],
+            found: `is ${quoted(suite)}, which is no suite${meant ? `, did you mean \`${meant}\`?` : ''}`,
+            expected: suites.length > 0 ? `one of ${suites.map(quoted).join(', ')}` : 'a name from `suites`',
+            repair: meant ? `Write \`${meant}\`.` : 'Describe the suite under `suites`, or remove it here.',
+        };
+    });
+    const empty = [service.paths, service.suites, service.tests].every(list => list.length === 0);
+    if (!empty)
+        return unknown;
+    return [
+        {
+            path,
+            found: 'has neither paths nor suites nor tests',
+            expected: 'at least one of `paths`, `suites`, `tests`',
+            repair: 'Say what belongs to the service.',
+        },
+    ];
+}
+/** Every file glob of a policy with its path. Patterns of test ids are none. */
+function globsOf({ scan, suites, services }) {
+    const lists = [
+        { path: ['scan', 'include'], globs: scan.include },
+        { path: ['scan', 'exclude'], globs: scan.exclude },
+        ...Object.entries(suites).map(([name, { paths }]) => ({ path: ['suites', name, 'paths'], globs: paths })),
+        ...Object.entries(services).map(([name, { paths }]) => ({ path: ['services', name, 'paths'], globs: paths })),
+    ];
+    return lists.flatMap(({ path, globs }) => globs.map((glob, index) => ({ path: [...path, index], glob })));
+}
+function globMisfits(path, glob, folder) {
+    const why = unmatchable(glob) ?? outside(glob, folder) ?? unbalanced(glob);
+    if (!why)
+        return [];
+    const expected = 'a glob such as `src/**/*.py`, relative to the policy’s own folder';
+    return [{ path, found: `is ${quoted(glob)}, ${why}`, expected, repair: 'Correct the glob.' }];
+}
+function unmatchable(glob) {
+    if (glob.startsWith('!'))
+        return 'a negation, which is not supported';
+    if (glob.startsWith('./'))
+        return 'and paths never begin with `./`';
+    if (/[{,(|]\.\.\//.test(glob))
+        return 'which leads upwards within brackets';
+    return undefined;
+}
+const closing = { '[': ']', '{': '}', '(': ')' };
+/** The first bracket of a glob that is never closed or opened, in words. */
+function unbalanced(glob) {
+    const open = [];
+    for (const c of glob.replace(/\\./g, '')) {
+        // Within [ ] the others are plain characters.
+        if (open.at(-1) === '[' && c !== ']')
+            continue;
+        if (c in closing)
+            open.push(c);
+        else if ('}])'.includes(c) && closing[open.pop() ?? ''] !== c)
+            return `where \`${c}\` closes nothing`;
+    }
+    return open.length > 0 ? `where \`${open.at(-1)}\` is not closed` : undefined;
+}
+/** A callable described twice would be acquired twice, as two kinds. */
+function resourceMisfits({ scan: { resources } }) {
+    return ['python', 'javascript'].flatMap(language => {
+        const owners = new Map();
+        return resources[language].flatMap(({ category, acquire }, index) => acquire.flatMap((callable, position) => {
+            const owner = owners.get(callable);
+            owners.set(callable, owner ?? category);
+            if (owner === undefined)
+                return [];
+            return {
+                path: ['scan', 'resources', language, index, 'acquire', position],
+                found: `is ${quoted(callable)}, which category ${quoted(owner)} acquires already`,
+                expected: 'each callable in one place',
+                repair: 'Remove one of the two.',
+            };
+        }));
+    });
+}
+const quoted = (text) => `\`${shown(text)}\``;
+
+;// CONCATENATED MODULE: ./src/policy/expected.ts
+/** What the schema expected and what it found instead, in words. */
+
+
+
+const types = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a mapping',
+    record: 'a mapping',
+};
+/** What an issue expected. Passed to zod as its error map, so that every issue's message is such a phrase. */
+const expected = issue => {
+    switch (issue.code) {
+        case 'invalid_type':
+            return types[issue.expected] ?? issue.expected;
+        case 'invalid_value':
+            return choice(issue.values.map(value => `\`${String(value)}\``));
+        case 'too_small':
+            return issue.origin === 'number' ? `a number of at least ${issue.minimum}` : 'something that is not empty';
+        case 'too_big':
+            return `a number of at most ${issue.maximum}`;
+        case 'invalid_key':
+            return 'a name that is not empty';
+        case 'invalid_union':
+            return [...new Set(issue.errors.flat().map(({ message }) => message))].join(', or ');
+        default:
+            return undefined;
+    }
+};
+const choice = (names) => (names.length > 1 ? `one of ${names.join(', ')}` : names.join());
+/** The value at a path, or the innermost one around it that exists. */
+function around(tree, path) {
+    let here = tree;
+    for (const part of path) {
+        const next = here.children.get(part);
+        if (!next)
+            return here;
+        here = next;
+    }
+    return here;
+}
+/** `suites.unit.paths[0]`; a name with other characters is quoted. */
+function dotted(path) {
+    const parts = path.map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        if (!/^[\w-]+$/.test(String(part)))
+            return `[${JSON.stringify(String(part))}]`;
+        return index === 0 ? String(part) : `.${String(part)}`;
+    });
+    return shown(parts.join(''));
+}
+function found(value) {
+    if (value === null || value === undefined)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return typeof value === 'string' ? `\`${shown(value)}\`` : `the ${typeof value} ${shown(String(value))}`;
+}
+/** One issue of the schema as flaws of the text; a list, since one issue may name several unknown keys. */
+function flawsOf(issue, tree, schema) {
+    const here = around(tree, issue.path);
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map(key => unknownKey(key, here, keysAt(schema, issue.path)));
+    if (issue.code === 'invalid_union')
+        return unionFlaws(issue, tree, schema);
+    if (here === tree && issue.path.length === 0)
+        return [
+            {
+                range: tree.range,
+                message: `the policy is ${found(tree.value)}`,
+                expected: 'a mapping',
+                repair: 'See `leakgate init`.',
+            },
+        ];
+    const parent = around(tree, issue.path.slice(0, -1));
+    const name = issue.path.at(-1);
+    if (parent.children.has(name))
+        return [wrongValue(issue, here)];
+    // A misspelt key is answered where it stands; that the right one is missing would say the same again.
+    const names = keysAt(schema, issue.path.slice(0, -1));
+    const misspelt = [...parent.children.keys()].some(key => !names.includes(`${key}`) && nearest_nearest(`${key}`, names) === name);
+    return misspelt ? [] : [missingValue(issue, parent)];
+}
+function unknownKey(key, map, names) {
+    const meant = nearest_nearest(key, names);
+    return {
+        range: map.children.get(key)?.key ?? map.range,
+        message: `unknown key \`${shown(key)}\`${meant ? `, did you mean \`${meant}\`?` : ''}`,
+        expected: choice(names.map(name => `\`${name}\``)),
+        repair: meant ? `Rename it to \`${meant}\`.` : 'Remove it.',
+    };
+}
+function missingValue(issue, parent) {
+    const what = dotted(issue.path);
+    return {
+        range: parent.key ?? parent.range,
+        message: `\`${what}\` is missing`,
+        expected: issue.message,
+        repair: `Add \`${shown(String(issue.path.at(-1)))}\`.`,
+    };
+}
+function wrongValue(issue, here) {
+    const names = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const meant = typeof here.value === 'string' ? nearest_nearest(here.value, names) : undefined;
+    // An empty value has no place of its own, and a bad key is the key's fault.
+    const atKey = issue.code === 'invalid_key' || here.value === null;
+    return {
+        range: (atKey && here.key) || here.range,
+        message: `\`${dotted(issue.path)}\` is ${found(here.value)}${meant ? `, did you mean \`${meant}\`?` : ''}`,
+        expected: issue.message,
+        repair: meant ? `Write \`${meant}\`.` : 'Write what is expected, or remove the line for the default.',
+    };
+}
+/** Of several shapes the one that was nearly met speaks, about what is wrong inside it. */
+function unionFlaws(issue, tree, schema) {
+    const inner = issue.errors.flat().filter(({ path }) => path.length > 0);
+    if (inner.length > 0)
+        return inner.flatMap(nested => flawsOf({ ...nested, path: [...issue.path, ...nested.path] }, tree, schema));
+    return flawsOf({ code: 'custom', path: issue.path, message: issue.message }, tree, schema);
+}
+/** The keys that the schema knows at a path. */
+function keysAt(schema, path) {
+    const inner = path.reduce((at, part) => step(bare(at), part), schema);
+    const object = bare(inner);
+    return object instanceof schemas/* ZodObject */.bvH ? Object.keys(object.shape) : [];
+}
+function bare(schema) {
+    if (schema instanceof schemas/* ZodDefault */.XiL || schema instanceof schemas/* ZodPrefault */.xgV || schema instanceof schemas/* ZodOptional */.IiU)
+        return bare(schema.unwrap());
+    return schema;
+}
+function step(schema, part) {
+    if (schema instanceof schemas/* ZodObject */.bvH)
+        return schema.shape[part];
+    if (schema instanceof schemas/* ZodRecord */.b8S)
+        return schema.valueType;
+    return schema instanceof schemas/* ZodArray */.naA ? schema.element : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/policy/document.ts
+/** YAML text as plain data in which every value knows where it was written. Aliases and merge keys are written out. */
+
+
+const deepest = 50;
+// A few nested aliases can stand for more values than a machine has memory.
+const most = 100_000;
+/**
+ * Reads a YAML document. An empty one is an empty mapping. With a flaw of syntax there is no tree; other flaws
+ * (duplicate keys, endless aliases) leave out only what they concern.
+ */
+function readDocument(text) {
+    // yaml's own search for duplicate keys is quadratic (minutes for a file of 1 MiB); the reader below has its own.
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, logLevel: 'error', schema: 'core', uniqueKeys: false });
+    const problems = [...document.errors, ...document.warnings];
+    if (problems.length > 0)
+        return { flaws: syntaxFlaws(problems, text) };
+    const reader = new Reader();
+    const root = document.contents;
+    const empty = root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null && !root.source);
+    const tree = empty ? leaf({}, { start: 0, end: 0 }) : reader.read(root);
+    return { ...(tree && { tree }), flaws: reader.flaws };
+}
+/** By yaml's codes; its own words stand where ours are missing. */
+const syntaxWords = {
+    TAB_AS_INDENT: { message: 'a tab is used for indentation', repair: 'Indent with spaces.' },
+    MULTIPLE_DOCS: { message: 'a second YAML document begins here', repair: 'Keep one document: remove the `---`.' },
+    RESOURCE_EXHAUSTION: { message: 'values are nested too deeply', repair: 'Nest less.' },
+    BAD_ALIAS: { repair: "Quote a glob: '**/*.py'." },
+    BAD_INDENT: { repair: 'Close every bracket, and indent alike what belongs together.' },
+    BAD_SCALAR_START: { repair: 'Put the value in quotes.' },
+    BLOCK_AS_IMPLICIT_KEY: { repair: 'Put a value that holds a colon in quotes, or begin a new line.' },
+    MISSING_CHAR: { repair: 'Add the missing character.' },
+    TAG_RESOLVE_FAILED: { repair: 'Put a value that begins with ! in quotes.' },
+};
+function syntaxFlaws(problems, text) {
+    // One slip makes a parser stumble on, often many times on the same line: its first words on a line are the useful ones.
+    const seen = new Set();
+    const tooDeep = problems.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    return (tooDeep ? [tooDeep] : problems.slice(0, 100)).flatMap(({ code, message, pos: [start, end] }) => {
+        const line = text.lastIndexOf('\n', start - 1);
+        if (seen.has(line))
+            return [];
+        seen.add(line);
+        const words = { message: `not YAML: ${shown(message, 200)}`, repair: 'Correct the syntax.', ...syntaxWords[code] };
+        return [{ range: { start, end }, expected: 'a YAML mapping', ...words }];
+    });
+}
+const leaf = (value, range) => ({ value, range, children: new Map() });
+const rangeOf = (node) => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+class Reader {
+    flaws = [];
+    #anchors = new Map();
+    #open = new Set();
+    #count = 0;
+    read(node) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#alias(node.source, rangeOf(node));
+        this.#remember(node);
+        if (++this.#count > most)
+            return this.#tooMany(node);
+        if (this.#open.size >= deepest)
+            return this.#flaw(rangeOf(node), 'values are nested too deeply', 'Nest less.');
+        if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+            return leaf((0,dist/* isScalar */.jn)(node) ? node.value : null, rangeOf(node));
+        this.#open.add(node);
+        const located = (0,dist/* isMap */.jh)(node) ? this.#map(node) : this.#list(node.items, node);
+        this.#open.delete(node);
+        return located;
+    }
+    /** An anchor may be set anew further down; a value that an alias repeats comes by twice and must not set it back. */
+    #remember(node) {
+        if (!('anchor' in node) || !node.anchor)
+            return;
+        const known = this.#anchors.get(node.anchor);
+        if (!known || rangeOf(known).start < rangeOf(node).start)
+            this.#anchors.set(node.anchor, node);
+    }
+    #alias(name, range) {
+        const source = this.#anchors.get(name);
+        if (!source) {
+            const repair = `Put a glob in quotes: '*${shown(name)}'. For an alias, put &${shown(name)} at the value meant.`;
+            return this.#flaw(range, `\`*${shown(name)}\` has no anchor above it`, repair);
+        }
+        if (this.#open.has(source))
+            return this.#flaw(range, `\`*${shown(name)}\` stands inside the value it repeats`, 'Write the value out.');
+        const located = this.read(source);
+        return located && { ...located, range };
+    }
+    #list(items, node) {
+        const values = [];
+        const children = new Map();
+        for (const item of items) {
+            const located = (0,dist/* isPair */.tO)(item) ? undefined : this.read(item);
+            if (located)
+                children.set(values.push(located.value) - 1, located);
+        }
+        return { value: values, range: rangeOf(node), children };
+    }
+    #map(node) {
+        const own = new Map();
+        const merged = new Map();
+        for (const pair of node.items) {
+            const key = this.#key(pair, own);
+            if (key === undefined)
+                continue;
+            const named = rangeOf(pair.key);
+            const located = pair.value ? this.read(pair.value) : leaf(null, named);
+            if (!located)
+                continue;
+            if (key === '<<')
+                this.#merge(located, merged);
+            else
+                own.set(key, { ...located, key: named });
+        }
+        const children = new Map([...merged, ...own]);
+        const value = Object.fromEntries([...children].map(([key, child]) => [key, child.value]));
+        return { value, range: rangeOf(node), children };
+    }
+    /** The key's name, unless it is one that no policy can mean. */
+    #key({ key }, own) {
+        const node = (0,dist/* isAlias */.Vj)(key) ? this.#anchors.get(key.source) : key;
+        const range = rangeOf(key);
+        this.#remember(key);
+        if (!(0,dist/* isScalar */.jn)(node) || node.value === null) {
+            this.#flaw(range, 'a key that is not a name', 'Write `name: value`.');
+            return undefined;
+        }
+        const name = String(node.value);
+        if (own.has(name)) {
+            this.#flaw(range, `\`${shown(name)}\` is written twice in one mapping`, 'Keep one of the two.');
+            return undefined;
+        }
+        // The one name that would change how the data itself behaves.
+        if (name === '__proto__') {
+            this.#flaw(range, 'unknown key `__proto__`', 'Remove it.');
+            return undefined;
+        }
+        return name;
+    }
+    /** `<<`: what is written in the mapping itself wins, then what is merged first. */
+    #merge(source, into) {
+        if (Array.isArray(source.value))
+            for (const child of source.children.values())
+                this.#merge(child, into);
+        else if (typeof source.value === 'object' && source.value !== null) {
+            for (const [key, child] of source.children)
+                if (!into.has(String(key)))
+                    into.set(String(key), child);
+        }
+        else
+            this.#flaw(source.range, '`<<` merges something that is not a mapping', 'Name an alias of a mapping.');
+    }
+    #tooMany(node) {
+        if (this.#count > most + 1)
+            return undefined;
+        const repair = 'Repeat less with aliases.';
+        return this.#flaw(rangeOf(node), `with its aliases written out it holds more than ${most} values`, repair);
+    }
+    #flaw(range, message, repair) {
+        this.flaws.push({ range, message, repair });
+    }
+}
+
+// EXTERNAL MODULE: ./src/policy/schema.ts + 1 modules
+var schema = __nccwpck_require__(4134);
+;// CONCATENATED MODULE: ./src/policy/load.ts
+/** A policy's text becomes a Policy, or one error that lists every mistake with its line and its repair. */
+
+
+
+
+
+
+const load_largest = 2 ** 20;
+/**
+ * Reads a policy. `path` is the policy's own, relative to the repository's root: its globs and working directories
+ * count from the folder that holds its `.leakgate`. An empty text is the default policy.
+ * Throws a LeakgateError (the user's fault) that lists all mistakes.
+ */
+function parsePolicy(text, path) {
+    const { policy, mistakes } = readPolicy(text, path, { folder: folderOf(path), suites: [] });
+    if (mistakes.length > 0)
+        throw policyError(mistakes);
+    return policy;
+}
+/** The folder a policy governs: `packages/api` for `packages/api/.leakgate/policy.yml`, `.` for any other place. */
+const folderOf = (path) => /^(.+)\/\.leakgate\/[^/]+$/.exec(path)?.[1] ?? '.';
+/** Reads a policy and collects its mistakes. Throws only if it is too large to be one. */
+function readPolicy(text, path, surroundings, rule = () => []) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > load_largest)
+        throw (0,errors/* userError */.IF)('policy-too-large', [bytes, load_largest], { path });
+    const { tree, flaws } = binaryFlaw(text) ?? readDocument(text);
+    const reading = tree ? load_judge(tree, surroundings) : { input: {}, policy: schema/* policySchema */.w.parse({}), flaws: [] };
+    const all = [...flaws, ...reading.flaws, ...(tree ? rule(tree) : [])];
+    return { ...reading, mistakes: place(all, text, path) };
+}
+// U+FFFD is what decoding leaves of bytes that are no UTF-8.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const notText = /[\u0000-\u0008\u000e-\u001f\ufffd]/;
+function binaryFlaw(text) {
+    const start = text.search(notText);
+    if (start < 0)
+        return undefined;
+    const code = text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0');
+    const message = code === 'FFFD' ? 'a character that is not UTF-8' : `the control character U+${code}`;
+    const repair = 'Save the file as UTF-8 text.';
+    return { flaws: [{ range: { start, end: start + 1 }, message, expected: 'text in UTF-8', repair }] };
+}
+function load_judge(tree, surroundings) {
+    const { error } = schema/* policySchema */.w.safeParse(tree.value, { error: expected });
+    const issues = error?.issues ?? [];
+    const input = withoutSections(tree, issues);
+    const policy = schema/* policySchema */.w.parse(input);
+    const suites = [...(tree.children.get('suites')?.children.keys() ?? []), ...surroundings.suites].map(String);
+    const unfit = misfits(policy, { ...surroundings, suites }).map(({ path, found, ...words }) => {
+        const { key, range } = around(tree, path);
+        const message = `\`${dotted(path)}\` ${found}`;
+        return { range: typeof path.at(-1) === 'number' ? range : (key ?? range), message, ...words };
+    });
+    return { input, policy, flaws: [...issues.flatMap(issue => flawsOf(issue, tree, schema/* policySchema */.w)), ...unfit] };
+}
+/** What remains without the sections that the schema rejects, so that the others can be judged as well. */
+function withoutSections(tree, issues) {
+    const bad = new Set(issues.flatMap(({ path, keys }) => (path.length > 0 ? [path[0]] : (keys ?? ['*']))));
+    if (bad.has('*'))
+        return {};
+    return Object.fromEntries([...tree.children].flatMap(([key, { value }]) => (bad.has(key) ? [] : [[key, value]])));
+}
+
+;// CONCATENATED MODULE: ./src/policy/nested.ts
+/**
+ * The policies of a monorepo: one at the root, and one in any package's `.leakgate/`, each over the one above it.
+ *
+ * Who may write a package's policy need not be who guards the repository's gate. So what makes the verdict, and who is
+ * told or asked, is the root's alone: `approval`, `alerts`, `reportOnly`, `thresholds`, `ledger`, `history`,
+ * `budgets.global` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
+ * concerns the package's own files and tests and is the package's to set: what is scanned, suites, services, budgets of
+ * tests, how leaks are detected. Suites and services belong to the policy that describes them and are never blended
+ * with one of the same name further up.
+ */
+
+
+
+
+
+
+
+
+/** Reads all policies of a repository. Throws a LeakgateError that lists the mistakes of all of them. */
+function resolvePolicies(sources) {
+    const root = { folder: '.', input: {}, policy: schema/* policySchema */.w.parse({}), own: { suites: [], services: [] } };
+    const scopes = [root];
+    const mistakes = [];
+    for (const { path, text } of outermostFirst(sources)) {
+        const folder = folderOf(path);
+        const parent = nearestAbove(scopes, folder);
+        const reading = readPolicy(text, path, { folder, suites: suitesInReach(parent) }, ruleFor(folder, parent));
+        mistakes.push(...reading.mistakes);
+        const scope = scopeOf(folder, reading, parent);
+        if (folder === '.')
+            Object.assign(root, scope);
+        else
+            scopes.push(scope);
+    }
+    if (mistakes.length > 0)
+        throw mistake_policyError(mistakes);
+    return policySet(scopes);
+}
+function outermostFirst(sources) {
+    const byFolder = new Map();
+    for (const source of sources) {
+        const other = byFolder.get(folderOf(source.path));
+        if (other)
+            throw (0,errors/* userError */.IF)('policy-twice', [other.path, source.path], { path: source.path });
+        byFolder.set(folderOf(source.path), source);
+    }
+    const depth = (folder) => (folder === '.' ? 0 : folder.split('/').length);
+    return [...byFolder].sort(([a], [b]) => depth(a) - depth(b) || (a < b ? -1 : 1)).map(([, source]) => source);
+}
+const holds = (folder, path) => folder === '.' || path.startsWith(`${folder}/`);
+/** The innermost scope around a path; scopes come outermost first and begin with the root. */
+const nearestAbove = (scopes, path) => scopes.findLast(({ folder }) => holds(folder, path));
+const suitesInReach = (scope) => scope ? [...scope.own.suites, ...suitesInReach(scope.parent)] : [];
+function scopeOf(folder, { input, policy }, parent) {
+    const rebased = rebase(input, folder);
+    const own = { suites: Object.keys(policy.suites), services: Object.keys(policy.services) };
+    const whole = folder === '.' ? rebased : overlay(parent.input, rebased);
+    return { folder, input: whole, policy: schema/* policySchema */.w.parse(whole), own, ...(folder !== '.' && { parent }) };
+}
+/** A policy's globs and working directories as seen from the repository's root. */
+function rebase(input, folder) {
+    // The folder's own name may hold what is special in a glob.
+    const literal = folder.replace(/[\\*?|()[\]{}]|^!/g, '\\$&');
+    const globs = (list) => list.map(glob => external_node_path_.posix.join(literal, glob));
+    const { scan, suites, services } = input;
+    return {
+        ...input,
+        ...(scan && {
+            scan: {
+                ...scan,
+                ...(scan.include && { include: globs(scan.include) }),
+                ...(scan.exclude && { exclude: globs(scan.exclude) }),
+            },
+        }),
+        ...(suites && {
+            suites: eachValue(suites, suite => ({
+                ...suite,
+                // Written out even if left out: the default means the policy's own folder.
+                paths: globs(suite.paths ?? ['**']),
+                workingDirectory: external_node_path_.posix.join(folder, suite.workingDirectory ?? '.'),
+            })),
+        }),
+        ...(services && {
+            services: eachValue(services, service => ({ ...service, paths: globs(service.paths ?? []) })),
+        }),
+    };
+}
+const eachValue = (record, change) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** `inner` over `outer`, key by key; lists, suites and services as a whole. */
+function overlay(outer, inner) {
+    return {
+        ...blend(outer, inner),
+        suites: { ...outer.suites, ...inner.suites },
+        services: { ...outer.services, ...inner.services },
+    };
+}
+function blend(outer, inner) {
+    if (!isMapping(outer) || !isMapping(inner))
+        return inner;
+    const keys = new Set([...Object.keys(outer), ...Object.keys(inner)]);
+    return Object.fromEntries([...keys].map(key => [key, Object.hasOwn(inner, key) ? blend(outer[key], inner[key]) : outer[key]]));
+}
+const rootOnly = [
+    ['approval'],
+    ['alerts'],
+    ['reportOnly'],
+    ['thresholds'],
+    ['ledger'],
+    ['history'],
+    ['budgets', 'global'],
+    ['detection', 'failingTests'],
+];
+/** What a nested policy may not say, given the policy above it. */
+function ruleFor(folder, parent) {
+    return tree => (folder === '.' ? [] : [...rootOnlyFlaws(tree), ...looserFlaws(tree, parent.policy)]);
+}
+function rootOnlyFlaws(tree) {
+    return rootOnly.flatMap(path => {
+        const map = around(tree, path.slice(0, -1));
+        const value = path.length > 1 && map === tree ? undefined : map.children.get(path.at(-1));
+        if (!value)
+            return [];
+        return {
+            range: value.key ?? value.range,
+            message: `\`${dotted(path)}\` is set in a package's policy`,
+            expected: 'this key in the policy at the root of the repository only',
+            repair: 'Move it to `.leakgate/policy.yml` at the root, or remove it.',
+        };
+    });
+}
+function looserFlaws(tree, { block }) {
+    const written = tree.children.get('block');
+    const { data } = schema/* policySchema */.w.shape.block.safeParse(written?.value);
+    const at = written?.children.get('at');
+    const coverage = written?.children.get('coverage');
+    const repair = 'Remove it, or make it as strict as above.';
+    const flaws = [];
+    if (at && data && !(0,model_finding/* atLeast */.jZ)(block.at, data.at))
+        flaws.push({
+            range: at.range,
+            message: `\`block.at\` is \`${data.at}\`, and the policy above blocks at \`${block.at}\``,
+            expected: `\`${block.at}\` or lower: a package may only make the line stricter`,
+            repair,
+        });
+    if (coverage && block.coverage !== undefined && data?.coverage !== undefined && data.coverage < block.coverage)
+        flaws.push({
+            range: coverage.range,
+            message: '`block.coverage` is lower than in the policy above',
+            expected: `at least ${percent(block.coverage)}: a package may only make the line stricter`,
+            repair,
+        });
+    return flaws;
+}
+function policySet(scopes) {
+    const nameOf = { suites: naming(scopes, 'suites'), services: naming(scopes, 'services') };
+    return {
+        root: scopes[0].policy,
+        for: path => nearestAbove(scopes, path).policy,
+        suites: () => scopes.flatMap(scope => scope.own.suites.map(name => ({
+            name: nameOf.suites(scope, name),
+            suite: scope.policy.suites[name],
+            folder: scope.folder,
+        }))),
+        services: () => scopes.flatMap(scope => scope.own.services.map(name => ({
+            name: nameOf.services(scope, name),
+            service: withSuiteNames(scope, scope.policy.services[name], nameOf.suites),
+            folder: scope.folder,
+        }))),
+    };
+}
+/** The root's names stay as they are; a package's name is prefixed if any other policy has it too. */
+function naming(scopes, kind) {
+    const counts = new Map();
+    for (const { own } of scopes)
+        for (const name of own[kind])
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+    return ({ folder }, name) => (folder !== '.' && counts.get(name) > 1 ? `${folder}:${name}` : name);
+}
+function withSuiteNames(scope, service, nameOf) {
+    return { ...service, suites: service.suites.map(name => nameOf(ownerOf(scope, name), name)) };
+}
+/** The nearest policy, from a scope upwards, that describes a suite; the policies were checked to have one. */
+const ownerOf = (scope, suite) => scope.own.suites.includes(suite) || !scope.parent ? scope : ownerOf(scope.parent, suite);
+
+// EXTERNAL MODULE: ./src/policy/globs.ts
+var globs = __nccwpck_require__(973);
 ;// CONCATENATED MODULE: ./src/scan/languages.ts
 /** Which front-end reads a file, and which files it can skip unparsed. */
 
@@ -39977,11 +40767,11 @@ function lentFinding(path, site) {
     // Passed inline, only the callee could release it, and hardly any does.
     if (site.unbound && site.resource.unbound)
         return finding(path, site, site.resource.unbound, 'is passed on without a name, so nothing here can release it', trace);
-    return finding(path, site, 'low', 'is handed to code that was not seen, and is not released here', trace);
+    return finding(path, site, site.resource.lent, 'is handed to code that was not seen, and is not released here', trace);
 }
 function ruleFinding(path, hit) {
     const { span, trace, ...rest } = hit;
-    return { ...rest, ...place(span), path, trace: trace.map(step => ({ path, ...step })) };
+    return { ...rest, ...findings_place(span), path, trace: trace.map(step => ({ path, ...step })) };
 }
 function finding(path, site, severity, outcome, trace) {
     const { resource, cap } = site;
@@ -39990,7 +40780,7 @@ function finding(path, site, severity, outcome, trace) {
         category: resource.category,
         severity: cap ? lower(severity, cap.severity) : severity,
         path,
-        ...place(site.span),
+        ...findings_place(site.span),
         symbol: site.symbol,
         message: `This ${resource.noun} ${outcome}${cap ? ` (${cap.why})` : ''}.`,
         repair: resource.repair,
@@ -39998,7 +40788,7 @@ function finding(path, site, severity, outcome, trace) {
         trace,
     };
 }
-const place = (span) => ({ line: span.line, endLine: span.endLine, column: span.column });
+const findings_place = (span) => ({ line: span.line, endLine: span.endLine, column: span.column });
 const acquiredHere = (path, site) => ({
     path,
     span: site.span,
@@ -41343,794 +42133,6 @@ function unlessMissing(error) {
         throw error;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/policy/mistake.ts
-/** What is wrong at one place of a policy, and the one error that lists all of it. */
-
-
-const listed = 20;
-const width = 100;
-/** Text from a policy, fit for one line of a terminal or a log: no control characters, no endless names. */
-function shown(text, room = 60) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-    const safe = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\uFFFD');
-    return safe.length > room ? `${safe.slice(0, room - 1)}…` : safe;
-}
-/** Finds the lines of flaws in their text. */
-function mistake_place(flaws, text, path) {
-    const lines = text.split('\n');
-    const counter = new dist/* LineCounter */.HN();
-    let offset = 0;
-    for (const line of lines) {
-        counter.addNewLine(offset);
-        offset += line.length + 1;
-    }
-    return flaws.map(({ range, ...words }) => {
-        const start = Math.min(range.start, text.length);
-        const { line, col: column } = counter.linePos(start);
-        const length = Math.min(range.end, text.length) - start;
-        return { ...words, path, line, column, frame: mistake_frame(lines, line, column, Math.max(1, length)) };
-    });
-}
-function mistake_frame(lines, line, column, length) {
-    // A long line is shown from where the mistake comes into view.
-    const from = Math.max(0, column - width / 2);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-    const cut = (row) => row.slice(from, from + width).replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
-    const gutter = String(line).length;
-    const row = (n) => `  ${String(n).padStart(gutter)} | ${cut(lines[n - 1])}`.trimEnd();
-    const room = Math.max(1, cut(lines[line - 1]).trimEnd().length - (column - 1 - from));
-    const caret = `  ${' '.repeat(gutter)} | ${' '.repeat(column - 1 - from)}${'^'.repeat(Math.min(length, room))}`;
-    return [...(line > 1 ? [row(line - 1)] : []), row(line), caret].join('\n');
-}
-/** One error for all mistakes; at least one is needed. They are listed in the order of the text. */
-function mistake_policyError(mistakes) {
-    const sorted = [...mistakes].sort((a, b) => order(a.path, b.path) || a.line - b.line || a.column - b.column);
-    const [first] = sorted;
-    const { path, line, column } = first;
-    if (sorted.length === 1)
-        return (0,errors/* userError */.IF)('policy-mistake', [first], { path, line, column, frame: first.frame });
-    return (0,errors/* userError */.IF)('policy-mistakes', [first, sorted.length], { path, line, column, frame: list(sorted) });
-}
-const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-function list(mistakes) {
-    const shownOnes = mistakes
-        .slice(0, listed)
-        .map(({ path, line, column, message, frame, expected, repair }) => [
-        `${path}:${line}:${column}: ${message}`,
-        frame,
-        ...(expected ? [`  expected: ${expected}`] : []),
-        `  to mend it: ${repair}`,
-    ].join('\n'));
-    const rest = mistakes.length - listed;
-    return `${[...shownOnes, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/policy/nearest.ts
-/** The valid name that somebody most likely meant. */
-const plain = (name) => name.toLowerCase().replace(/[-_ ]/g, '');
-/** Edits between two names, a swap of neighbours counted as one (optimal string alignment). */
-function distance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1), swapped ? before[j - 2] + 1 : Infinity);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length];
-}
-/** The nearest of `names`, or nothing if none is near enough: a third of its letters may differ. */
-function nearest_nearest(found, names) {
-    // No valid name is that long, and the comparison is quadratic.
-    if (found.length > 100)
-        return undefined;
-    const ranked = names
-        .map(name => ({ name, edits: distance(plain(found), plain(name)) }))
-        .filter(({ name, edits }) => edits <= Math.ceil(name.length / 3) && edits < name.length)
-        .sort((a, b) => a.edits - b.edits);
-    return ranked[0]?.name;
-}
-
-;// CONCATENATED MODULE: ./src/policy/checks.ts
-/** What the schema cannot say: how the parts of a policy fit together and into their repository. */
-
-
-
-/** Everything in a policy of the right shape that does not fit. */
-function misfits(policy, { folder, suites }) {
-    return [
-        ...thresholdMisfits(policy),
-        ...Object.entries(policy.suites).flatMap(([name, { workingDirectory }]) => folderMisfits(['suites', name, 'workingDirectory'], workingDirectory, folder)),
-        ...Object.entries(policy.services).flatMap(([name, service]) => serviceMisfits(name, service, suites)),
-        ...globsOf(policy).flatMap(({ path, glob }) => globMisfits(path, glob, folder)),
-        ...resourceMisfits(policy),
-    ];
-}
-function thresholdMisfits({ thresholds: { warning, critical } }) {
-    if (critical > warning)
-        return [];
-    return [
-        {
-            path: ['thresholds', 'critical'],
-            found: `is ${percent(critical)}, and \`thresholds.warning\` is ${percent(warning)}`,
-            expected: 'a critical threshold above the one that warns',
-            repair: 'Raise `critical` or lower `warning`.',
-        },
-    ];
-}
-/** `0.8` as `80 %`. */
-const percent = (share) => `${Number((share * 100).toFixed(2))} %`;
-function folderMisfits(path, directory, folder) {
-    const why = directory.includes('\\') ? 'which has a \\' : outside(directory, folder);
-    if (!why)
-        return [];
-    const expected = 'a folder of the repository, written with /';
-    return [{ path, found: `is ${quoted(directory)}, ${why}`, expected, repair: 'Name a folder below the policy’s own.' }];
-}
-/** Why a path or glob, seen from a folder of the repository, is not a place inside the repository. */
-function outside(path, folder) {
-    if (/^\/|^[a-z]:/i.test(path))
-        return 'an absolute path';
-    if (external_node_path_.posix.join(folder, path).split('/')[0] === '..')
-        return 'which leads out of the repository';
-    return undefined;
-}
-function serviceMisfits(name, service, suites) {
-    const path = ['services', name];
-    const unknown = service.suites.flatMap((suite, index) => {
-        if (suites.includes(suite))
-            return [];
-        const meant = nearest_nearest(suite, suites);
-        return {
-            path: [...path, 'suites', index],
-            found: `is ${quoted(suite)}, which is no suite${meant ? `, did you mean \`${meant}\`?` : ''}`,
-            expected: suites.length > 0 ? `one of ${suites.map(quoted).join(', ')}` : 'a name from `suites`',
-            repair: meant ? `Write \`${meant}\`.` : 'Describe the suite under `suites`, or remove it here.',
-        };
-    });
-    const empty = [service.paths, service.suites, service.tests].every(list => list.length === 0);
-    if (!empty)
-        return unknown;
-    return [
-        {
-            path,
-            found: 'has neither paths nor suites nor tests',
-            expected: 'at least one of `paths`, `suites`, `tests`',
-            repair: 'Say what belongs to the service.',
-        },
-    ];
-}
-/** Every file glob of a policy with its path. Patterns of test ids are none. */
-function globsOf({ scan, suites, services }) {
-    const lists = [
-        { path: ['scan', 'include'], globs: scan.include },
-        { path: ['scan', 'exclude'], globs: scan.exclude },
-        ...Object.entries(suites).map(([name, { paths }]) => ({ path: ['suites', name, 'paths'], globs: paths })),
-        ...Object.entries(services).map(([name, { paths }]) => ({ path: ['services', name, 'paths'], globs: paths })),
-    ];
-    return lists.flatMap(({ path, globs }) => globs.map((glob, index) => ({ path: [...path, index], glob })));
-}
-function globMisfits(path, glob, folder) {
-    const why = unmatchable(glob) ?? outside(glob, folder) ?? unbalanced(glob);
-    if (!why)
-        return [];
-    const expected = 'a glob such as `src/**/*.py`, relative to the policy’s own folder';
-    return [{ path, found: `is ${quoted(glob)}, ${why}`, expected, repair: 'Correct the glob.' }];
-}
-function unmatchable(glob) {
-    if (glob.startsWith('!'))
-        return 'a negation, which is not supported';
-    if (glob.startsWith('./'))
-        return 'and paths never begin with `./`';
-    if (/[{,(|]\.\.\//.test(glob))
-        return 'which leads upwards within brackets';
-    return undefined;
-}
-const closing = { '[': ']', '{': '}', '(': ')' };
-/** The first bracket of a glob that is never closed or opened, in words. */
-function unbalanced(glob) {
-    const open = [];
-    for (const c of glob.replace(/\\./g, '')) {
-        // Within [ ] the others are plain characters.
-        if (open.at(-1) === '[' && c !== ']')
-            continue;
-        if (c in closing)
-            open.push(c);
-        else if ('}])'.includes(c) && closing[open.pop() ?? ''] !== c)
-            return `where \`${c}\` closes nothing`;
-    }
-    return open.length > 0 ? `where \`${open.at(-1)}\` is not closed` : undefined;
-}
-/** A callable described twice would be acquired twice, as two kinds. */
-function resourceMisfits({ scan: { resources } }) {
-    return ['python', 'javascript'].flatMap(language => {
-        const owners = new Map();
-        return resources[language].flatMap(({ category, acquire }, index) => acquire.flatMap((callable, position) => {
-            const owner = owners.get(callable);
-            owners.set(callable, owner ?? category);
-            if (owner === undefined)
-                return [];
-            return {
-                path: ['scan', 'resources', language, index, 'acquire', position],
-                found: `is ${quoted(callable)}, which category ${quoted(owner)} acquires already`,
-                expected: 'each callable in one place',
-                repair: 'Remove one of the two.',
-            };
-        }));
-    });
-}
-const quoted = (text) => `\`${shown(text)}\``;
-
-;// CONCATENATED MODULE: ./src/policy/document.ts
-/** YAML text as plain data in which every value knows where it was written. Aliases and merge keys are written out. */
-
-
-const deepest = 50;
-// A few nested aliases can stand for more values than a machine has memory.
-const most = 100_000;
-/**
- * Reads a YAML document. An empty one is an empty mapping. With a flaw of syntax there is no tree; other flaws
- * (duplicate keys, endless aliases) leave out only what they concern.
- */
-function readDocument(text) {
-    // yaml's own search for duplicate keys is quadratic (minutes for a file of 1 MiB); the reader below has its own.
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, logLevel: 'error', schema: 'core', uniqueKeys: false });
-    const problems = [...document.errors, ...document.warnings];
-    if (problems.length > 0)
-        return { flaws: syntaxFlaws(problems, text) };
-    const reader = new Reader();
-    const root = document.contents;
-    const empty = root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null && !root.source);
-    const tree = empty ? leaf({}, { start: 0, end: 0 }) : reader.read(root);
-    return { ...(tree && { tree }), flaws: reader.flaws };
-}
-/** By yaml's codes; its own words stand where ours are missing. */
-const syntaxWords = {
-    TAB_AS_INDENT: { message: 'a tab is used for indentation', repair: 'Indent with spaces.' },
-    MULTIPLE_DOCS: { message: 'a second YAML document begins here', repair: 'Keep one document: remove the `---`.' },
-    RESOURCE_EXHAUSTION: { message: 'values are nested too deeply', repair: 'Nest less.' },
-    BAD_ALIAS: { repair: "Quote a glob: '**/*.py'." },
-    BAD_INDENT: { repair: 'Close every bracket, and indent alike what belongs together.' },
-    BAD_SCALAR_START: { repair: 'Put the value in quotes.' },
-    BLOCK_AS_IMPLICIT_KEY: { repair: 'Put a value that holds a colon in quotes, or begin a new line.' },
-    MISSING_CHAR: { repair: 'Add the missing character.' },
-    TAG_RESOLVE_FAILED: { repair: 'Put a value that begins with ! in quotes.' },
-};
-function syntaxFlaws(problems, text) {
-    // One slip makes a parser stumble on, often many times on the same line: its first words on a line are the useful ones.
-    const seen = new Set();
-    const tooDeep = problems.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    return (tooDeep ? [tooDeep] : problems.slice(0, 100)).flatMap(({ code, message, pos: [start, end] }) => {
-        const line = text.lastIndexOf('\n', start - 1);
-        if (seen.has(line))
-            return [];
-        seen.add(line);
-        const words = { message: `not YAML: ${shown(message, 200)}`, repair: 'Correct the syntax.', ...syntaxWords[code] };
-        return [{ range: { start, end }, expected: 'a YAML mapping', ...words }];
-    });
-}
-const leaf = (value, range) => ({ value, range, children: new Map() });
-const rangeOf = (node) => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
-class Reader {
-    flaws = [];
-    #anchors = new Map();
-    #open = new Set();
-    #count = 0;
-    read(node) {
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#alias(node.source, rangeOf(node));
-        this.#remember(node);
-        if (++this.#count > most)
-            return this.#tooMany(node);
-        if (this.#open.size >= deepest)
-            return this.#flaw(rangeOf(node), 'values are nested too deeply', 'Nest less.');
-        if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
-            return leaf((0,dist/* isScalar */.jn)(node) ? node.value : null, rangeOf(node));
-        this.#open.add(node);
-        const located = (0,dist/* isMap */.jh)(node) ? this.#map(node) : this.#list(node.items, node);
-        this.#open.delete(node);
-        return located;
-    }
-    /** An anchor may be set anew further down; a value that an alias repeats comes by twice and must not set it back. */
-    #remember(node) {
-        if (!('anchor' in node) || !node.anchor)
-            return;
-        const known = this.#anchors.get(node.anchor);
-        if (!known || rangeOf(known).start < rangeOf(node).start)
-            this.#anchors.set(node.anchor, node);
-    }
-    #alias(name, range) {
-        const source = this.#anchors.get(name);
-        if (!source) {
-            const repair = `Put a glob in quotes: '*${shown(name)}'. For an alias, put &${shown(name)} at the value meant.`;
-            return this.#flaw(range, `\`*${shown(name)}\` has no anchor above it`, repair);
-        }
-        if (this.#open.has(source))
-            return this.#flaw(range, `\`*${shown(name)}\` stands inside the value it repeats`, 'Write the value out.');
-        const located = this.read(source);
-        return located && { ...located, range };
-    }
-    #list(items, node) {
-        const values = [];
-        const children = new Map();
-        for (const item of items) {
-            const located = (0,dist/* isPair */.tO)(item) ? undefined : this.read(item);
-            if (located)
-                children.set(values.push(located.value) - 1, located);
-        }
-        return { value: values, range: rangeOf(node), children };
-    }
-    #map(node) {
-        const own = new Map();
-        const merged = new Map();
-        for (const pair of node.items) {
-            const key = this.#key(pair, own);
-            if (key === undefined)
-                continue;
-            const named = rangeOf(pair.key);
-            const located = pair.value ? this.read(pair.value) : leaf(null, named);
-            if (!located)
-                continue;
-            if (key === '<<')
-                this.#merge(located, merged);
-            else
-                own.set(key, { ...located, key: named });
-        }
-        const children = new Map([...merged, ...own]);
-        const value = Object.fromEntries([...children].map(([key, child]) => [key, child.value]));
-        return { value, range: rangeOf(node), children };
-    }
-    /** The key's name, unless it is one that no policy can mean. */
-    #key({ key }, own) {
-        const node = (0,dist/* isAlias */.Vj)(key) ? this.#anchors.get(key.source) : key;
-        const range = rangeOf(key);
-        this.#remember(key);
-        if (!(0,dist/* isScalar */.jn)(node) || node.value === null) {
-            this.#flaw(range, 'a key that is not a name', 'Write `name: value`.');
-            return undefined;
-        }
-        const name = String(node.value);
-        if (own.has(name)) {
-            this.#flaw(range, `\`${shown(name)}\` is written twice in one mapping`, 'Keep one of the two.');
-            return undefined;
-        }
-        // The one name that would change how the data itself behaves.
-        if (name === '__proto__') {
-            this.#flaw(range, 'unknown key `__proto__`', 'Remove it.');
-            return undefined;
-        }
-        return name;
-    }
-    /** `<<`: what is written in the mapping itself wins, then what is merged first. */
-    #merge(source, into) {
-        if (Array.isArray(source.value))
-            for (const child of source.children.values())
-                this.#merge(child, into);
-        else if (typeof source.value === 'object' && source.value !== null) {
-            for (const [key, child] of source.children)
-                if (!into.has(String(key)))
-                    into.set(String(key), child);
-        }
-        else
-            this.#flaw(source.range, '`<<` merges something that is not a mapping', 'Name an alias of a mapping.');
-    }
-    #tooMany(node) {
-        if (this.#count > most + 1)
-            return undefined;
-        const repair = 'Repeat less with aliases.';
-        return this.#flaw(rangeOf(node), `with its aliases written out it holds more than ${most} values`, repair);
-    }
-    #flaw(range, message, repair) {
-        this.flaws.push({ range, message, repair });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/policy/expected.ts
-/** What the schema expected and what it found instead, in words. */
-
-
-
-const types = {
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a mapping',
-    record: 'a mapping',
-};
-/** What an issue expected. Passed to zod as its error map, so that every issue's message is such a phrase. */
-const expected = issue => {
-    switch (issue.code) {
-        case 'invalid_type':
-            return types[issue.expected] ?? issue.expected;
-        case 'invalid_value':
-            return choice(issue.values.map(value => `\`${String(value)}\``));
-        case 'too_small':
-            return issue.origin === 'number' ? `a number of at least ${issue.minimum}` : 'something that is not empty';
-        case 'too_big':
-            return `a number of at most ${issue.maximum}`;
-        case 'invalid_key':
-            return 'a name that is not empty';
-        case 'invalid_union':
-            return [...new Set(issue.errors.flat().map(({ message }) => message))].join(', or ');
-        default:
-            return undefined;
-    }
-};
-const choice = (names) => (names.length > 1 ? `one of ${names.join(', ')}` : names.join());
-/** The value at a path, or the innermost one around it that exists. */
-function around(tree, path) {
-    let here = tree;
-    for (const part of path) {
-        const next = here.children.get(part);
-        if (!next)
-            return here;
-        here = next;
-    }
-    return here;
-}
-/** `suites.unit.paths[0]`; a name with other characters is quoted. */
-function dotted(path) {
-    const parts = path.map((part, index) => {
-        if (typeof part === 'number')
-            return `[${part}]`;
-        if (!/^[\w-]+$/.test(String(part)))
-            return `[${JSON.stringify(String(part))}]`;
-        return index === 0 ? String(part) : `.${String(part)}`;
-    });
-    return shown(parts.join(''));
-}
-function found(value) {
-    if (value === null || value === undefined)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    return typeof value === 'string' ? `\`${shown(value)}\`` : `the ${typeof value} ${shown(String(value))}`;
-}
-/** One issue of the schema as flaws of the text; a list, since one issue may name several unknown keys. */
-function flawsOf(issue, tree, schema) {
-    const here = around(tree, issue.path);
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map(key => unknownKey(key, here, keysAt(schema, issue.path)));
-    if (issue.code === 'invalid_union')
-        return unionFlaws(issue, tree, schema);
-    if (here === tree && issue.path.length === 0)
-        return [
-            {
-                range: tree.range,
-                message: `the policy is ${found(tree.value)}`,
-                expected: 'a mapping',
-                repair: 'See `leakgate init`.',
-            },
-        ];
-    const parent = around(tree, issue.path.slice(0, -1));
-    const name = issue.path.at(-1);
-    if (parent.children.has(name))
-        return [wrongValue(issue, here)];
-    // A misspelt key is answered where it stands; that the right one is missing would say the same again.
-    const names = keysAt(schema, issue.path.slice(0, -1));
-    const misspelt = [...parent.children.keys()].some(key => !names.includes(`${key}`) && nearest_nearest(`${key}`, names) === name);
-    return misspelt ? [] : [missingValue(issue, parent)];
-}
-function unknownKey(key, map, names) {
-    const meant = nearest_nearest(key, names);
-    return {
-        range: map.children.get(key)?.key ?? map.range,
-        message: `unknown key \`${shown(key)}\`${meant ? `, did you mean \`${meant}\`?` : ''}`,
-        expected: choice(names.map(name => `\`${name}\``)),
-        repair: meant ? `Rename it to \`${meant}\`.` : 'Remove it.',
-    };
-}
-function missingValue(issue, parent) {
-    const what = dotted(issue.path);
-    return {
-        range: parent.key ?? parent.range,
-        message: `\`${what}\` is missing`,
-        expected: issue.message,
-        repair: `Add \`${shown(String(issue.path.at(-1)))}\`.`,
-    };
-}
-function wrongValue(issue, here) {
-    const names = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    const meant = typeof here.value === 'string' ? nearest_nearest(here.value, names) : undefined;
-    // An empty value has no place of its own, and a bad key is the key's fault.
-    const atKey = issue.code === 'invalid_key' || here.value === null;
-    return {
-        range: (atKey && here.key) || here.range,
-        message: `\`${dotted(issue.path)}\` is ${found(here.value)}${meant ? `, did you mean \`${meant}\`?` : ''}`,
-        expected: issue.message,
-        repair: meant ? `Write \`${meant}\`.` : 'Write what is expected, or remove the line for the default.',
-    };
-}
-/** Of several shapes the one that was nearly met speaks, about what is wrong inside it. */
-function unionFlaws(issue, tree, schema) {
-    const inner = issue.errors.flat().filter(({ path }) => path.length > 0);
-    if (inner.length > 0)
-        return inner.flatMap(nested => flawsOf({ ...nested, path: [...issue.path, ...nested.path] }, tree, schema));
-    return flawsOf({ code: 'custom', path: issue.path, message: issue.message }, tree, schema);
-}
-/** The keys that the schema knows at a path. */
-function keysAt(schema, path) {
-    const inner = path.reduce((at, part) => step(bare(at), part), schema);
-    const object = bare(inner);
-    return object instanceof schemas/* ZodObject */.bvH ? Object.keys(object.shape) : [];
-}
-function bare(schema) {
-    if (schema instanceof schemas/* ZodDefault */.XiL || schema instanceof schemas/* ZodPrefault */.xgV || schema instanceof schemas/* ZodOptional */.IiU)
-        return bare(schema.unwrap());
-    return schema;
-}
-function step(schema, part) {
-    if (schema instanceof schemas/* ZodObject */.bvH)
-        return schema.shape[part];
-    if (schema instanceof schemas/* ZodRecord */.b8S)
-        return schema.valueType;
-    return schema instanceof schemas/* ZodArray */.naA ? schema.element : undefined;
-}
-
-// EXTERNAL MODULE: ./src/policy/schema.ts + 1 modules
-var schema = __nccwpck_require__(4134);
-;// CONCATENATED MODULE: ./src/policy/load.ts
-/** A policy's text becomes a Policy, or one error that lists every mistake with its line and its repair. */
-
-
-
-
-
-
-const load_largest = 2 ** 20;
-/**
- * Reads a policy. `path` is the policy's own, relative to the repository's root: its globs and working directories
- * count from the folder that holds its `.leakgate`. An empty text is the default policy.
- * Throws a LeakgateError (the user's fault) that lists all mistakes.
- */
-function parsePolicy(text, path) {
-    const { policy, mistakes } = readPolicy(text, path, { folder: folderOf(path), suites: [] });
-    if (mistakes.length > 0)
-        throw policyError(mistakes);
-    return policy;
-}
-/** The folder a policy governs: `packages/api` for `packages/api/.leakgate/policy.yml`, `.` for any other place. */
-const folderOf = (path) => /^(.+)\/\.leakgate\/[^/]+$/.exec(path)?.[1] ?? '.';
-/** Reads a policy and collects its mistakes. Throws only if it is too large to be one. */
-function readPolicy(text, path, surroundings, rule = () => []) {
-    const bytes = Buffer.byteLength(text);
-    if (bytes > load_largest)
-        throw (0,errors/* userError */.IF)('policy-too-large', [bytes, load_largest], { path });
-    const { tree, flaws } = binaryFlaw(text) ?? readDocument(text);
-    const reading = tree ? load_judge(tree, surroundings) : { input: {}, policy: schema/* policySchema */.w.parse({}), flaws: [] };
-    const all = [...flaws, ...reading.flaws, ...(tree ? rule(tree) : [])];
-    return { ...reading, mistakes: mistake_place(all, text, path) };
-}
-// U+FFFD is what decoding leaves of bytes that are no UTF-8.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const notText = /[\u0000-\u0008\u000e-\u001f\ufffd]/;
-function binaryFlaw(text) {
-    const start = text.search(notText);
-    if (start < 0)
-        return undefined;
-    const code = text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0');
-    const message = code === 'FFFD' ? 'a character that is not UTF-8' : `the control character U+${code}`;
-    const repair = 'Save the file as UTF-8 text.';
-    return { flaws: [{ range: { start, end: start + 1 }, message, expected: 'text in UTF-8', repair }] };
-}
-function load_judge(tree, surroundings) {
-    const { error } = schema/* policySchema */.w.safeParse(tree.value, { error: expected });
-    const issues = error?.issues ?? [];
-    const input = withoutSections(tree, issues);
-    const policy = schema/* policySchema */.w.parse(input);
-    const suites = [...(tree.children.get('suites')?.children.keys() ?? []), ...surroundings.suites].map(String);
-    const unfit = misfits(policy, { ...surroundings, suites }).map(({ path, found, ...words }) => {
-        const { key, range } = around(tree, path);
-        const message = `\`${dotted(path)}\` ${found}`;
-        return { range: typeof path.at(-1) === 'number' ? range : (key ?? range), message, ...words };
-    });
-    return { input, policy, flaws: [...issues.flatMap(issue => flawsOf(issue, tree, schema/* policySchema */.w)), ...unfit] };
-}
-/** What remains without the sections that the schema rejects, so that the others can be judged as well. */
-function withoutSections(tree, issues) {
-    const bad = new Set(issues.flatMap(({ path, keys }) => (path.length > 0 ? [path[0]] : (keys ?? ['*']))));
-    if (bad.has('*'))
-        return {};
-    return Object.fromEntries([...tree.children].flatMap(([key, { value }]) => (bad.has(key) ? [] : [[key, value]])));
-}
-
-;// CONCATENATED MODULE: ./src/policy/nested.ts
-/**
- * The policies of a monorepo: one at the root, and one in any package's `.leakgate/`, each over the one above it.
- *
- * Who may write a package's policy need not be who guards the repository's gate. So what makes the verdict, and who is
- * told or asked, is the root's alone: `approval`, `alerts`, `reportOnly`, `thresholds`, `ledger`, `history`,
- * `budgets.global` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
- * concerns the package's own files and tests and is the package's to set: what is scanned, suites, services, budgets of
- * tests, how leaks are detected. Suites and services belong to the policy that describes them and are never blended
- * with one of the same name further up.
- */
-
-
-
-
-
-
-
-
-/** Reads all policies of a repository. Throws a LeakgateError that lists the mistakes of all of them. */
-function resolvePolicies(sources) {
-    const root = { folder: '.', input: {}, policy: schema/* policySchema */.w.parse({}), own: { suites: [], services: [] } };
-    const scopes = [root];
-    const mistakes = [];
-    for (const { path, text } of outermostFirst(sources)) {
-        const folder = folderOf(path);
-        const parent = nearestAbove(scopes, folder);
-        const reading = readPolicy(text, path, { folder, suites: suitesInReach(parent) }, ruleFor(folder, parent));
-        mistakes.push(...reading.mistakes);
-        const scope = scopeOf(folder, reading, parent);
-        if (folder === '.')
-            Object.assign(root, scope);
-        else
-            scopes.push(scope);
-    }
-    if (mistakes.length > 0)
-        throw mistake_policyError(mistakes);
-    return policySet(scopes);
-}
-function outermostFirst(sources) {
-    const byFolder = new Map();
-    for (const source of sources) {
-        const other = byFolder.get(folderOf(source.path));
-        if (other)
-            throw (0,errors/* userError */.IF)('policy-twice', [other.path, source.path], { path: source.path });
-        byFolder.set(folderOf(source.path), source);
-    }
-    const depth = (folder) => (folder === '.' ? 0 : folder.split('/').length);
-    return [...byFolder].sort(([a], [b]) => depth(a) - depth(b) || (a < b ? -1 : 1)).map(([, source]) => source);
-}
-const holds = (folder, path) => folder === '.' || path.startsWith(`${folder}/`);
-/** The innermost scope around a path; scopes come outermost first and begin with the root. */
-const nearestAbove = (scopes, path) => scopes.findLast(({ folder }) => holds(folder, path));
-const suitesInReach = (scope) => scope ? [...scope.own.suites, ...suitesInReach(scope.parent)] : [];
-function scopeOf(folder, { input, policy }, parent) {
-    const rebased = rebase(input, folder);
-    const own = { suites: Object.keys(policy.suites), services: Object.keys(policy.services) };
-    const whole = folder === '.' ? rebased : overlay(parent.input, rebased);
-    return { folder, input: whole, policy: schema/* policySchema */.w.parse(whole), own, ...(folder !== '.' && { parent }) };
-}
-/** A policy's globs and working directories as seen from the repository's root. */
-function rebase(input, folder) {
-    // The folder's own name may hold what is special in a glob.
-    const literal = folder.replace(/[\\*?|()[\]{}]|^!/g, '\\$&');
-    const globs = (list) => list.map(glob => external_node_path_.posix.join(literal, glob));
-    const { scan, suites, services } = input;
-    return {
-        ...input,
-        ...(scan && {
-            scan: {
-                ...scan,
-                ...(scan.include && { include: globs(scan.include) }),
-                ...(scan.exclude && { exclude: globs(scan.exclude) }),
-            },
-        }),
-        ...(suites && {
-            suites: eachValue(suites, suite => ({
-                ...suite,
-                // Written out even if left out: the default means the policy's own folder.
-                paths: globs(suite.paths ?? ['**']),
-                workingDirectory: external_node_path_.posix.join(folder, suite.workingDirectory ?? '.'),
-            })),
-        }),
-        ...(services && {
-            services: eachValue(services, service => ({ ...service, paths: globs(service.paths ?? []) })),
-        }),
-    };
-}
-const eachValue = (record, change) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** `inner` over `outer`, key by key; lists, suites and services as a whole. */
-function overlay(outer, inner) {
-    return {
-        ...blend(outer, inner),
-        suites: { ...outer.suites, ...inner.suites },
-        services: { ...outer.services, ...inner.services },
-    };
-}
-function blend(outer, inner) {
-    if (!isMapping(outer) || !isMapping(inner))
-        return inner;
-    const keys = new Set([...Object.keys(outer), ...Object.keys(inner)]);
-    return Object.fromEntries([...keys].map(key => [key, Object.hasOwn(inner, key) ? blend(outer[key], inner[key]) : outer[key]]));
-}
-const rootOnly = [
-    ['approval'],
-    ['alerts'],
-    ['reportOnly'],
-    ['thresholds'],
-    ['ledger'],
-    ['history'],
-    ['budgets', 'global'],
-    ['detection', 'failingTests'],
-];
-/** What a nested policy may not say, given the policy above it. */
-function ruleFor(folder, parent) {
-    return tree => (folder === '.' ? [] : [...rootOnlyFlaws(tree), ...looserFlaws(tree, parent.policy)]);
-}
-function rootOnlyFlaws(tree) {
-    return rootOnly.flatMap(path => {
-        const map = around(tree, path.slice(0, -1));
-        const value = path.length > 1 && map === tree ? undefined : map.children.get(path.at(-1));
-        if (!value)
-            return [];
-        return {
-            range: value.key ?? value.range,
-            message: `\`${dotted(path)}\` is set in a package's policy`,
-            expected: 'this key in the policy at the root of the repository only',
-            repair: 'Move it to `.leakgate/policy.yml` at the root, or remove it.',
-        };
-    });
-}
-function looserFlaws(tree, { block }) {
-    const written = tree.children.get('block');
-    const { data } = schema/* policySchema */.w.shape.block.safeParse(written?.value);
-    const at = written?.children.get('at');
-    const coverage = written?.children.get('coverage');
-    const repair = 'Remove it, or make it as strict as above.';
-    const flaws = [];
-    if (at && data && !(0,model_finding/* atLeast */.jZ)(block.at, data.at))
-        flaws.push({
-            range: at.range,
-            message: `\`block.at\` is \`${data.at}\`, and the policy above blocks at \`${block.at}\``,
-            expected: `\`${block.at}\` or lower: a package may only make the line stricter`,
-            repair,
-        });
-    if (coverage && block.coverage !== undefined && data?.coverage !== undefined && data.coverage < block.coverage)
-        flaws.push({
-            range: coverage.range,
-            message: '`block.coverage` is lower than in the policy above',
-            expected: `at least ${percent(block.coverage)}: a package may only make the line stricter`,
-            repair,
-        });
-    return flaws;
-}
-function policySet(scopes) {
-    const nameOf = { suites: naming(scopes, 'suites'), services: naming(scopes, 'services') };
-    return {
-        root: scopes[0].policy,
-        for: path => nearestAbove(scopes, path).policy,
-        suites: () => scopes.flatMap(scope => scope.own.suites.map(name => ({
-            name: nameOf.suites(scope, name),
-            suite: scope.policy.suites[name],
-            folder: scope.folder,
-        }))),
-        services: () => scopes.flatMap(scope => scope.own.services.map(name => ({
-            name: nameOf.services(scope, name),
-            service: withSuiteNames(scope, scope.policy.services[name], nameOf.suites),
-            folder: scope.folder,
-        }))),
-    };
-}
-/** The root's names stay as they are; a package's name is prefixed if any other policy has it too. */
-function naming(scopes, kind) {
-    const counts = new Map();
-    for (const { own } of scopes)
-        for (const name of own[kind])
-            counts.set(name, (counts.get(name) ?? 0) + 1);
-    return ({ folder }, name) => (folder !== '.' && counts.get(name) > 1 ? `${folder}:${name}` : name);
-}
-function withSuiteNames(scope, service, nameOf) {
-    return { ...service, suites: service.suites.map(name => nameOf(ownerOf(scope, name), name)) };
-}
-/** The nearest policy, from a scope upwards, that describes a suite; the policies were checked to have one. */
-const ownerOf = (scope, suite) => scope.own.suites.includes(suite) || !scope.parent ? scope : ownerOf(scope.parent, suite);
-
 ;// CONCATENATED MODULE: ./src/pipeline/trees.ts
 
 
@@ -42178,6 +42180,9 @@ const wholePolicy = (set) => ({
 
 
 
+
+
+
 /** Throws user errors for a broken policy or ledger; any other trouble becomes part of the verdict. */
 async function examine(e) {
     const { repo, found, today, local, log } = e;
@@ -42186,8 +42191,8 @@ async function examine(e) {
         log(note);
     const headTree = treeOf(repo, e.head);
     const ruling = rulingTree(found, headTree, repo);
-    const before = await rulesOf(ruling, log);
     const excusing = ruling !== headTree && changes.files.some(touchesGate);
+    const before = await rulesOf(ruling, log).catch(error => unlessMended(error, excusing, log));
     // Read even where it does not count: a mistake in it must not wait until it is merged.
     const brought = excusing ? await rulesOf(headTree, log) : undefined;
     const approved = !brought || (await e.approved(before.policies.root.approval.label));
@@ -42218,6 +42223,16 @@ async function rulesOf(tree, log) {
     for (const warning of warnings)
         log(warning);
     return { policies, ledger };
+}
+/**
+ * Broken rules on the base branch stop everything but the change that mends them: it is judged by the defaults, and
+ * like any change of the rules it needs approval.
+ */
+function unlessMended(error, excusing, log) {
+    if (!excusing || !(error instanceof errors/* LeakgateError */.jP) || error.fault !== 'user')
+        throw error;
+    log(`the base branch's own rules cannot be read, so the defaults count: ${(0,errors/* explain */.WE)(error)}`);
+    return { policies: resolvePolicies([]), ledger: emptyLedger };
 }
 const pathsOf = ({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath]);
 const touchesGate = (file) => pathsOf(file).some(path => isPolicy(path) || path.startsWith(`${ledgerFolder}/`));
@@ -44856,9 +44871,9 @@ const stateWords = [
     ['leaks', 'leak'],
 ];
 const states = (coverage) => stateWords.map(([state, word]) => `${coverage[state]} ${word}`).join(', ');
-/** `+51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing`. */
-function growthLine({ growth, trend }) {
-    if (!growth)
+/** `+51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing`; nothing of a leak whose memory is stable. */
+function growthLine({ growth, trend, verdict }) {
+    if (!growth || (verdict === 'leak' && trend === 'stable'))
         return undefined;
     const sign = growth.bytes < 0 ? '' : '+';
     const parts = [
@@ -45329,6 +45344,9 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     hardlyRaises: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
     severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']).default('high').describe('When no normal path releases it'),
     unbound: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']).optional().describe('When it is never bound to a name'),
+    lent: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium'])
+        .default('low')
+        .describe('When it is handed to code that was not seen and not released'),
     starts: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .optional()
         .describe('The method that makes it live (a thread is nothing before .start()); acquired at once if absent'),

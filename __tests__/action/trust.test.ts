@@ -78,3 +78,20 @@ test('an acceptance of the base excuses, also where the file has moved', async (
   )
   expect((await step(checkout(2), event())).code).toBe(0)
 })
+
+describe('broken rules on the base branch', () => {
+  const broken = { [policy]: 'blok: { at: high }\n' }
+
+  test('stop a pull request that leaves them broken, with the place of the mistake', async () => {
+    const { checkout, event } = pullRequest(broken, { 'store.py': leaking })
+    const result = await step(checkout(2), event())
+    expect(result.code).toBe(2)
+    expect(errors(result).join()).toContain(`${policy}:1:1: unknown key`)
+  })
+
+  test('are mended by a pull request that a maintainer approves', async () => {
+    const { checkout, event } = pullRequest(broken, guarded)
+    expect((await step(checkout(2), event())).code).toBe(1)
+    expect((await step(checkout(2), event(label))).code).toBe(0)
+  })
+})

@@ -105,3 +105,14 @@ describe('without anything to run', () => {
     expect(await leakgate(repository.folder, args)).toMatchObject(explained(2, message))
   })
 })
+
+test('run fails for a budget that is not hard, and says which', async () => {
+  const repository = newRepository()
+  repository.commit({
+    '.leakgate/policy.yml': policyWith('{ command: python3 -m unittest, runtime: python, budget: { peak: 1 MB } }'),
+    'test_it.py': unittest('pass'),
+  })
+  const { code, stderr } = await leakgate(repository.folder, ['run'])
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/suite unit: peak of .*, the budget is 1 MB/)
+})

@@ -2,9 +2,13 @@
 import { Command, Option } from 'commander'
 import { openRepository } from '../changes/git.ts'
 import { exitCodes, LeakgateError, userError } from '../errors.ts'
+import { checkBudgets } from '../gate/budgets.ts'
+import { knownTests } from '../gate/known-tests.ts'
+import { emptyLedger } from '../model/ledger.ts'
 import type { HarnessResult } from '../model/measurement.ts'
+import type { Reason } from '../model/verdict.ts'
 import { runCommandLine, runPolicySuites } from '../pipeline/suites.ts'
-import { loadPolicies, treeOf } from '../pipeline/trees.ts'
+import { loadPolicies, treeOf, wholePolicy } from '../pipeline/trees.ts'
 import type { World } from '../pipeline/world.ts'
 import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
 import { runReports } from '../report/formats.ts'
@@ -50,7 +54,14 @@ async function run(command: string[], options: RunOptions, world: World): Promis
   if (result.suites.length === 0) throw userError('no-command', [])
   const report = runReports[options.format]!
   await deliver(report(result, reportSettings(world, root, options)), options.output, world)
-  return exitCode(result)
+  const broken = brokenBudgets(result, policies)
+  for (const { message, repair } of broken) log(`${message}. ${repair}`)
+  return exitCode(result, broken)
+}
+
+function brokenBudgets(harness: HarnessResult, policies: PolicySet): Reason[] {
+  const { reasons } = checkBudgets({ harness, policy: wholePolicy(policies) }, knownTests(emptyLedger, undefined))
+  return reasons.filter(({ blocks }) => blocks)
 }
 
 async function surroundings(options: RunOptions, world: World): Promise<{ root: string; policies: PolicySet }> {
@@ -69,9 +80,9 @@ async function surroundings(options: RunOptions, world: World): Promise<{ root: 
 }
 
 /** The command's own code if it failed; otherwise 1 for leaks and broken budgets. */
-function exitCode({ suites, measurements }: HarnessResult): number {
-  const broken = suites.find(s => s.outcome !== 'passed')
-  if (broken?.outcome === 'not found') return exitCodes.userMistake
-  if (broken) return broken.exitCode || exitCodes.failed
-  return measurements.some(m => m.verdict === 'leak') ? exitCodes.failed : exitCodes.passed
+function exitCode({ suites, measurements }: HarnessResult, budgets: Reason[]): number {
+  const ended = suites.find(s => s.outcome !== 'passed')
+  if (ended?.outcome === 'not found') return exitCodes.userMistake
+  if (ended) return ended.exitCode || exitCodes.failed
+  return budgets.length > 0 || measurements.some(m => m.verdict === 'leak') ? exitCodes.failed : exitCodes.passed
 }

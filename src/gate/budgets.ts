@@ -1,9 +1,8 @@
 /** Budgets: global, per service, per suite and per test, each held against what was used. */
 import { openCounts } from '../ledger/record.ts'
-import type { Measurement, SuiteRun } from '../model/measurement.ts'
+import type { HarnessResult, Measurement, SuiteRun } from '../model/measurement.ts'
 import type { BudgetLine, Reason, Verdict } from '../model/verdict.ts'
 import type { Budget, Policy } from '../policy/schema.ts'
-import type { JudgeInput } from './input.ts'
 import type { KnownTests } from './known-tests.ts'
 import { formatBytes, formatCount, formatDuration, formatShare } from './words.ts'
 
@@ -27,6 +26,11 @@ interface Use {
   test?: string
 }
 
+export interface BudgetInput {
+  harness: HarnessResult
+  policy: Policy
+}
+
 export interface BudgetResult {
   lines: BudgetLine[]
   reasons: Reason[]
@@ -34,7 +38,7 @@ export interface BudgetResult {
 }
 
 /** Holds every budget of the policy against the run. Lines of single tests are kept only where they warn or worse. */
-export function checkBudgets(input: JudgeInput, known: KnownTests): BudgetResult {
+export function checkBudgets(input: BudgetInput, known: KnownTests): BudgetResult {
   const result: BudgetResult = { lines: [], reasons: [], unmeasured: [] }
   for (const scope of scopes(input)) {
     for (const use of uses(scope, known)) {
@@ -52,8 +56,7 @@ export function checkBudgets(input: JudgeInput, known: KnownTests): BudgetResult
   return result
 }
 
-function scopes({ head, policy }: JudgeInput): Scope[] {
-  const { suites, measurements } = head.harness ?? { suites: [], measurements: [] }
+function scopes({ harness: { suites, measurements }, policy }: BudgetInput): Scope[] {
   const found: (Omit<Scope, 'budget'> & { budget: Budget | undefined })[] = [
     { name: 'global', budget: policy.budgets.global, suites, tests: measurements },
     ...Object.entries(policy.services).map(([name, service]) => ({

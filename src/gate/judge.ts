@@ -32,7 +32,7 @@ export function judge(input: JudgeInput): Verdict {
   const unaccepted = leaks.filter(leak => !accepted(leak))
 
   const coverage = leakCoverage(joined.sites, change)
-  const budgets = checkBudgets(input, known)
+  const budgets = checkBudgets({ harness, policy }, known)
   const vanished = vanishedTests(input, ledger)
   const excuses = selfExcuses(input)
 

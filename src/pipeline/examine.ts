@@ -2,14 +2,15 @@
 
 import type { FoundChanges } from '../changes/find.ts'
 import type { Repository, Tree } from '../changes/git.ts'
+import { explain, LeakgateError } from '../errors.ts'
 import { judge } from '../gate/judge.ts'
 import { ledgerFolder } from '../ledger/names.ts'
 import type { ChangedFile, Changes } from '../model/changes.ts'
 import type { ScanResult } from '../model/finding.ts'
-import type { Ledger } from '../model/ledger.ts'
+import { emptyLedger, type Ledger } from '../model/ledger.ts'
 import type { HarnessResult } from '../model/measurement.ts'
 import type { Verdict } from '../model/verdict.ts'
-import type { PolicySet } from '../policy/nested.ts'
+import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
 import type { Policy } from '../policy/schema.ts'
 import { scannable, scanTree } from './scan-tree.ts'
 import { type FileTree, isPolicy, loadLedgerOf, loadPolicies, treeOf, wholePolicy } from './trees.ts'
@@ -42,8 +43,8 @@ export async function examine(e: Examination): Promise<Judged> {
   for (const note of changes.notes) log(note)
   const headTree = treeOf(repo, e.head)
   const ruling = rulingTree(found, headTree, repo)
-  const before = await rulesOf(ruling, log)
   const excusing = ruling !== headTree && changes.files.some(touchesGate)
+  const before = await rulesOf(ruling, log).catch(error => unlessMended(error, excusing, log))
   // Read even where it does not count: a mistake in it must not wait until it is merged.
   const brought = excusing ? await rulesOf(headTree, log) : undefined
   const approved = !brought || (await e.approved(before.policies.root.approval.label))
@@ -69,12 +70,27 @@ export async function examine(e: Examination): Promise<Judged> {
   return { verdict, policy }
 }
 
+interface Rules {
+  policies: PolicySet
+  ledger: Ledger
+}
+
 /** What a tree says about how it wants to be judged. */
-async function rulesOf(tree: FileTree, log: Examination['log']): Promise<{ policies: PolicySet; ledger: Ledger }> {
+async function rulesOf(tree: FileTree, log: Examination['log']): Promise<Rules> {
   const policies = await loadPolicies(tree)
   const { ledger, warnings } = await loadLedgerOf(tree)
   for (const warning of warnings) log(warning)
   return { policies, ledger }
+}
+
+/**
+ * Broken rules on the base branch stop everything but the change that mends them: it is judged by the defaults, and
+ * like any change of the rules it needs approval.
+ */
+function unlessMended(error: unknown, excusing: boolean, log: Examination['log']): Rules {
+  if (!excusing || !(error instanceof LeakgateError) || error.fault !== 'user') throw error
+  log(`the base branch's own rules cannot be read, so the defaults count: ${explain(error)}`)
+  return { policies: resolvePolicies([]), ledger: emptyLedger }
 }
 
 const pathsOf = ({ path, basePath }: ChangedFile): string[] => (basePath === undefined ? [path] : [path, basePath])

@@ -77,9 +77,9 @@ const stateWords: [SiteState, string][] = [
 const states = (coverage: Coverage): string =>
   stateWords.map(([state, word]) => `${coverage[state]} ${word}`).join(', ')
 
-/** `+51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing`. */
-export function growthLine({ growth, trend }: Measurement): string | undefined {
-  if (!growth) return undefined
+/** `+51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing`; nothing of a leak whose memory is stable. */
+export function growthLine({ growth, trend, verdict }: Measurement): string | undefined {
+  if (!growth || (verdict === 'leak' && trend === 'stable')) return undefined
   const sign = growth.bytes < 0 ? '' : '+'
   const parts = [
     `${sign}${formatBytes(growth.bytes)} an iteration (${formatBytes(growth.low)} to ${formatBytes(growth.high)})`,

@@ -36,6 +36,10 @@ export const resourceSchema = z.strictObject({
   hardlyRaises: z.array(z.string()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
   severity: z.enum(['low', 'medium', 'high']).default('high').describe('When no normal path releases it'),
   unbound: z.enum(['low', 'medium', 'high']).optional().describe('When it is never bound to a name'),
+  lent: z
+    .enum(['low', 'medium'])
+    .default('low')
+    .describe('When it is handed to code that was not seen and not released'),
   starts: z
     .string()
     .optional()

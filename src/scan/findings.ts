@@ -61,7 +61,7 @@ export function lentFinding(path: string, site: Acquisition): Draft {
       'is passed on without a name, so nothing here can release it',
       trace,
     )
-  return finding(path, site, 'low', 'is handed to code that was not seen, and is not released here', trace)
+  return finding(path, site, site.resource.lent, 'is handed to code that was not seen, and is not released here', trace)
 }
 
 export function ruleFinding(path: string, hit: RuleHit): Draft {

@@ -202,25 +202,6 @@ function holders(iterate, { batch, bytes, blocks }) {
   return allocations(work, objects > 0 ? Math.min(growth(bytes), objects * objectBytes) : growth(bytes))
 }
 
-/**
- * Does the series still grow over its last two steps? Objects and open resources are counted exactly; bytes are never
- * quiet, and beside objects only large growth in both steps counts: that of long strings, say.
- */
-function isSuspect({ batch, bytes, blocks, open }) {
-  const steps = levels => [levels.at(-1) - levels.at(-2), levels.at(-2) - levels.at(-3)].map(step => step / batch)
-  if (isRising(open)) return true
-  if (blocks.length === 0) return Math.max(...steps(bytes)) >= suspicion.bytes
-  return Math.max(...steps(blocks)) >= suspicion.objects || Math.min(...steps(bytes)) >= suspicion.bytesBesideObjects
-}
-
-const isRising = levels => levels.at(-1) > levels[0]
-
-/** Did the bytes grow so much that further checkpoints would add nothing but memory? */
-function isPlain({ bytes }) {
-  const steps = bytes.slice(1).map((level, index) => level - bytes[index])
-  return bytes.at(-1) - bytes[0] >= plain.series || steps.every(step => step >= plain.step)
-}
-
 /** Runs a test's body once, with the hooks around it. Throws its error if it fails. */
 async function repeat(test) {
   const { harness } = test.root
@@ -235,30 +216,6 @@ async function repeat(test) {
     copy.mock?.reset()
   }
   if (copy.error) throw copy.error.cause ?? copy.error
-}
-
-/** Holds back what tests print, and keeps the exit code and the process from what they throw; returns the way back. */
-function silence() {
-  const { exitCode } = process
-  const streams = [process.stdout, process.stderr]
-  const writes = streams.map(stream => stream.write)
-  const swallow = (_chunk, encoding, callback) => {
-    const done = typeof encoding === 'function' ? encoding : callback
-    if (done) process.nextTick(done)
-    return true
-  }
-  const ignore = () => {}
-  for (const stream of streams) stream.write = swallow
-  process.on('uncaughtException', ignore)
-  process.on('unhandledRejection', ignore)
-  return () => {
-    streams.forEach((stream, index) => {
-      stream.write = writes[index]
-    })
-    process.removeListener('uncaughtException', ignore)
-    process.removeListener('unhandledRejection', ignore)
-    process.exitCode = exitCode
-  }
 }
 
 module.exports = { repeatTests }

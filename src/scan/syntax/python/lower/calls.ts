@@ -117,7 +117,7 @@ function acquired(node: CallNode, qualified: string | undefined, s: Scope): Reso
   const resource = qualified === undefined ? undefined : s.file.resources.acquire.get(qualified)
   if (!resource || (s.expectsFailure && isStatement(node))) return undefined
   // In-memory file objects: gzip.GzipFile(fileobj=…) and ZipFile(buffer) hold no descriptor of their own.
-  if (argument(node, 'fileobj') || s.names.isInMemory(node.d.args[0]?.d.valueExpr)) return undefined
+  if (argument(node, 'fileobj')) return undefined
   return resource
 }
 
@@ -163,6 +163,7 @@ function isUnbound(node: ExpressionNode): boolean {
 }
 
 function capOf(node: CallNode, resource: Resource, outer: ExpressionNode, s: Scope): Acquisition['cap'] {
+  if (s.names.isInMemory(node.d.args[0]?.d.valueExpr)) return { severity: 'medium', why: 'it reads from memory' }
   if (resource.category === 'thread' || resource.category === 'timer' || resource.category === 'process') {
     const daemon = argument(node, 'daemon')
     const target = outer.parent?.nodeType === ParseNodeType.Assignment ? outer.parent.d.leftExpr : undefined
