@@ -32,10 +32,12 @@ export async function runSuite(
   {
     environment = {},
     detection = {},
+    autoCleanup = defaultPolicy.autoCleanup,
     ...rest
   }: {
     environment?: Record<string, string>
     detection?: Partial<typeof defaultPolicy.detection>
+    autoCleanup?: typeof defaultPolicy.autoCleanup
   } & Pick<SuiteToRun, 'budgets'> = {},
 ): Promise<Finished> {
   const policy = policySchema.parse({ suites: { unit: suite } })
@@ -46,6 +48,7 @@ export async function runSuite(
     root: folder,
     detection: { ...defaultPolicy.detection, ...detection },
     thresholds: defaultPolicy.thresholds,
+    autoCleanup,
     hostEnvironment: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
     tempFolder: folder,
     log: line => logged.push(line),

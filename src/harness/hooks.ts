@@ -22,13 +22,15 @@ interface Surroundings {
   platform: NodeJS.Platform
   /** Bytes that processes of this machine may still take. */
   freeMemory: number
+  /** Resident bytes of a process at which it closes what its tests leaked; never, if undefined. */
+  cleanupAt: number | undefined
 }
 
 /** What a suite's environment needs beside the allow-listed part. Writes lists of test ids into the temporary folder. */
 export async function harnessVariables(
   suite: Policy['suites'][string],
   { detection, tempFolder, confirm }: Settings,
-  { records, environment, platform, freeMemory }: Surroundings,
+  { records, environment, platform, freeMemory, cleanupAt }: Surroundings,
 ): Promise<Record<string, string>> {
   const list = async (ids: readonly string[]): Promise<string> => {
     const file = join(tempFolder, `${randomUUID()}.txt`)
@@ -41,6 +43,7 @@ export async function harnessVariables(
     [variables.noRepeat]: await list(detection.never),
     [variables.repeatBudget]: String(repeatBudget(detection)),
     [variables.repeatMemory]: String(Math.floor(Math.min(mostMemory, freeMemory * shareOfMemory))),
+    ...(cleanupAt !== undefined && { [variables.cleanupAt]: String(cleanupAt) }),
     [variables.batch]: String(detection.batch),
     [variables.warmUps]: String(detection.warmUps),
     [variables.checkpoints]: String(detection.repeats),

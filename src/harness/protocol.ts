@@ -25,6 +25,8 @@ export const variables = {
   repeatBudget: 'LEAKGATE_REPEAT_BUDGET',
   /** Bytes that the repeats of one process may keep together. */
   repeatMemory: 'LEAKGATE_REPEAT_MEMORY',
+  /** Resident bytes of a process at which, between tests, it closes what finished tests leaked; never, if unset. */
+  cleanupAt: 'LEAKGATE_CLEANUP_AT',
   batch: 'LEAKGATE_BATCH',
   warmUps: 'LEAKGATE_WARMUPS',
   checkpoints: 'LEAKGATE_CHECKPOINTS',

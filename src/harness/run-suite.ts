@@ -10,6 +10,7 @@ import { startable } from './command.ts'
 import { endTree } from './end-tree.ts'
 import { suiteEnvironment, type Variables } from './environment.ts'
 import { harnessVariables, repeatBudget } from './hooks.ts'
+import { cleanupThreshold, limitsOf } from './limits.ts'
 import { type Ended, judgeEnding } from './outcome.ts'
 import { followPhases } from './phases.ts'
 import { ProcessTree, processTable } from './process-tree.ts'
@@ -32,6 +33,7 @@ export interface RunOptions {
   root: string
   detection: Policy['detection']
   thresholds: Policy['thresholds']
+  autoCleanup: Policy['autoCleanup']
   hostEnvironment: Variables
   /** An existing folder for records, which the caller removes. */
   tempFolder: string
@@ -69,6 +71,7 @@ export async function runSuite(toRun: SuiteToRun, options: RunOptions): Promise<
       environment: allowed,
       platform,
       freeMemory: process.availableMemory(),
+      cleanupAt: cleanupThreshold(limitsOf(toRun), options.autoCleanup),
     })),
     [variables.suite]: marker,
   }
@@ -175,16 +178,6 @@ async function closed(child: ChildProcess): Promise<void> {
   await Promise.race([ends, new Promise(resolve => (timer = setTimeout(resolve, drain)))])
   clearTimeout(timer)
   for (const stream of streams) stream.destroy()
-}
-
-function limitsOf({ name, suite, budgets = [] }: SuiteToRun): Limit[] {
-  const own = suite.budget ? [{ scope: `suite ${name}`, budget: suite.budget }] : []
-  return [...own, ...budgets].flatMap(({ scope, budget }) =>
-    (['peak', 'cpu', 'duration'] as const).flatMap(what => {
-      const limit = budget[what]
-      return limit === undefined ? [] : [{ scope, what, limit, hard: budget.hard }]
-    }),
-  )
 }
 
 const warning = (suite: string, { scope, what, limit }: Limit, used: number): string =>

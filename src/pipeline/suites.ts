@@ -76,6 +76,7 @@ const perform = (policy: Policy, suites: SuiteToRun[], settings: RunSettings): P
     root: settings.root,
     detection: policy.detection,
     thresholds: policy.thresholds,
+    autoCleanup: policy.autoCleanup,
     hostEnvironment: settings.world.env,
     tempFolder: tmpdir(),
     ...(settings.confirmAll && { confirm: ['*'] }),

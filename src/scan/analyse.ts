@@ -62,6 +62,19 @@ function analyseFunction(path: string, unit: FunctionUnit, fields: Fields, into:
     into.gaps.push(`${unit.symbol} is too large to follow: ${givenUp} of ${sites.length} acquisitions left unproved`)
 }
 
+/** True if a test asks whether a name of the resource is true. */
+function asksTruthOf(site: Acquisition, graph: Graph): boolean {
+  const names = new Set<string>()
+  for (let grown = -1; grown !== names.size; ) {
+    grown = names.size
+    for (const { event } of graph.nodes) {
+      if (event?.kind === 'acquire' && event.site === site) names.add(event.into)
+      if (event?.kind === 'alias' && names.has(event.from)) names.add(event.to)
+    }
+  }
+  return graph.nodes.some(({ edges }) => edges.some(e => e.assume?.kind === 'truthy' && names.has(e.assume.name)))
+}
+
 interface Questions {
   asked: ReadonlySet<string>
   flags: ReadonlySet<string>
@@ -107,8 +120,9 @@ function judge(
   return { state: 'unproved', lent: coarse.lent, fields: coarse.fields }
 }
 
-/** A proof may not rest on what a call can change unseen: a field, an attribute, a length. */
+/** A proof may not rest on what a call can change unseen (a field, an attribute, a length), nor on descriptor 0 being true. */
 function holdsUp(site: Acquisition, graph: Graph, asked: ReadonlySet<string>, budget: Budget): boolean {
+  if (site.resource.mayBeFalse && asksTruthOf(site, graph)) return false
   const lasting = new Set([...asked].filter(question => !/[@.(]/.test(question)))
   if (lasting.size === asked.size) return true
   const fate = follow(graph, site, lasting, budget)

@@ -1,7 +1,7 @@
 /** Every kind of the catalogue with the same leaks and the same look-alikes. */
 import { describe, expect, it } from 'vitest'
-import { loadCatalogue } from '../../../src/scan/catalogue.ts'
 import type { Severity } from '../../../src/model/finding.ts'
+import { loadCatalogue } from '../../../src/scan/catalogue.ts'
 import { scanText } from './scan.ts'
 
 interface Kind {
@@ -19,11 +19,21 @@ const close = method('close')
 const end = method('end')
 
 const kinds: Kind[] = [
-  { name: 'fs.openSync', imports: `import fs from 'node:fs'`, open: 'fs.openSync(p)', close: h => `fs.closeSync(${h})` },
+  {
+    name: 'fs.openSync',
+    imports: `import fs from 'node:fs'`,
+    open: 'fs.openSync(p)',
+    close: h => `fs.closeSync(${h})`,
+  },
   { name: 'fs.promises.open', imports: `import { open } from 'node:fs/promises'`, open: 'await open(p)', close },
   { name: 'fs.promises.opendir', imports: `import fsp from 'fs/promises'`, open: 'await fsp.opendir(p)', close },
   { name: 'fs.createWriteStream', imports: `import fs from 'fs'`, open: 'fs.createWriteStream(p)', close: end },
-  { name: 'fs.createReadStream', imports: `import fs from 'fs'`, open: 'fs.createReadStream(p)', close: method('destroy') },
+  {
+    name: 'fs.createReadStream',
+    imports: `import fs from 'fs'`,
+    open: 'fs.createReadStream(p)',
+    close: method('destroy'),
+  },
   {
     name: 'http.createServer',
     imports: `import http from 'node:http'`,
@@ -31,7 +41,12 @@ const kinds: Kind[] = [
     start: h => `${h}.listen(1)`,
     close,
   },
-  { name: 'new ws.WebSocketServer', imports: `import { WebSocketServer } from 'ws'`, open: 'new WebSocketServer(p)', close },
+  {
+    name: 'new ws.WebSocketServer',
+    imports: `import { WebSocketServer } from 'ws'`,
+    open: 'new WebSocketServer(p)',
+    close,
+  },
   { name: 'net.connect', imports: `const net = require('net')`, open: 'net.connect(p)', close: method('destroy') },
   { name: 'new WebSocket', open: 'new WebSocket(p)', close },
   { name: 'new EventSource', open: 'new EventSource(p)', close },
@@ -43,13 +58,43 @@ const kinds: Kind[] = [
     open: 'await navigator.mediaDevices.getUserMedia(p)',
     close: h => `${h}.getTracks().forEach(t => t.stop())`,
   },
-  { name: 'new worker_threads.Worker', imports: `import { Worker } from 'node:worker_threads'`, open: 'new Worker(p)', close: method('terminate') },
-  { name: 'child_process.fork', imports: `import { fork } from 'node:child_process'`, open: 'fork(p)', close: method('kill') },
-  { name: 'child_process.spawn', imports: `import cp from 'child_process'`, open: 'cp.spawn(p)', close: method('kill') },
+  {
+    name: 'new worker_threads.Worker',
+    imports: `import { Worker } from 'node:worker_threads'`,
+    open: 'new Worker(p)',
+    close: method('terminate'),
+  },
+  {
+    name: 'child_process.fork',
+    imports: `import { fork } from 'node:child_process'`,
+    open: 'fork(p)',
+    close: method('kill'),
+  },
+  {
+    name: 'child_process.spawn',
+    imports: `import cp from 'child_process'`,
+    open: 'cp.spawn(p)',
+    close: method('kill'),
+  },
   { name: 'chokidar.watch', imports: `import chokidar from 'chokidar'`, open: 'chokidar.watch(p)', close },
-  { name: 'readline.createInterface', imports: `import readline from 'readline'`, open: 'readline.createInterface(p)', close },
-  { name: 'pg.Pool.connect', imports: `import { Pool } from 'pg'\nconst db = new Pool()`, open: 'await db.connect()', close: method('release') },
-  { name: 'mysql2/promise.createConnection', imports: `import mysql from 'mysql2/promise'`, open: 'await mysql.createConnection(p)', close: end },
+  {
+    name: 'readline.createInterface',
+    imports: `import readline from 'readline'`,
+    open: 'readline.createInterface(p)',
+    close,
+  },
+  {
+    name: 'pg.Pool.connect',
+    imports: `import { Pool } from 'pg'\nconst db = new Pool()`,
+    open: 'await db.connect()',
+    close: method('release'),
+  },
+  {
+    name: 'mysql2/promise.createConnection',
+    imports: `import mysql from 'mysql2/promise'`,
+    open: 'await mysql.createConnection(p)',
+    close: end,
+  },
   {
     name: 'new pg.Client',
     imports: `import { Client } from 'pg'`,
@@ -79,7 +124,11 @@ const atMost = (limit: Severity, s: Severity): Severity => (rank.indexOf(s) < ra
 /** What leaks, and how much that weighs at most. */
 const leaks: { title: string; limit: Severity; text: (k: Kind) => string }[] = [
   { title: 'nothing releases it', limit: 'high', text: k => body(k, 'use(1)') },
-  { title: 'an early return skips the release', limit: 'medium', text: k => body(k, `if (p) return 1; ${k.close('h')}`) },
+  {
+    title: 'an early return skips the release',
+    limit: 'medium',
+    text: k => body(k, `if (p) return 1; ${k.close('h')}`),
+  },
   { title: 'an exception skips the release', limit: 'medium', text: k => body(k, `work(p); ${k.close('h')}`) },
   {
     title: 'a handler swallows the exception that skipped the release',
@@ -94,7 +143,8 @@ const leaks: { title: string; limit: Severity; text: (k: Kind) => string }[] = [
   {
     title: 'no method of the class releases it',
     limit: 'high',
-    text: k => `${k.imports ?? ''}\nclass A { async begin(p) { this.h = ${k.open}; ${k.start?.('this.h') ?? ''} } other() {} }`,
+    text: k =>
+      `${k.imports ?? ''}\nclass A { async begin(p) { this.h = ${k.open}; ${k.start?.('this.h') ?? ''} } other() {} }`,
   },
 ]
 
@@ -107,7 +157,10 @@ const lookAlikes: { title: string; text: (k: Kind) => string }[] = [
   },
   { title: 'the caller gets it', text: k => body(k, 'return h') },
   { title: 'the caller gets it in a record', text: k => body(k, 'return { h, p }') },
-  { title: 'a promise’s finally releases it', text: k => body(k, `return work(p).finally(async () => { ${k.close('h')} })`) },
+  {
+    title: 'a promise’s finally releases it',
+    text: k => body(k, `return work(p).finally(async () => { ${k.close('h')} })`),
+  },
   { title: 'a callback releases it', text: k => body(k, `bus.once('done', async () => { ${k.close('h')} })`) },
   {
     title: 'a method of the class releases it',

@@ -20,6 +20,7 @@ const kinds: Kind[] = [
   { category: 'file', imports: 'import gzip', acquire: "gzip.open(p, 'rt')", release: 'x.close()', with: true },
   { category: 'file', imports: 'from zipfile import ZipFile', acquire: 'ZipFile(p)', release: 'x.close()', with: true },
   { category: 'file', imports: 'import tarfile as t', acquire: 't.open(p)', release: 'x.close()', with: true },
+  { category: 'file', imports: 'import shelve', acquire: 'shelve.open(p)', release: 'x.close()', with: true },
   { category: 'sqlite', imports: 'import sqlite3', acquire: 'sqlite3.connect(p)', release: 'x.close()' },
   { category: 'db', imports: 'import pymysql', acquire: 'pymysql.connect(host=p)', release: 'x.close()' },
   { category: 'db', imports: 'import psycopg', acquire: 'psycopg.connect(p)', release: 'x.close()', with: true },

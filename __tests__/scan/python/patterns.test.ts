@@ -96,7 +96,71 @@ const leaks = [
   leak('a file stays open in a dictionary that is dropped', 'high', fn("d = {'a': open(p)}", "d['a'].read()")),
 ]
 
+const moreLeaks = [
+  leak(
+    'a file given to a child process stays open in the parent',
+    'high',
+    `import subprocess\n${fn("log = open(p, 'w')", 'with subprocess.Popen(q, stdout=log) as x:', '    x.wait()')}`,
+  ),
+  leak(
+    'an event loop made current is still its maker’s',
+    'medium',
+    `import asyncio\n${fn('loop = asyncio.new_event_loop()', 'asyncio.set_event_loop(loop)', 'loop.run_until_complete(q)')}`,
+  ),
+  leak(
+    'a server’s thread is told to end elsewhere, and not joined',
+    'medium',
+    `import threading\n${fn('threading.Thread(target=q.serve_forever).start()')}`,
+  ),
+  leak(
+    'a thread is told to end and not joined',
+    'medium',
+    `import threading\n${fn('stop = threading.Event()', 't = threading.Thread(target=q, args=(stop,))', 't.start()', 'work()', 'stop.set()')}`,
+  ),
+  leak(
+    'a daemonised process opens its descriptors by number',
+    'medium',
+    `import os\n${fn('os.open(p, os.O_RDWR)', 'os.dup2(0, 1)')}`,
+  ),
+  leak(
+    'the archive is in memory',
+    'medium',
+    `import io, zipfile\n${fn('z = zipfile.ZipFile(io.BytesIO(p))', 'z.extractall(q)')}`,
+  ),
+  leak(
+    'a field is only lent to unseen code',
+    'medium',
+    'import subprocess\nclass A:\n    def __init__(self, p):\n        self.log = open(p)\n    def go(self):\n        subprocess.call("x", stdout=self.log)',
+  ),
+  leak('both names of a chained assignment are dropped', 'high', fn('a = b = open(p)', 'a.read()')),
+  leak(
+    'an import is a resource under another name',
+    'high',
+    `try:\n    import pysqlite2 as sqlite\n    sqlite = sqlite\nexcept ImportError:\n    import sqlite3 as sqlite\n${fn('c = sqlite.connect(p)', 'c.execute(q)')}`,
+  ),
+]
+
 const lookAlikes = [
+  clean('the method that closes it is returned', fn('f = open(p)', 'return f.close, q')),
+  clean('the method that closes it is kept', fn('f = open(p)', 'q.on_exit = f.close')),
+  clean(
+    'a chained assignment gives it to another module',
+    `import sys\n${fn("sys.stdout = sys.stderr = open(p, 'w')")}`,
+  ),
+  clean('a chained assignment gives it to the caller', fn("q['loop'] = loop = open(p)", 'work(q)')),
+  clean(
+    'the base class takes it over',
+    'import socket\nclass A(B):\n    def __init__(self, p):\n        super().__init__(socket.socket(), p)',
+  ),
+  clean(
+    'a clean-up is registered in between',
+    `import os, tempfile\n${fn('fd, path = tempfile.mkstemp()', 'q.add_cleanup_file(path)', 'try:', '    work(fd)', 'finally:', '    os.close(fd)')}`,
+  ),
+  clean('a daemon ends with the process', `import threading\n${fn('threading.Thread(target=q, daemon=True).start()')}`),
+  clean(
+    'a work pool’s tasks are hardly refused',
+    `from multiprocessing.pool import ThreadPool\n${fn('pool = ThreadPool(1)', 'result = pool.apply_async(q)', 'try:', '    return result.get(1)', 'finally:', '    pool.terminate()')}`,
+  ),
   clean('closed at once', fn('f = open(p)', 'f.close()'), 'proved'),
   clean('created and closed in one expression', fn("open(p, 'w').close()")),
   clean(
@@ -247,7 +311,7 @@ const lookAlikes = [
 ]
 
 describe('leaks', () => {
-  it.each(leaks)('$title', check)
+  it.each([...leaks, ...moreLeaks])('$title', check)
 })
 
 describe('look-alikes', () => {

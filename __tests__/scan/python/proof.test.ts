@@ -159,6 +159,14 @@ const neverProved: [string, string][] = [
     `from contextlib import ExitStack\n${fn('with ExitStack() as s:', '    f = s.enter_context(open(p))', '    s.pop_all()')}`,
   ],
   [
+    'descriptor 0 is false',
+    `import os\n${fn('fd = os.open(p, 0)', 'try:', '    work()', 'finally:', '    if fd:', '        os.close(fd)')}`,
+  ],
+  [
+    'an empty shelf is false',
+    `import shelve\n${fn('x = shelve.open(p)', 'try:', '    work()', 'finally:', '    if x:', '        x.close()')}`,
+  ],
+  [
     'suppressed, then never closed',
     `import contextlib\n${fn('f = open(p)', 'with contextlib.suppress(ValueError):', '    work()', '    f.close()')}`,
   ],
@@ -183,5 +191,46 @@ describe('the promise of proved', () => {
     expect(sites.length).toBeGreaterThan(0)
     // Where several are acquired, the one that leaks is among them.
     expect(sites.map(s => s.state)).not.toEqual(sites.map(() => 'proved'))
+  })
+})
+
+/** Released on every path: the promise is kept, and not too dear. */
+const proved: [string, string][] = [
+  [
+    'with in a context manager',
+    `from contextlib import contextmanager\n@contextmanager\n${fn('with open(p) as f:', '    yield f')}`,
+  ],
+  ['the second item of a with may raise', fn('with open(p) as f, work() as g:', '    g(f)')],
+  ['a file or nothing', fn('with (open(p) if q else None) as f:', '    work(f)')],
+  [
+    'with in a loop that is left early',
+    fn('for x in p:', '    with open(x) as f:', '        if work(f):', '            continue', '        break'),
+  ],
+  [
+    'opened in try, used in else',
+    fn(
+      'try:',
+      '    f = open(p)',
+      'except OSError:',
+      '    return None',
+      'else:',
+      '    with f:',
+      '        return f.read()',
+    ),
+  ],
+  [
+    'except BaseException',
+    fn('f = open(p)', 'try:', '    work()', 'except BaseException:', '    f.close()', '    raise', 'f.close()'),
+  ],
+  ['its name is used again within the with', fn('with open(p) as f:', '    f = f.read()', '    work(f)')],
+  [
+    'async with',
+    'import aiohttp\nasync def f(u):\n    async with aiohttp.ClientSession() as s:\n        return await s.get(u)',
+  ],
+]
+
+describe('what is released on every path', () => {
+  it.each(proved)('is proved: %s', (_, text) => {
+    expect(scanPython(text).sites.map(s => s.state)).toEqual(['proved'])
   })
 })

@@ -95,7 +95,10 @@ function groupsOf(entries) {
 const hasFixtures = ({ hooks }) => hooks?.before?.length > 0 || hooks?.after?.length > 0
 
 async function repeatGroup(entries, left) {
-  if (now() > left.deadline) return entries.forEach(({ id }) => refuse(id, 'the time for repeats was used up'))
+  const refuseAll = reason => {
+    for (const { id } of entries) refuse(id, reason)
+  }
+  if (now() > left.deadline) return refuseAll('the time for repeats was used up')
   for (const { id } of entries) records.write({ kind: 'start', test: id, phase: 'repeat' })
   const suites = suitesOf(entries[0].test)
   const orGiveUp = async (work, limit) => {
@@ -111,7 +114,7 @@ async function repeatGroup(entries, left) {
   try {
     for (const suite of suites) await orGiveUp(runFixtures(suite, 'before'), longest)
   } catch (error) {
-    return entries.forEach(({ id }) => refuse(id, `its fixtures failed when repeated: ${error?.message ?? error}`))
+    return refuseAll(`its fixtures failed when repeated: ${error?.message ?? error}`)
   }
   const repeated = entries.map(entry => ({
     id: entry.id,

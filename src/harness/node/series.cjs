@@ -25,12 +25,15 @@ const now = performance.now.bind(performance)
  * repeats may keep; `refuse(id, reason)` is told of those that fail. Never throws.
  */
 async function measure(group, left, refuse) {
-  if (now() > left.deadline) return group.forEach(({ id }) => refuse(id, 'the time for repeats was used up'))
+  if (now() > left.deadline) {
+    for (const { id } of group) refuse(id, 'the time for repeats was used up')
+    return
+  }
   const tests = group.map(test => ({ ...test, scope: newScope(), open: [] }))
   const series = await screen(tests, left, refuse)
   const grew = !series || isSuspect(series) || tests.some(({ open }) => isRising(open))
-  if (!grew && screens) return tests.forEach(test => write('screen', test, shareOf(series, tests.length)))
-  if (tests.length > 1) for (const part of partsOf(tests)) await measure(part, left, refuse)
+  if (!grew && screens) for (const test of tests) write('screen', test, shareOf(series, tests.length))
+  else if (tests.length > 1) for (const part of partsOf(tests)) await measure(part, left, refuse)
   else if (series) for (const test of tests) await orRefuse(confirm(test, series, left), test, refuse)
 }
 

@@ -75,10 +75,17 @@ export class Owners {
         this.#owners.set(around, found)
         return found
       }
-      // A wrapper without a name (a module's, a ready handler's) runs once.
-      if (isFunction(around) && functionName(around, this.program) !== undefined) outermost = around
+      // A wrapper without a name (a module's, a ready handler's), or called on the spot, runs once.
+      if (isFunction(around) && functionName(around, this.program) !== undefined && !this.#isCalledHere(around))
+        outermost = around
     }
     return outermost ? this.#plain(outermost) : this.#module()
+  }
+
+  /** `(function start() { … })()` */
+  #isCalledHere(fn: FunctionNode): boolean {
+    const call = this.program.parent(fn)
+    return isCall(call) && call.callee === fn
   }
 
   #ownerAt(node: Node): Owner | undefined {

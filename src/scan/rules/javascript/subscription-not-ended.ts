@@ -126,9 +126,10 @@ const isRootService = (owner: Owner, { program }: Owners): boolean =>
 
 /** By Angular's own convention: the component that the page is made of lives as long as the page. */
 const isRootComponent = (owner: Owner, { program }: Owners): boolean =>
+  /^App(Component)?$/.test(owner.name) ||
   owner
     .class!.decorators.get('Component')
-    ?.some(a => /selector:\s*['"`]([\w-]+-)?(app|root)['"`]/.test(program.file.text.slice(a.start!, a.end!))) ?? false
+    ?.some(a => /selector:\s*['"`]([\w-]+-)?(app|root)['"`]/.test(program.file.text.slice(a.start!, a.end!))) === true
 
 /** A child of the component's own view, queried or named as such: it usually dies with the component. */
 const isChild = (source: Node, owner: Owner, { program }: Owners): boolean => {

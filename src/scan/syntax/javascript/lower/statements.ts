@@ -143,12 +143,26 @@ function forEach(node: t.ForOfStatement | t.ForInStatement, f: Frame): void {
   const next = f.block(() => {
     if (node.type === 'ForOfStatement') f.mayRaise(node.right, node.await ? 'likely' : 'doubtful')
   })
-  f.push({
+  const loop: Stmt = {
     kind: 'for-each',
     ...(item !== undefined && { item }),
     ...(from !== undefined && node.type === 'ForOfStatement' && { from }),
     next: next.flatMap(s => (s.kind === 'events' ? s.events : [])),
     body: block(node.body, f),
     else: [],
-  })
+  }
+  const isAsync = node.type === 'ForOfStatement' && node.await
+  if (from === undefined || !isAsync) return f.push(loop)
+  // However the loop is left, the iterator ends what it iterates over.
+  const end = {
+    kind: 'release',
+    of: from,
+    by: asyncIterator,
+    span: spanOf(node),
+    text: f.program.text(node.right),
+  } as const
+  f.push({ kind: 'try', body: [loop], handlers: [], else: [], finally: [{ kind: 'events', events: [end] }] })
 }
+
+/** In the catalogue: what `for await` releases. */
+const asyncIterator = 'Symbol.asyncIterator'
