@@ -110,6 +110,10 @@ const paths: Case[] = [
     text: `async function f(ps) { const hs = []; for (const p of ps) hs.push(await open(p)); await hs[0].close() }`,
   },
   {
+    title: 'an iterator is taken and never used',
+    text: `async function f(p) { const d = await fs.promises.opendir(p); const it = d[Symbol.asyncIterator](); return 1 }`,
+  },
+  {
     title: 'a second acquisition may raise',
     text: `function f(p) { const fd = fs.openSync(p); fs.opendirSync(p).closeSync(); ${c} }`,
   },

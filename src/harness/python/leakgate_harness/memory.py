@@ -13,7 +13,15 @@ def settle():
     linecache.clearcache()
     # It keeps names that C code makes anew for each look-up: some hundred text files' worth of slow growth.
     getattr(sys, "_clear_type_cache", bool)()
+    _forget_import_paths()
     gc.collect()
+
+
+def _forget_import_paths():
+    """The import system keeps a finder for every folder it ever looked into: those of packages are made
+    again when needed, those of temporary folders never."""
+    for path in [path for path in sys.path_importer_cache if path not in sys.path]:
+        del sys.path_importer_cache[path]
 
 
 def blocks():

@@ -157,7 +157,7 @@ function forEach(node: t.ForOfStatement | t.ForInStatement, f: Frame): void {
   const end = {
     kind: 'release',
     of: from,
-    by: asyncIterator,
+    by: forAwait,
     span: spanOf(node),
     text: f.program.text(node.right),
   } as const
@@ -165,4 +165,4 @@ function forEach(node: t.ForOfStatement | t.ForInStatement, f: Frame): void {
 }
 
 /** In the catalogue: what `for await` releases. */
-const asyncIterator = 'Symbol.asyncIterator'
+const forAwait = 'for await'
