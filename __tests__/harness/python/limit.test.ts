@@ -124,6 +124,27 @@ class Hangs(unittest.TestCase):
 })
 
 describe('a repeat that hangs where nothing can interrupt it', () => {
+  test.skipIf(process.platform === 'win32')('or swallows every interruption, ends the process in order', () => {
+    const project = makeProject({
+      'test_h.py': `
+import unittest, threading
+runs = []
+class Hangs(unittest.TestCase):
+    def test_swallows(self):
+        runs.append(1)
+        while len(runs) > 1:
+            try:
+                threading.Event().wait()
+            except:
+                pass
+`,
+    })
+    const { code, records } = runPython(project, ['-m', 'unittest'], screened)
+    expect(code).toBe(0)
+    expect(refused(records)).toEqual({ test_swallows: 'it did not end when repeated' })
+    expect(records.at(-1)).toMatchObject({ kind: 'end', phase: 'process', exit: 0 })
+  })
+
   test.each([
     ['pass', 0],
     ['self.fail()', 1],

@@ -1,7 +1,7 @@
 """Cuts off what does not end: a repeat may wait for ever for what only its first run was given.
 
 In the main thread of a POSIX system an alarm interrupts it with an exception. Elsewhere nothing can; there a thread ends
-the process once the time is up.
+the process once the time is up. So does the alarm, where it is swallowed again and again.
 """
 
 import _thread
@@ -13,6 +13,8 @@ from .clock import Clock
 
 # Allocations are recorded meanwhile: code that makes many runs that much slower, and slower.
 _TRACED = 4
+# Alarms that may be swallowed: a test, what tears it down and its fixtures each get one.
+_ALARMS = 3
 
 
 class GivenUp(BaseException):
@@ -20,7 +22,7 @@ class GivenUp(BaseException):
 
 
 class Limit:
-    """Runs pieces of work, each within a time of its own. `on_stuck()` is called by another thread: it ends the process."""
+    """Runs pieces of work, each within a time of its own. `on_stuck()` ends the process, from whatever thread."""
 
     def __init__(self, on_stuck):
         self._on_stuck = on_stuck
@@ -29,7 +31,7 @@ class Limit:
         """Runs `work`. Raises GivenUp if it took longer, even where it ended in another way after the interruption."""
         seconds = milliseconds / 1000 * (_TRACED if tracemalloc.is_tracing() else 1)
         if _can_interrupt():
-            _interrupting(work, seconds)
+            _interrupting(work, seconds, self._on_stuck)
         else:
             self._watched(work, seconds)
 
@@ -56,12 +58,14 @@ def _can_interrupt():
     return hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
 
 
-def _interrupting(work, seconds):
+def _interrupting(work, seconds, on_stuck):
     """The alarm comes back, for what swallows it; the timer and the handler that were there before go on afterwards."""
     armed, late = [True], []
 
     def interrupt(_signal, _frame):
         if armed:
+            if len(late) == _ALARMS:
+                on_stuck()
             late.append(True)
             raise _given_up(seconds)
 

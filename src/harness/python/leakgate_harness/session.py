@@ -161,7 +161,7 @@ class Session:
         self._limit.run(work, self._patience())
 
     def _patience(self):
-        return max(LEAST_PATIENCE, 2 * self._longest)
+        return max(LEAST_PATIENCE, min(2 * self._longest, self._settings.budget - self._spent))
 
     def _limited(self, test, once):
         """`once`, cut off if it does not end; the first call may have wide fixtures to make."""
