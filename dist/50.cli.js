@@ -541,8 +541,11 @@ function call(node, s) {
         if (containing.has(method))
             return putAll(args, receiver, node, s);
         if (itemKeepingMethods.has(method)) {
+            // What `session.get(url)` answers is no item of the session.
             s.mayRaise(node, 'doubtful');
-            return receiver;
+            const item = s.temporary();
+            s.emit({ kind: 'item', to: item, from: receiver });
+            return item;
         }
     }
     if (qualified !== undefined && resources.releaseBy.has(qualified) && args[0] !== undefined)

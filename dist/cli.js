@@ -9769,7 +9769,7 @@ module.exports = toRegexRange;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9427);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
 /** The terminal's entry. */
 
 const { argv, env, stdout, stderr } = process;
@@ -9793,7 +9793,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9427:
+/***/ 6097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11653,6 +11653,8 @@ const variables = {
     repeatBudget: 'LEAKGATE_REPEAT_BUDGET',
     /** Bytes that the repeats of one process may keep together. */
     repeatMemory: 'LEAKGATE_REPEAT_MEMORY',
+    /** Resident bytes of a process at which, between tests, it closes what finished tests leaked; never, if unset. */
+    cleanupAt: 'LEAKGATE_CLEANUP_AT',
     batch: 'LEAKGATE_BATCH',
     warmUps: 'LEAKGATE_WARMUPS',
     checkpoints: 'LEAKGATE_CHECKPOINTS',
@@ -11831,7 +11833,7 @@ function parseLine(line) {
 
 const pytestPlugin = 'leakgate_harness.pytest_adapter';
 /** What a suite's environment needs beside the allow-listed part. Writes lists of test ids into the temporary folder. */
-async function harnessVariables(suite, { detection, tempFolder, confirm }, { records, environment, platform, freeMemory }) {
+async function harnessVariables(suite, { detection, tempFolder, confirm }, { records, environment, platform, freeMemory, cleanupAt }) {
     const list = async (ids) => {
         const file = (0,external_node_path_.join)(tempFolder, `${(0,external_node_crypto_namespaceObject.randomUUID)()}.txt`);
         await (0,promises_namespaceObject.writeFile)(file, ids.map(id => `${id}\n`).join(''));
@@ -11843,6 +11845,7 @@ async function harnessVariables(suite, { detection, tempFolder, confirm }, { rec
         [variables.noRepeat]: await list(detection.never),
         [variables.repeatBudget]: String(repeatBudget(detection)),
         [variables.repeatMemory]: String(Math.floor(Math.min(mostMemory, freeMemory * shareOfMemory))),
+        ...(cleanupAt !== undefined && { [variables.cleanupAt]: String(cleanupAt) }),
         [variables.batch]: String(detection.batch),
         [variables.warmUps]: String(detection.warmUps),
         [variables.checkpoints]: String(detection.repeats),
@@ -11867,6 +11870,21 @@ function nodeVariables({ NODE_OPTIONS }, platform) {
     // A backslash escapes in NODE_OPTIONS, and quotes keep spaces.
     const path = platform === 'win32' ? preload.replaceAll('\\', '/') : preload;
     return { NODE_OPTIONS: [NODE_OPTIONS, `--require "${path}"`].filter(Boolean).join(' ') };
+}
+
+;// CONCATENATED MODULE: ./src/harness/limits.ts
+/** Every limit of every budget that applies to the suite. */
+function limitsOf({ name, suite, budgets = [] }) {
+    const own = suite.budget ? [{ scope: `suite ${name}`, budget: suite.budget }] : [];
+    return [...own, ...budgets].flatMap(({ scope, budget }) => ['peak', 'cpu', 'duration'].flatMap(what => {
+        const limit = budget[what];
+        return limit === undefined ? [] : [{ scope, what, limit, hard: budget.hard }];
+    }));
+}
+/** Resident bytes of a process at which it closes what its tests leaked; undefined if it is not to, or has no budget. */
+function cleanupThreshold(limits, { enabled, at }) {
+    const peaks = limits.filter(({ what }) => what === 'peak').map(({ limit }) => limit);
+    return enabled && peaks.length > 0 ? Math.floor(Math.min(...peaks) * at) : undefined;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -12274,6 +12292,7 @@ function watchdog(options) {
 
 
 
+
 /** Milliseconds that a tree gets to end after it was asked to. */
 const grace = 3000;
 /** Milliseconds that a pipe may stay open after every process that we see is gone. */
@@ -12292,6 +12311,7 @@ async function runSuite(toRun, options) {
             environment: allowed,
             platform,
             freeMemory: process.availableMemory(),
+            cleanupAt: cleanupThreshold(limitsOf(toRun), options.autoCleanup),
         })),
         [variables.suite]: marker,
     };
@@ -12383,13 +12403,6 @@ async function run_suite_closed(child) {
     clearTimeout(timer);
     for (const stream of streams)
         stream.destroy();
-}
-function limitsOf({ name, suite, budgets = [] }) {
-    const own = suite.budget ? [{ scope: `suite ${name}`, budget: suite.budget }] : [];
-    return [...own, ...budgets].flatMap(({ scope, budget }) => ['peak', 'cpu', 'duration'].flatMap(what => {
-        const limit = budget[what];
-        return limit === undefined ? [] : [{ scope, what, limit, hard: budget.hard }];
-    }));
 }
 const warning = (suite, { scope, what, limit }, used) => `${suite}: ${Math.floor((used / limit) * 100)} % of the ${what} budget of ${scope} is used up`;
 /** Tests that began and did not end: what ran when the suite had to be ended. */
@@ -12728,6 +12741,7 @@ const perform = (policy, suites, settings) => runSuites({
     root: settings.root,
     detection: policy.detection,
     thresholds: policy.thresholds,
+    autoCleanup: policy.autoCleanup,
     hostEnvironment: settings.world.env,
     tempFolder: (0,external_node_os_namespaceObject.tmpdir)(),
     ...(settings.confirmAll && { confirm: ['*'] }),
@@ -16095,8 +16109,31 @@ const worstFirst = (a, b) => Number(b.blocks) - Number(a.blocks) || severities.i
 ;// CONCATENATED MODULE: ./src/model/ledger.ts
 const emptyLedger = { acceptances: [], baseline: [] };
 
+;// CONCATENATED MODULE: ./src/scan/rules/javascript/tokens.ts
+/**
+ * Words without which no rule has anything to say of a file, as pieces of one regular expression. Everyday words count
+ * only where they are called.
+ */
+const tokens = [
+    'setInterval',
+    'setTimeout',
+    'requestAnimationFrame',
+    'addEventListener',
+    'addListener',
+    'prependListener',
+    'prependOnceListener',
+    'attachEvent',
+    '(?:on|once|listen|subscribe)(?=\\s*\\()',
+    '(?:Resize|Mutation|Intersection|Performance|Reporting)Observer',
+    'createObjectURL',
+    // An empty collection of the module's own, which may grow.
+    '(?<=^|\\n)(?:const|let|var) (?=\\w+[^=\\n]* = (?:\\[\\]|\\{\\}|new (?:Map|Set|Array)\\b|Object\\.create))',
+    '(?:dispose|destroy|disconnect|terminate)(?=\\s*\\()',
+];
+
 ;// CONCATENATED MODULE: ./src/scan/languages.ts
 /** Which front-end reads a file, and which files it can skip unparsed. */
+
 
 const byExtension = {
     '.py': 'python',
@@ -16115,14 +16152,16 @@ const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).t
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
     python: () => __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 5050)),
-    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545)),
+    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5173)),
 };
+/** What rules look for beside the names of resources. */
+const ruleTokens = { python: [], javascript: tokens };
 /**
- * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it. Aliased
- * imports still mention the name they import.
+ * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it, and may save
+ * loading a parser. Aliased imports still mention the name they import.
  */
-function prefilter(resources, tokens = []) {
-    const names = new Set([...resources.flatMap(r => r.acquire.map(lastWord)), ...tokens]);
+function prefilter(language, resources) {
+    const names = new Set([...resources.flatMap(r => r.acquire.map(lastWord)), ...ruleTokens[language]]);
     return new RegExp(`\\b(?:${[...names].map(n => n.replace(/[$]/g, '\\$&')).join('|')})\\b`);
 }
 const lastWord = (qualified) => qualified.replace(/^.*[\s.]/, '');
@@ -17202,6 +17241,20 @@ function analyseFunction(path, unit, fields, into) {
     if (givenUp > 0)
         into.gaps.push(`${unit.symbol} is too large to follow: ${givenUp} of ${sites.length} acquisitions left unproved`);
 }
+/** True if a test asks whether a name of the resource is true. */
+function asksTruthOf(site, graph) {
+    const names = new Set();
+    for (let grown = -1; grown !== names.size;) {
+        grown = names.size;
+        for (const { event } of graph.nodes) {
+            if (event?.kind === 'acquire' && event.site === site)
+                names.add(event.into);
+            if (event?.kind === 'alias' && names.has(event.from))
+                names.add(event.to);
+        }
+    }
+    return graph.nodes.some(({ edges }) => edges.some(e => e.assume?.kind === 'truthy' && names.has(e.assume.name)));
+}
 function acquisitionsIn(unit) {
     const sites = new Set();
     for (const event of eventsOf(unit.body))
@@ -17239,8 +17292,10 @@ function analyse_judge(unit, site, graph, { asked, flags }, budget) {
         return coarse;
     return { state: 'unproved', lent: coarse.lent, fields: coarse.fields };
 }
-/** A proof may not rest on what a call can change unseen: a field, an attribute, a length. */
+/** A proof may not rest on what a call can change unseen (a field, an attribute, a length), nor on descriptor 0 being true. */
 function holdsUp(site, graph, asked, budget) {
+    if (site.resource.mayBeFalse && asksTruthOf(site, graph))
+        return false;
     const lasting = new Set([...asked].filter(question => !/[@.(]/.test(question)));
     if (lasting.size === asked.size)
         return true;
@@ -17332,7 +17387,7 @@ async function scan_scan(files, options = {}, now = () => performance.now()) {
             continue;
         }
         const text = decode_decode(bytes, language);
-        const read = typeof text === 'string' ? (await readerFor(language))(path, text) : text;
+        const read = typeof text === 'string' ? await readerFor(language)(path, text) : text;
         if (read === 'nothing to find')
             continue;
         if ('unreadable' in read) {
@@ -17353,13 +17408,13 @@ async function scan_scan(files, options = {}, now = () => performance.now()) {
         stats: { files: files.length, parsed, sites: sites.length, milliseconds: Math.round(now() - started) },
     };
 }
-async function makeReader(language, options) {
+function makeReader(language, options) {
     const resources = [...(0,catalogue/* loadCatalogue */.OT)(language), ...(options.resources?.[language] ?? [])];
-    const { lower, tokens } = await frontEnds[language]();
-    const worthParsing = prefilter(resources, tokens);
-    return (path, text) => {
+    const worthParsing = options.everyFile ? /^/ : prefilter(language, resources);
+    return async (path, text) => {
         if (!worthParsing.test(text))
             return 'nothing to find';
+        const { lower } = await frontEnds[language]();
         try {
             const lowered = lower({ path, text }, resources);
             return 'unreadable' in lowered ? lowered : analyse(path, lowered);
@@ -17393,8 +17448,11 @@ function scannable(paths, policies) {
         return wanted.get(policy)(path);
     });
 }
-/** Scans the given files, each under its own policy. What the tree cannot give is named in `skipped`. */
-async function scanTree(tree, paths, policies) {
+/**
+ * Scans the given files, each under its own policy. What the tree cannot give is named in `skipped`.
+ * @param everyFile false for a whole repository, where files that mention nothing acquiring are not worth parsing
+ */
+async function scanTree(tree, paths, policies, everyFile = true) {
     const contents = await tree.read([...paths]);
     const groups = new Map();
     for (const file of contents) {
@@ -17403,7 +17461,7 @@ async function scanTree(tree, paths, policies) {
     }
     const results = [];
     for (const [policy, files] of groups)
-        results.push(await scanUnder(policy, files));
+        results.push(await scanUnder(policy, files, everyFile));
     const missing = [];
     for (const path of paths)
         if (!contents.has(path))
@@ -17425,9 +17483,9 @@ function withLinks(result, links, policies) {
     const reason = 'it is a symbolic link, which is not followed';
     return { ...result, skipped: [...result.skipped, ...scannable(links, policies).map(path => ({ path, reason }))] };
 }
-function scanUnder({ scan: settings }, files) {
+function scanUnder({ scan: settings }, files, everyFile) {
     const { resources, off, maxFileSize } = settings;
-    return scan_scan(files.map(([path, bytes]) => ({ path, bytes })), { resources, off, maxFileSize });
+    return scan_scan(files.map(([path, bytes]) => ({ path, bytes })), { resources, off, maxFileSize, everyFile });
 }
 const scan_tree_sum = (results, pick) => results.reduce((total, r) => total + pick(r), 0);
 
@@ -17498,7 +17556,7 @@ const rulingTree = ({ trusted, reader }, head, repo) => trusted === undefined ? 
 async function scanHead({ base, files }, tree, policies) {
     const audit = base === undefined && files.length === 0;
     const changed = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path);
-    return scanTree(tree, scannable(audit ? await tree.list() : changed, policies), policies);
+    return scanTree(tree, scannable(audit ? await tree.list() : changed, policies), policies, !audit);
 }
 /** The same files as they were: what leaks there already is known, not new. */
 async function scanBase({ changes, reader }, policies) {
@@ -17747,7 +17805,7 @@ async function ledger_open(world) {
 }
 async function findingNamed(fingerprint, tree) {
     const policies = await loadPolicies(tree);
-    const { findings } = await scanTree(tree, scannable(await tree.list(), policies), policies);
+    const { findings } = await scanTree(tree, scannable(await tree.list(), policies), policies, false);
     return one(findings.filter(f => f.fingerprint.startsWith(fingerprint)), fingerprint);
 }
 function one(found, fingerprint) {
@@ -17873,12 +17931,14 @@ var out_default = /*#__PURE__*/__nccwpck_require__.n(out);
 async function scanNamed(paths, policies, around) {
     const files = new Map();
     const links = [];
+    let folders = false;
     for (const path of paths) {
         const file = (0,external_node_path_.resolve)(around.cwd, path);
         if (!(await isFolder(file, path))) {
             files.set(nameOf(file, path, around), file);
             continue;
         }
+        folders = true;
         const below = (await entriesBelow(file)).map(entry => ({
             ...{ file: entry.path, kind: entry.dirent },
             name: nameOf(entry.path, (0,external_node_path_.join)(path, (0,external_node_path_.relative)(file, entry.path)), around),
@@ -17888,7 +17948,8 @@ async function scanNamed(paths, policies, around) {
             files.set(name, names.get(name));
         links.push(...below.filter(({ kind }) => kind.isSymbolicLink()).map(({ name }) => name));
     }
-    return withLinks(await scanTree(onDisk(files), [...files.keys()], policies), links, policies);
+    const result = await scanTree(onDisk(files), [...files.keys()], policies, !folders);
+    return withLinks(result, links, policies);
 }
 /** A slip of the pen must not pass as a clean scan, and a pipe or a device might never end. */
 async function isFolder(file, asGiven) {
@@ -17987,7 +18048,7 @@ async function repositoryAround(world, optional) {
 /** Everything that lies in the work tree. */
 async function scanWhole(policies, repo) {
     const tree = treeOf(repo, 'working tree');
-    const result = await scanTree(tree, scannable(await tree.list(), policies), policies);
+    const result = await scanTree(tree, scannable(await tree.list(), policies), policies, false);
     const tracked = [...(await repo.entries('index'))].filter(([, { mode }]) => isLink(mode)).map(([path]) => path);
     const links = [...tracked, ...(await repo.workingTree()).links];
     return withLinks(result, links, policies);
@@ -18094,6 +18155,7 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     borrowsArguments: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
         .default(false)
         .describe('What its acquiring call is given stays the caller’s to release'),
+    mayBeFalse: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('An open one may be false: descriptor 0, an empty shelf'),
     hardlyRaises: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
     severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']).default('high').describe('When no normal path releases it'),
     unbound: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']).optional().describe('When it is never bound to a name'),

@@ -169,3 +169,13 @@ test.skipIf(process.platform === 'win32')('a reader that closes its end is no er
   )
   expect({ stdout, stderr }).toEqual({ stdout: '{\n1\n', stderr: '' })
 })
+
+test('a file that does not parse is named though it mentions nothing that acquires', async () => {
+  const repository = newRepository()
+  repository.commit({ 'fine.py': 'x = 1\n' })
+  repository.write('broken.py', 'def f(:\n')
+  const named = await leakgate(repository.folder, ['scan', '--format', 'json', 'broken.py'])
+  expect(JSON.parse(named.stdout).skipped).toEqual([{ path: 'broken.py', reason: expect.stringContaining('line 1') }])
+  const changed = await leakgate(repository.folder, ['check', '--base', 'HEAD', '--format', 'json'])
+  expect(JSON.parse(changed.stdout).verdict.skipped).toHaveLength(1)
+})

@@ -76,7 +76,7 @@ async function open(world: World): Promise<{ repo: Repository; tree: FileTree; l
 
 async function findingNamed(fingerprint: string, tree: FileTree): Promise<Finding> {
   const policies = await loadPolicies(tree)
-  const { findings } = await scanTree(tree, scannable(await tree.list(), policies), policies)
+  const { findings } = await scanTree(tree, scannable(await tree.list(), policies), policies, false)
   return one(
     findings.filter(f => f.fingerprint.startsWith(fingerprint)),
     fingerprint,

@@ -75,7 +75,7 @@ async function repositoryAround(world: World, optional: boolean): Promise<Reposi
 /** Everything that lies in the work tree. */
 async function scanWhole(policies: PolicySet, repo: Repository): Promise<ScanResult> {
   const tree = treeOf(repo, 'working tree')
-  const result = await scanTree(tree, scannable(await tree.list(), policies), policies)
+  const result = await scanTree(tree, scannable(await tree.list(), policies), policies, false)
   const tracked = [...(await repo.entries('index'))].filter(([, { mode }]) => isLink(mode)).map(([path]) => path)
   const links = [...tracked, ...(await repo.workingTree()).links]
   return withLinks(result, links, policies)

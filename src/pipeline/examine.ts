@@ -105,7 +105,7 @@ const rulingTree = ({ trusted, reader }: FoundChanges, head: FileTree, repo: Rep
 async function scanHead({ base, files }: Changes, tree: FileTree, policies: PolicySet): Promise<ScanResult> {
   const audit = base === undefined && files.length === 0
   const changed = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path)
-  return scanTree(tree, scannable(audit ? await tree.list() : changed, policies), policies)
+  return scanTree(tree, scannable(audit ? await tree.list() : changed, policies), policies, !audit)
 }
 
 /** The same files as they were: what leaks there already is known, not new. */

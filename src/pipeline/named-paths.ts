@@ -19,12 +19,14 @@ export interface Around {
 export async function scanNamed(paths: readonly string[], policies: PolicySet, around: Around): Promise<ScanResult> {
   const files = new Map<string, string>()
   const links: string[] = []
+  let folders = false
   for (const path of paths) {
     const file = resolve(around.cwd, path)
     if (!(await isFolder(file, path))) {
       files.set(nameOf(file, path, around), file)
       continue
     }
+    folders = true
     const below = (await entriesBelow(file)).map(entry => ({
       ...{ file: entry.path, kind: entry.dirent },
       name: nameOf(entry.path, join(path, relative(file, entry.path)), around),
@@ -33,7 +35,8 @@ export async function scanNamed(paths: readonly string[], policies: PolicySet, a
     for (const name of scannable([...names.keys()], policies)) files.set(name, names.get(name)!)
     links.push(...below.filter(({ kind }) => kind.isSymbolicLink()).map(({ name }) => name))
   }
-  return withLinks(await scanTree(onDisk(files), [...files.keys()], policies), links, policies)
+  const result = await scanTree(onDisk(files), [...files.keys()], policies, !folders)
+  return withLinks(result, links, policies)
 }
 
 /** A slip of the pen must not pass as a clean scan, and a pipe or a device might never end. */

@@ -22,8 +22,16 @@ export function scannable(paths: readonly string[], policies: PolicySet): string
   })
 }
 
-/** Scans the given files, each under its own policy. What the tree cannot give is named in `skipped`. */
-export async function scanTree(tree: FileTree, paths: readonly string[], policies: PolicySet): Promise<ScanResult> {
+/**
+ * Scans the given files, each under its own policy. What the tree cannot give is named in `skipped`.
+ * @param everyFile false for a whole repository, where files that mention nothing acquiring are not worth parsing
+ */
+export async function scanTree(
+  tree: FileTree,
+  paths: readonly string[],
+  policies: PolicySet,
+  everyFile = true,
+): Promise<ScanResult> {
   const contents = await tree.read([...paths])
   const groups = new Map<Policy, [string, Buffer][]>()
   for (const file of contents) {
@@ -31,7 +39,7 @@ export async function scanTree(tree: FileTree, paths: readonly string[], policie
     groups.set(policy, [...(groups.get(policy) ?? []), file])
   }
   const results: ScanResult[] = []
-  for (const [policy, files] of groups) results.push(await scanUnder(policy, files))
+  for (const [policy, files] of groups) results.push(await scanUnder(policy, files, everyFile))
   const missing: Skipped[] = []
   for (const path of paths) if (!contents.has(path)) missing.push({ path, reason: `it ${await tree.whyNot(path)}` })
   return {
@@ -53,11 +61,11 @@ export function withLinks(result: ScanResult, links: readonly string[], policies
   return { ...result, skipped: [...result.skipped, ...scannable(links, policies).map(path => ({ path, reason }))] }
 }
 
-function scanUnder({ scan: settings }: Policy, files: [string, Buffer][]): Promise<ScanResult> {
+function scanUnder({ scan: settings }: Policy, files: [string, Buffer][], everyFile: boolean): Promise<ScanResult> {
   const { resources, off, maxFileSize } = settings
   return scan(
     files.map(([path, bytes]) => ({ path, bytes })),
-    { resources, off, maxFileSize },
+    { resources, off, maxFileSize, everyFile },
   )
 }
 

@@ -2,6 +2,7 @@
 import { extname } from 'node:path'
 import type { Language, Resource } from './catalogue.ts'
 import type { LowerFile } from './flow/ir.ts'
+import { tokens as javascriptTokens } from './rules/javascript/tokens.ts'
 
 const byExtension: Record<string, Language> = {
   '.py': 'python',
@@ -20,17 +21,20 @@ const byExtension: Record<string, Language> = {
 export const languageOf = (path: string): Language | undefined => byExtension[extname(path).toLowerCase()]
 
 /** Parsers are large: each is loaded when the first file needs it. */
-export const frontEnds: Record<Language, () => Promise<{ lower: LowerFile; tokens?: string[] }>> = {
+export const frontEnds: Record<Language, () => Promise<{ lower: LowerFile }>> = {
   python: () => import('./syntax/python/index.ts'),
   javascript: () => import('./syntax/javascript/index.ts'),
 }
 
+/** What rules look for beside the names of resources. */
+const ruleTokens: Record<Language, readonly string[]> = { python: [], javascript: javascriptTokens }
+
 /**
- * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it. Aliased
- * imports still mention the name they import.
+ * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it, and may save
+ * loading a parser. Aliased imports still mention the name they import.
  */
-export function prefilter(resources: Resource[], tokens: readonly string[] = []): RegExp {
-  const names = new Set([...resources.flatMap(r => r.acquire.map(lastWord)), ...tokens])
+export function prefilter(language: Language, resources: Resource[]): RegExp {
+  const names = new Set([...resources.flatMap(r => r.acquire.map(lastWord)), ...ruleTokens[language]])
   return new RegExp(`\\b(?:${[...names].map(n => n.replace(/[$]/g, '\\$&')).join('|')})\\b`)
 }
 

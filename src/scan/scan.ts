@@ -18,6 +18,8 @@ export interface ScanOptions {
   off?: readonly string[]
   /** Bytes; larger files are skipped and named. */
   maxFileSize?: number
+  /** Parse files that mention nothing acquiring as well: of a change or a named file, also a syntax error is news. */
+  everyFile?: boolean
 }
 
 /**
@@ -33,7 +35,7 @@ export async function scan(
   const skipped: Skipped[] = []
   const analyses: Analysis[] = []
   let parsed = 0
-  const readers = new Map<Language, Promise<Reader>>()
+  const readers = new Map<Language, Reader>()
   const readerFor = (language: Language) => {
     if (!readers.has(language)) readers.set(language, makeReader(language, options))
     return readers.get(language)!
@@ -49,7 +51,7 @@ export async function scan(
       continue
     }
     const text = decode(bytes, language)
-    const read = typeof text === 'string' ? (await readerFor(language))(path, text) : text
+    const read = typeof text === 'string' ? await readerFor(language)(path, text) : text
     if (read === 'nothing to find') continue
     if ('unreadable' in read) {
       skipped.push({ path, reason: read.unreadable })
@@ -70,14 +72,14 @@ export async function scan(
   }
 }
 
-type Reader = (path: string, text: string) => Analysis | { unreadable: string } | 'nothing to find'
+type Reader = (path: string, text: string) => Promise<Analysis | { unreadable: string } | 'nothing to find'>
 
-async function makeReader(language: Language, options: ScanOptions): Promise<Reader> {
+function makeReader(language: Language, options: ScanOptions): Reader {
   const resources = [...loadCatalogue(language), ...(options.resources?.[language] ?? [])]
-  const { lower, tokens } = await frontEnds[language]()
-  const worthParsing = prefilter(resources, tokens)
-  return (path, text) => {
+  const worthParsing = options.everyFile ? /^/ : prefilter(language, resources)
+  return async (path, text) => {
     if (!worthParsing.test(text)) return 'nothing to find'
+    const { lower } = await frontEnds[language]()
     try {
       const lowered = lower({ path, text }, resources)
       return 'unreadable' in lowered ? lowered : analyse(path, lowered)

@@ -8,12 +8,11 @@ const suspicion = { objects: 0.1, bytes: 24, bytesBesideObjects: 4096 }
 const plain = { series: 64 * 2 ** 20, step: 2 ** 20 }
 
 /**
- * Does the series still grow over its last two steps? Objects and open resources are counted exactly; bytes are never
- * quiet, and beside objects only large growth in both steps counts: that of long strings, say.
+ * Does the series still grow over its last two steps? Objects are counted exactly; bytes are never quiet, and beside
+ * objects only large growth in both steps counts: that of long strings, say.
  */
-function isSuspect({ batch, bytes, blocks, open = [] }) {
+function isSuspect({ batch, bytes, blocks }) {
   const steps = levels => [levels.at(-1) - levels.at(-2), levels.at(-2) - levels.at(-3)].map(step => step / batch)
-  if (isRising(open)) return true
   if (blocks.length === 0) return Math.max(...steps(bytes)) >= suspicion.bytes
   return Math.max(...steps(blocks)) >= suspicion.objects || Math.min(...steps(bytes)) >= suspicion.bytesBesideObjects
 }

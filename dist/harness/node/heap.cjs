@@ -19,12 +19,19 @@ async function rest() {
   for (let turns = 0; turns < 3; turns++) await new Promise(resolve => turn(resolve))
 }
 
-/** `{ bytes, objects }` alive after a collection; bytes with those of buffers, `objects` undefined where Node cannot count. */
+/** Bytes alive after a collection, with those of buffers. */
+async function bytesInUse() {
+  await rest()
+  collect()
+  await rest()
+  collect()
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
+}
+
+/** `{ bytes, objects }` alive after a collection; `objects` undefined where Node cannot count. Slow: it counts one by one. */
 async function level() {
-  await rest()
-  collect()
-  await rest()
-  collect()
+  await bytesInUse()
   const objects = canCount ? v8.queryObjects(Object, { format: 'count' }) : undefined
   const { heapUsed, external } = process.memoryUsage()
   return { bytes: heapUsed + external, objects }
@@ -96,4 +103,4 @@ function add(sums, place, owner, bytes) {
   sums.set(key, sum)
 }
 
-module.exports = { level, allocations }
+module.exports = { canCount, collect, level, bytesInUse, allocations }

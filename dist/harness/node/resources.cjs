@@ -9,6 +9,9 @@ const timers = require('node:timers')
 const workers = require('node:worker_threads')
 const { acquired } = require('./scopes.cjs')
 
+const { clearInterval } = globalThis
+const { closeSync } = fs
+
 /** Replaces `owner[name]` by `make(original)`, keeping its properties (`util.promisify.custom` is one) and its name. */
 function replace(owner, name, make) {
   const original = owner[name]
@@ -28,7 +31,7 @@ const after = note => original =>
 
 function watchTimers() {
   const isRunning = timer => !timer._destroyed
-  const make = after(timer => acquired('timer', timer, isRunning, { detail: 'interval' }))
+  const make = after(timer => acquired('timer', timer, isRunning, { detail: 'interval', close: clearInterval }))
   const { setInterval } = globalThis
   replace(globalThis, 'setInterval', make)
   // One function under both names, as without us.
@@ -39,7 +42,8 @@ const descriptors = new Map()
 
 function noteDescriptor(descriptor, path) {
   const box = { descriptor }
-  const entry = acquired('fd', box, () => descriptors.get(descriptor)?.box === box, { detail: String(path) })
+  const isOpen = () => descriptors.get(descriptor)?.box === box
+  const entry = acquired('fd', box, isOpen, { detail: String(path), close: () => closeSync(descriptor) })
   if (entry) descriptors.set(descriptor, { box, entry })
 }
 
@@ -68,17 +72,19 @@ function watchFiles() {
   )
   replace(fs.promises, 'open', after(noteHandle))
   const isOpen = stream => !stream.destroyed && !stream.closed
+  const close = stream => (stream.writable ? stream.end() : stream.destroy())
   for (const name of ['createReadStream', 'createWriteStream'])
     replace(
       fs,
       name,
-      after((stream, _this, [path]) => acquired('stream', stream, isOpen, { detail: String(path) })),
+      after((stream, _this, [path]) => acquired('stream', stream, isOpen, { detail: String(path), close })),
     )
 }
 
 // The site is taken now, while the caller is on the stack; the handle comes later, or never.
 function noteHandle(opening, _this, [path]) {
-  const entry = acquired('handle', opening, () => true, { detail: String(path), collectable: true })
+  const close = () => opening.then(handle => handle.close()).catch(() => {})
+  const entry = acquired('handle', opening, () => true, { detail: String(path), collectable: true, close })
   if (!entry) return
   const release = () => {
     entry.released = true
@@ -88,17 +94,21 @@ function noteHandle(opening, _this, [path]) {
 
 function watchNetwork() {
   const listens = server => server._handle !== null
+  const close = server => {
+    server.close()
+    server.closeAllConnections?.()
+  }
   replace(
     net.Server.prototype,
     'listen',
-    after((_result, server) => acquired('server', server, listens)),
+    after((_result, server) => acquired('server', server, listens, { close })),
   )
   // An idle socket that its agent keeps for the next request is unreferenced: nobody's leak.
   const isConnected = socket => !socket.destroyed && (!socket._handle?.hasRef || socket._handle.hasRef())
   replace(
     net.Socket.prototype,
     'connect',
-    after((_result, socket) => acquired('socket', socket, isConnected)),
+    after((_result, socket) => acquired('socket', socket, isConnected, { close: socket => socket.destroy() })),
   )
 }
 
@@ -126,7 +136,8 @@ function watchWatchers() {
     original =>
       function (...args) {
         const watcher = Reflect.apply(original, this, args)
-        const entry = acquired('watcher', watcher, () => true, { detail: String(args[0]) })
+        const close = () => watcher.close()
+        const entry = acquired('watcher', watcher, () => true, { detail: String(args[0]), close })
         // A closed watcher looks like an open one from outside.
         replace(
           watcher,

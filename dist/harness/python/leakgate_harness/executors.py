@@ -13,6 +13,7 @@ _live = weakref.WeakKeyDictionary()
 
 class Executor(Resource):
     kind = "executor"
+    closable = True
 
     def __init__(self, executor):
         super().__init__(type(executor).__name__)

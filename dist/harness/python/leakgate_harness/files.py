@@ -22,6 +22,7 @@ _alive = weakref.WeakSet()
 
 class File(Resource):
     kind = "file"
+    closable = True
 
     def __init__(self, raw, path):
         super().__init__(path)

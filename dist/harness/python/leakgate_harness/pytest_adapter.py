@@ -4,11 +4,14 @@ PYTEST_DONT_REWRITE
 """
 
 import os
+from functools import partial
 
 import pytest
 from _pytest import runner
 
+from .limit import GivenUp
 from .pytest_residue import Residue, unheard
+from .registry import registry
 from .repeat import Unrepeatable
 from .session import claim
 from .silence import silence
@@ -46,11 +49,17 @@ class _Watch:
         self._plainly = self._plainly and report.passed and not expected_failure
 
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_fixture_setup(self, fixturedef):
+        before, registry.lasting = registry.lasting, registry.lasting or fixturedef.scope != "function"
+        yield
+        registry.lasting = before
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
     def pytest_runtestloop(self, session):
         result = yield
         if self._session is None or self._session.busy:
             return
-        self._session.settle()
+        self._session.settle(failed=session.testsfailed > 0)
         if result.excinfo is None and not session.config.getoption("usepdb", False):
             self._repeat(session)
 
@@ -64,9 +73,9 @@ class _Watch:
             with silence(), unheard(session.config):
                 for item, following in zip(items, items[1:] + [None]):
                     self._session.measure(item.nodeid, repeater.once(item))
-                    session._setupstate.teardown_exact(following)
+                    self._session.patiently(partial(session._setupstate.teardown_exact, following))
                 self._session.tidy()
-        except Exception as error:
+        except (Exception, GivenUp) as error:
             self._session.problem("repeating tests ended early: %r" % (error,))
         finally:
             session.config.pluginmanager.unregister(repeater)

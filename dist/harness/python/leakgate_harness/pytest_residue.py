@@ -41,10 +41,14 @@ class Residue:
     def trim(self):
         for things, length in self._kept:
             del things[length:]
-        manager = getattr(self._item.session, "_fixturemanager", None)
-        for fixtures in getattr(manager, "_arg2fixturedefs", {}).values():
-            for fixture in fixtures:
-                # A wider fixture collects one finaliser for each use by a narrower one.
-                finalizers = getattr(fixture, "_finalizers", [])
-                if len(finalizers) > 1:
-                    finalizers[:] = [finalizer for finalizer in finalizers if not _is_stale(finalizer)]
+        for fixture in self._fixtures():
+            # A wider fixture collects one finaliser for each use by a narrower one.
+            finalizers = getattr(fixture, "_finalizers", [])
+            if len(finalizers) > 1:
+                finalizers[:] = [finalizer for finalizer in finalizers if not _is_stale(finalizer)]
+
+    def _fixtures(self):
+        """Definitions of all fixtures that the item uses: those it names, and those asked for while it ran."""
+        named = getattr(getattr(self._item, "_fixtureinfo", None), "name2fixturedefs", {})
+        asked = getattr(getattr(self._item, "_request", None), "_arg2fixturedefs", {})
+        return {fixture for fixtures in [*named.values(), *asked.values()] for fixture in fixtures}

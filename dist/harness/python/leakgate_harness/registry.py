@@ -15,6 +15,10 @@ class Resource:
     kind = ""
     # Ends by itself, maybe a moment after the test.
     lingers = False
+    # May be ended between tests when memory is short.
+    closable = False
+    # A wide fixture's: it is to outlive the test that runs.
+    lasting = False
 
     def __init__(self, detail=""):
         self.place = None
@@ -52,11 +56,28 @@ class Holdings:
             elif state == RELEASED:
                 self.released[resource.place] = self.released.get(resource.place, 0) + 1
             elif state == COLLECTED:
-                # Only a count is kept: in a repeated test a record of each would be growth of our own making.
-                key = (resource.kind,) + resource.place
-                self._collected[key] = (resource.detail, self._collected.get(key, ("", 0))[1] + 1)
+                self._count_collected(resource)
         self.held[:] = left
         return len(left) + sum(count for _, count in self._collected.values())
+
+    def _count_collected(self, resource):
+        # Only a count is kept: in a repeated test a record of each would be growth of our own making.
+        key = (resource.kind,) + resource.place
+        self._collected[key] = (resource.detail, self._collected.get(key, ("", 0))[1] + 1)
+
+    def leaked(self):
+        """What is open and should not be: neither a wide fixture's nor an import's, which others still use."""
+        return [r for r in self.held if not r.lasting and r.state() == OPEN and symbol(*r.place) != "<module>"]
+
+    def close(self, resource):
+        """Ends one of those held, which stays on the books as never released. False where that is not possible."""
+        try:
+            resource.discard()
+        except Exception:  # another thread's connection
+            return False
+        self.held.remove(resource)
+        self._count_collected(resource)
+        return True
 
     def lingering(self):
         """True while something open may still end by itself."""
@@ -83,10 +104,14 @@ def _describe(kind, path, line, detail, count):
 
 
 class Registry:
-    """Watches only while a test (or a fixture that belongs to tests) runs: `current` is None otherwise."""
+    """Watches only while a test (or a fixture that belongs to tests) runs: `current` is None otherwise.
+
+    `lasting` is true while a fixture is made that is wider than a test.
+    """
 
     def __init__(self):
         self.current = None
+        self.lasting = False
 
     def acquire(self, resource, frame):
         """Takes note of `resource`, acquired by the user's code around `frame`. False if nobody's test acquired it."""
@@ -94,7 +119,7 @@ class Registry:
         where = place(frame) if holdings is not None and not in_finalizer(frame) else None
         if where is None:
             return False
-        resource.place = where
+        resource.place, resource.lasting = where, self.lasting
         holdings.add(resource)
         return True
 

@@ -5,8 +5,10 @@ import os
 import sys
 
 from . import guards, memory
+from .cleanup import Cleanup
 from .clock import Clock
 from .descriptor_canary import Canary
+from .limit import GivenUp, Limit
 from .records import Records
 from .registry import Holdings, registry
 from .repeat import Room, Unrepeatable, confirm, confirmation_iterations, screen, screen_iterations
@@ -14,6 +16,7 @@ from .settings import Settings
 
 LONGEST = 2000  # milliseconds a test may take and still be repeated
 LINGER = 500  # milliseconds a thread or process gets to end by itself after the run
+LEAST_PATIENCE, TIMES = 2000, 10  # milliseconds a repeat gets, or so many times what the test took in the run
 TAIL = 256  # iterations after a confirmation in which bounded caches show their bound
 
 
@@ -24,6 +27,7 @@ class _Running:
         self.test = test
         self.holdings = holdings
         self.outside, registry.current = registry.current, holdings
+        self.lasting, registry.lasting = registry.lasting, False
         self.blocks = sys.getallocatedblocks()
         self.cpu = Clock.cpu()
         self.wall = Clock.wall()
@@ -40,9 +44,16 @@ class Session:
         self._canary = Canary() if self._settings.confirm != "off" else None
         self._closers = set()
         self._durations = {}
+        # The longest stretch from the end of a test to that of the next: the fixtures between them are in it.
+        self._longest, self._last = 0.0, Clock.wall()
+        self._limit = Limit(self._stuck)
+        self._failed = False
+        self._cleanup = Cleanup(self._settings.cleanup_at)
         self._spent = 0.0
         self._room = Room(self._settings.memory)
         self._records.process(runner)
+        if self._cleanup.blind():
+            self.problem("auto-cleanup is off: this system does not tell how much memory a process holds")
         guards.install()
         atexit.register(self._end, "process")
 
@@ -53,7 +64,7 @@ class Session:
 
     def watch_fixtures(self, watching):
         """Between tests too: what a wider fixture acquires there counts for the test that comes next."""
-        registry.current = self._between if watching else None
+        registry.current, registry.lasting = (self._between, True) if watching else (None, False)
 
     def begin(self, test):
         holdings = Holdings()
@@ -64,8 +75,9 @@ class Session:
     def finish(self, outcome):
         """Ends the running test: `passed`, `failed` or `skipped`."""
         running, self._running = self._running, None
-        registry.current = running.outside
+        registry.current, registry.lasting = running.outside, running.lasting
         duration = Clock.wall() - running.wall
+        self._end_stretch()
         cpu = Clock.cpu() - running.cpu
         growth = sys.getallocatedblocks() - running.blocks
         if self._canary is not None and self._canary.died():
@@ -84,9 +96,18 @@ class Session:
         self._durations[running.test] = duration
         if running.holdings.held:
             self._unsettled.append((running.test, running.holdings, report))
+        done = self._cleanup.after(running.test, [holdings for _, holdings, _ in self._unsettled])
+        if done:
+            self.problem(done)
 
-    def settle(self):
+    def _end_stretch(self):
+        now = Clock.wall()
+        self._longest, self._last = max(self._longest, now - self._last), now
+
+    def settle(self, failed):
         """After the last fixture: what was released since its test ended is no longer that test's."""
+        self._end_stretch()
+        self._failed = self._failed or failed
         Clock.wait(lambda: any(holdings.lingering() for _, holdings, _ in self._unsettled), LINGER)
         for test, holdings, before in self._unsettled:
             holdings.sweep()
@@ -125,14 +146,44 @@ class Session:
         self._records("start", test=test, phase="repeat")
         self._running = _Running(test, holdings)
         try:
-            self._levels(test, once, holdings)
-        except Unrepeatable as reason:
+            self._levels(test, self._limited(test, once), holdings)
+        except (Unrepeatable, GivenUp) as reason:
             self.refuse(test, str(reason))
         finally:
-            registry.current, self._running = self._running.outside, None
+            registry.current, registry.lasting = self._running.outside, self._running.lasting
+            self._running = None
             self._spent += Clock.wall() - started
             holdings.sweep()
             self._leftovers += holdings.held
+
+    def patiently(self, work):
+        """Runs `work`, which makes or ends fixtures of repeated tests. Raises GivenUp if it does not end."""
+        self._limit.run(work, self._patience())
+
+    def _patience(self):
+        return max(LEAST_PATIENCE, min(2 * self._longest, self._settings.budget - self._spent))
+
+    def _limited(self, test, once):
+        """`once`, cut off if it does not end; the first call may have wide fixtures to make."""
+        usual = max(LEAST_PATIENCE, TIMES * self._durations[test])
+        patience = [max(usual, self._patience())]
+
+        def limited():
+            milliseconds, patience[0] = patience[0], usual
+            self._limit.run(once, milliseconds)
+
+        return limited
+
+    def _stuck(self):
+        """Nothing can interrupt the repeat that hangs: the process ends as its normal run would have ended it."""
+        code = 1 if self._failed else 0
+        if self._running is not None:
+            self.refuse(self._running.test, "it did not end when repeated")
+        self.problem(
+            "a repeat hung and could not be interrupted: the process was ended, without what it does after its tests"
+        )
+        self._end("process", exit=code)
+        os._exit(code)
 
     def tidy(self):
         """After the last repeat: what the repeats left open would be heard of when the process ends."""

@@ -14,6 +14,7 @@ _live = weakref.WeakKeyDictionary()
 
 class Socket(Resource):
     kind = "socket"
+    closable = True
 
     def __init__(self, sock):
         super().__init__()

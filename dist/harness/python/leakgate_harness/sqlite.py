@@ -16,6 +16,7 @@ from .registry import COLLECTED, OPEN, RELEASED, Resource, registry
 
 class Connection(Resource):
     kind = "sqlite"
+    closable = True
 
     def __init__(self, connection):
         super().__init__()

@@ -3,6 +3,7 @@
 import functools
 import unittest
 
+from .limit import GivenUp
 from .repeat import Unrepeatable
 from .session import claim
 from .silence import silence
@@ -81,20 +82,34 @@ def _wrap_suite(original):
             returned = original(self, result, *arguments, **keywords)
         finally:
             session.watch_fixtures(False)
-            session.settle()
+            session.settle(failed=not result.wasSuccessful())
             _run.active = False
         try:
             _repeat(session, original)
-        except Exception as error:  # the results are in and stay
+        except (Exception, GivenUp) as error:  # the results are in and stay
             session.problem("repeating tests ended early: %r" % (error,))
         return returned
 
     return run
 
 
+class _Carriers(unittest.TestSuite):
+    """Gives up fixtures that do not end. Rests on names unittest does not promise: where one is gone, it is patient."""
+
+    def __init__(self, session):
+        super().__init__()
+        for name in ("_handleModuleFixture", "_handleClassSetUp", "_tearDownPreviousClass", "_handleModuleTearDown"):
+            if hasattr(self, name):
+                setattr(self, name, _patient(session, getattr(self, name)))
+
+
+def _patient(session, fixture):
+    return lambda *arguments: session.patiently(lambda: fixture(*arguments))
+
+
 def _repeat(session, run_suite):
     """A carrier stands for each test in a suite of their own: unittest itself then keeps the wide fixtures alive."""
-    suite, waiting = unittest.TestSuite(), set()
+    suite, waiting, failure = _Carriers(session), set(), "fails"
     for test, build, method in _run.passed:
         if not session.wants(test):
             continue
@@ -108,11 +123,14 @@ def _repeat(session, run_suite):
         suite.addTest(carrier)
     if waiting:
         with silence():
-            run_suite(suite, unittest.TestResult())
+            try:
+                run_suite(suite, unittest.TestResult())
+            except GivenUp:
+                failure = "does not end"
             session.tidy()
     _run.passed = []  # it holds the test classes, and they their modules
     for test in sorted(waiting):
-        session.refuse(test, "its class or module fixture fails when repeated")
+        session.refuse(test, "its class or module fixture %s when repeated" % failure)
 
 
 def _measurement(session, test, once, waiting):

@@ -8,7 +8,6 @@ import { parseFile } from './parse.ts'
 import { Program } from './program.ts'
 
 /** Words without which no rule has anything to say of a file. */
-export { tokens } from '../../rules/javascript/tokens.ts'
 
 export const lower: LowerFile = (file, resources) => {
   const ast = parseFile(file)
