@@ -9770,7 +9770,9 @@ module.exports = toRegexRange;
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6949);
 /** The terminal's entry. */
+
 
 const { argv, env, stdout, stderr } = process;
 // A reader that closes its end (`leakgate scan | head`) is no error of ours.
@@ -9786,6 +9788,7 @@ process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_0__/* 
     stdout,
     stderr,
     now: () => new Date(),
+    onInterrupt: (0,_pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptsOf */ .W)(process),
 });
 
 __webpack_async_result__();
@@ -12367,12 +12370,14 @@ async function runToEnd(command, environment, toRun, options, { records, marker,
         },
         onSample: reading => options.onSample?.(toRun.name, reading),
     });
+    const calm = options.onInterrupt?.(() => endTree(pid, members, { platform, grace }));
     const result = await exit;
     await state.end;
     const highest = await dog.stop();
     const leftOver = await members();
     const unending = await endTree(pid, members, { platform, grace });
     await run_suite_closed(child);
+    calm?.();
     return {
         ...result,
         tail: tail.text(),
@@ -12433,6 +12438,8 @@ function runningTests(processes) {
 async function runSuites({ suites, ...options }) {
     const tempFolder = (0,external_node_path_.join)(options.tempFolder, `leakgate-${(0,external_node_crypto_namespaceObject.randomUUID)()}`);
     await (0,promises_namespaceObject.mkdir)(tempFolder, { recursive: true });
+    const remove = () => (0,promises_namespaceObject.rm)(tempFolder, { recursive: true, force: true });
+    const calm = options.onInterrupt?.(remove);
     const result = { measurements: [], suites: [] };
     try {
         for (const suite of suites) {
@@ -12443,7 +12450,8 @@ async function runSuites({ suites, ...options }) {
         }
     }
     finally {
-        await (0,promises_namespaceObject.rm)(tempFolder, { recursive: true, force: true });
+        calm?.();
+        await remove();
     }
     return result;
 }
@@ -12744,6 +12752,7 @@ const perform = (policy, suites, settings) => runSuites({
     autoCleanup: policy.autoCleanup,
     hostEnvironment: settings.world.env,
     tempFolder: (0,external_node_os_namespaceObject.tmpdir)(),
+    onInterrupt: settings.world.onInterrupt,
     ...(settings.confirmAll && { confirm: ['*'] }),
     log: settings.log,
     onOutput: settings.onOutput ?? (() => { }),
@@ -18110,6 +18119,40 @@ async function main(world) {
     }
 }
 const withSubcommands = (command) => [command, ...command.commands.flatMap(withSubcommands)];
+
+
+/***/ }),
+
+/***/ 6949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ interruptsOf)
+/* harmony export */ });
+/** Ctrl-C and a cancelled job: what was started is ended before this process goes. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Listens only while something is registered, so that at any other time a signal ends the process at once. */
+function interruptsOf(process) {
+    const cleanUps = new Set();
+    const interrupted = async (signal) => {
+        ignore();
+        await Promise.allSettled([...cleanUps].map(cleanUp => cleanUp()));
+        // Nobody listens any more: the signal does what it does to any program.
+        process.kill(process.pid, signal);
+    };
+    const listen = () => signals.forEach(signal => process.on(signal, interrupted));
+    const ignore = () => signals.forEach(signal => process.off(signal, interrupted));
+    return cleanUp => {
+        if (cleanUps.size === 0)
+            listen();
+        cleanUps.add(cleanUp);
+        return () => {
+            cleanUps.delete(cleanUp);
+            if (cleanUps.size === 0)
+                ignore();
+        };
+    };
+}
 
 
 /***/ }),

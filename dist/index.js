@@ -31818,6 +31818,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
 /* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6193);
 /* harmony import */ var _pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7195);
+/* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6949);
 /* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6952);
 /* harmony import */ var _pipeline_world_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9174);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(856);
@@ -31825,6 +31826,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7994);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(311);
 /** The Action's entry: inputs and event in, annotations, summary, outputs and exit code out. */
+
 
 
 
@@ -31938,6 +31940,7 @@ const world = {
     stdout: process.stdout,
     stderr: process.stdout,
     now: () => new Date(),
+    onInterrupt: (0,_pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_20__/* .interruptsOf */ .W)(process),
 };
 try {
     process.exitCode = await run(world);
@@ -42327,6 +42330,40 @@ async function fenced({ stdout }, work) {
 
 /***/ }),
 
+/***/ 6949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ interruptsOf)
+/* harmony export */ });
+/** Ctrl-C and a cancelled job: what was started is ended before this process goes. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Listens only while something is registered, so that at any other time a signal ends the process at once. */
+function interruptsOf(process) {
+    const cleanUps = new Set();
+    const interrupted = async (signal) => {
+        ignore();
+        await Promise.allSettled([...cleanUps].map(cleanUp => cleanUp()));
+        // Nobody listens any more: the signal does what it does to any program.
+        process.kill(process.pid, signal);
+    };
+    const listen = () => signals.forEach(signal => process.on(signal, interrupted));
+    const ignore = () => signals.forEach(signal => process.off(signal, interrupted));
+    return cleanUp => {
+        if (cleanUps.size === 0)
+            listen();
+        cleanUps.add(cleanUp);
+        return () => {
+            cleanUps.delete(cleanUp);
+            if (cleanUps.size === 0)
+                ignore();
+        };
+    };
+}
+
+
+/***/ }),
+
 /***/ 6952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43732,12 +43769,14 @@ async function runToEnd(command, environment, toRun, options, { records, marker,
         },
         onSample: reading => options.onSample?.(toRun.name, reading),
     });
+    const calm = options.onInterrupt?.(() => endTree(pid, members, { platform, grace }));
     const result = await exit;
     await state.end;
     const highest = await dog.stop();
     const leftOver = await members();
     const unending = await endTree(pid, members, { platform, grace });
     await run_suite_closed(child);
+    calm?.();
     return {
         ...result,
         tail: tail.text(),
@@ -43798,6 +43837,8 @@ function runningTests(processes) {
 async function runSuites({ suites, ...options }) {
     const tempFolder = (0,external_node_path_.join)(options.tempFolder, `leakgate-${(0,external_node_crypto_.randomUUID)()}`);
     await (0,promises_.mkdir)(tempFolder, { recursive: true });
+    const remove = () => (0,promises_.rm)(tempFolder, { recursive: true, force: true });
+    const calm = options.onInterrupt?.(remove);
     const result = { measurements: [], suites: [] };
     try {
         for (const suite of suites) {
@@ -43808,7 +43849,8 @@ async function runSuites({ suites, ...options }) {
         }
     }
     finally {
-        await (0,promises_.rm)(tempFolder, { recursive: true, force: true });
+        calm?.();
+        await remove();
     }
     return result;
 }
@@ -43891,6 +43933,7 @@ const perform = (policy, suites, settings) => runSuites({
     autoCleanup: policy.autoCleanup,
     hostEnvironment: settings.world.env,
     tempFolder: (0,external_node_os_namespaceObject.tmpdir)(),
+    onInterrupt: settings.world.onInterrupt,
     ...(settings.confirmAll && { confirm: ['*'] }),
     log: settings.log,
     onOutput: settings.onOutput ?? (() => { }),

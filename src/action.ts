@@ -14,6 +14,7 @@ import { type GitHubEnvironment, readEnvironment } from './github/environment.ts
 import type { Verdict } from './model/verdict.ts'
 import { examine, type Judged } from './pipeline/examine.ts'
 import { fenced } from './pipeline/fence.ts'
+import { interruptsOf } from './pipeline/interrupt.ts'
 import { suiteRunner } from './pipeline/suites.ts'
 import { today, type World } from './pipeline/world.ts'
 import { annotations, command } from './report/annotations.ts'
@@ -126,6 +127,7 @@ const world: World = {
   stdout: process.stdout,
   stderr: process.stdout,
   now: () => new Date(),
+  onInterrupt: interruptsOf(process),
 }
 
 try {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The terminal's entry. */
 import { main } from './commands/program.ts'
+import { interruptsOf } from './pipeline/interrupt.ts'
 
 const { argv, env, stdout, stderr } = process
 
@@ -17,4 +18,5 @@ process.exitCode = await main({
   stdout,
   stderr,
   now: () => new Date(),
+  onInterrupt: interruptsOf(process),
 })

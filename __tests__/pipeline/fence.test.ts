@@ -6,7 +6,15 @@ import { obeyed } from '../action/step.ts'
 function world() {
   const text: string[] = []
   const output = { write: (more: string | Buffer) => text.push(String(more)) }
-  const here: World = { argv: [], cwd: '', env: {}, stdout: output, stderr: output, now: () => new Date(0) }
+  const here: World = {
+    argv: [],
+    cwd: '',
+    env: {},
+    stdout: output,
+    stderr: output,
+    now: () => new Date(0),
+    onInterrupt: () => () => {},
+  }
   return { here, output, printed: () => text.join('') }
 }
 

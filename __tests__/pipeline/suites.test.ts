@@ -14,6 +14,7 @@ const world: World = {
   stdout: silent,
   stderr: silent,
   now: () => new Date(0),
+  onInterrupt: () => () => {},
 }
 
 const policies = resolvePolicies([

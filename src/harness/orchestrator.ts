@@ -17,6 +17,8 @@ export interface SuitesOptions extends RunOptions {
 export async function runSuites({ suites, ...options }: SuitesOptions): Promise<HarnessResult> {
   const tempFolder = join(options.tempFolder, `leakgate-${randomUUID()}`)
   await mkdir(tempFolder, { recursive: true })
+  const remove = () => rm(tempFolder, { recursive: true, force: true })
+  const calm = options.onInterrupt?.(remove)
   const result: HarnessResult = { measurements: [], suites: [] }
   try {
     for (const suite of suites) {
@@ -28,7 +30,8 @@ export async function runSuites({ suites, ...options }: SuitesOptions): Promise<
       )
     }
   } finally {
-    await rm(tempFolder, { recursive: true, force: true })
+    calm?.()
+    await remove()
   }
   return result
 }

@@ -45,6 +45,8 @@ export interface RunOptions {
   /** The suite's own output, as it comes. */
   onOutput(chunk: Buffer): void
   onSample?(suite: string, reading: Reading): void
+  /** Registers what ends the suite if this process is interrupted; the answer takes it back. */
+  onInterrupt?(cleanUp: () => Promise<unknown>): () => void
 }
 
 export interface FinishedSuite {
@@ -140,12 +142,14 @@ async function runToEnd(
     },
     onSample: reading => options.onSample?.(toRun.name, reading),
   })
+  const calm = options.onInterrupt?.(() => endTree(pid, members, { platform, grace }))
   const result = await exit
   await state.end
   const highest = await dog.stop()
   const leftOver = await members()
   const unending = await endTree(pid, members, { platform, grace })
   await closed(child)
+  calm?.()
   return {
     ...result,
     tail: tail.text(),

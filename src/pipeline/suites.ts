@@ -79,6 +79,7 @@ const perform = (policy: Policy, suites: SuiteToRun[], settings: RunSettings): P
     autoCleanup: policy.autoCleanup,
     hostEnvironment: settings.world.env,
     tempFolder: tmpdir(),
+    onInterrupt: settings.world.onInterrupt,
     ...(settings.confirmAll && { confirm: ['*'] }),
     log: settings.log,
     onOutput: settings.onOutput ?? (() => {}),

@@ -1,5 +1,7 @@
 /** The process, passed in: whoever calls leakgate decides what it sees, and tests need no spawn. */
 
+import type { OnInterrupt } from './interrupt.ts'
+
 export interface World {
   /** Without node and script. */
   argv: string[]
@@ -8,6 +10,7 @@ export interface World {
   stdout: Output
   stderr: Output
   now: () => Date
+  onInterrupt: OnInterrupt
 }
 
 export interface Output {

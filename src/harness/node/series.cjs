@@ -30,12 +30,24 @@ async function measure(group, left, refuse) {
     return
   }
   const tests = group.map(test => ({ ...test, scope: newScope(), open: [] }))
-  const series = await screen(tests, left, refuse)
-  const grew = !series || isSuspect(series) || tests.some(({ open }) => isRising(open))
-  if (!grew && screens) for (const test of tests) write('screen', test, shareOf(series, tests.length))
-  else if (tests.length > 1) for (const part of partsOf(tests)) await measure(part, left, refuse)
-  else if (series) for (const test of tests) await orRefuse(confirm(test, series, left), test, refuse)
+  const batch = await warmUp(tests, left, refuse)
+  if (!batch) return measureParts(tests, left, refuse)
+  const series = { batch, bytes: [], blocks: [] }
+  const grows = () => isSuspect(series) || tests.some(({ open }) => isRising(open))
+  await extend(series, tests, refuse, () => series.bytes.length === levels.screen)
+  if (screens && !grows()) for (const test of tests) write('screen', test, shareOf(series, tests.length))
+  else if (tests.length > 1) await measureParts(tests, left, refuse)
+  else {
+    await extend(series, tests, refuse, () => isTold(series, grows, left))
+    for (const test of tests) await orRefuse(writeConfirmed(test, series, grows()), test, refuse)
+  }
 }
+
+/** Is a confirmation long enough? One that is flat, or grows beyond doubt, as soon as it makes a trend. */
+const isTold = (series, grows, left) =>
+  series.bytes.length > checkpoints ||
+  now() > left.deadline ||
+  (series.bytes.length === levels.trend && (!grows() || isPlain(series)))
 
 const write = (phase, { id, open }, more) =>
   records.write({ kind: 'repeat', test: id, phase, warmups: warmUps, open, ...more })
@@ -47,43 +59,50 @@ const shareOf = ({ batch, ...series }, tests) => {
 }
 
 /** Tests that left something open are known to grow; among the others those that do are looked for by halves. */
-function partsOf(tests) {
+async function measureParts(tests, left, refuse) {
+  if (tests.length < 2) return
   const opening = tests.filter(({ open }) => isRising(open))
   const others = tests.filter(test => !opening.includes(test))
   const half = opening.length > 0 ? others.length : Math.ceil(others.length / 2)
-  return [others.slice(0, half), others.slice(half), ...opening.map(test => [test])].filter(part => part.length > 0)
+  const parts = [others.slice(0, half), others.slice(half), ...opening.map(test => [test])]
+  for (const part of parts.filter(part => part.length > 0)) await measure(part, left, refuse)
 }
 
-/** The levels of all `tests` together; undefined if what they keep is too much for that, or none could be repeated. */
-async function screen(tests, left, refuse) {
-  const repeatAll = async times => {
-    for (const test of [...tests])
-      if (!(await orRefuse(iterate(test, times), test, refuse))) tests.splice(tests.indexOf(test), 1)
-  }
-  await repeatAll(warmUps - 1)
+/** Returns how many iterations are to lie between two levels; 0 if the tests keep too much to be repeated together. */
+async function warmUp(tests, left, refuse) {
+  await iterateAll(tests, warmUps - 1, refuse)
   const before = await bytesInUse()
-  await repeatAll(1)
-  if (tests.length === 0) return undefined
+  await iterateAll(tests, 1, refuse)
   for (const { scope } of tests) scope.acquired.length = 0
-  const series = { batch: most, bytes: [], blocks: [] }
-  await checkpoint(series, tests)
-  const kept = Math.max(0, series.bytes[0] - before)
-  series.batch = Math.max(1, Math.min(most, Math.floor(plain.series / (checkpoints * kept))))
-  const needed = kept * (warmUps + series.batch * levels.trend)
-  if (tests.length > 1 && (series.batch < most || needed > left.room)) return undefined
+  const kept = Math.max(0, (await bytesInUse()) - before)
+  const batch = Math.max(1, Math.min(most, Math.floor(plain.series / (checkpoints * kept))))
+  const needed = kept * (warmUps + batch * levels.trend)
+  if (tests.length > 1 && (batch < most || needed > left.room)) return 0
   if (needed > left.room) {
-    refuse(
-      tests[0].id,
-      `each run keeps ${Math.round(kept / 1e6)} MB: repeats would take more memory than is left for them (LEAKGATE_REPEAT_MEMORY)`,
-    )
-    return undefined
+    const reason = `each run keeps ${Math.round(kept / 1e6)} MB: repeats would take more memory than is left for them (LEAKGATE_REPEAT_MEMORY)`
+    for (const { id } of tests) refuse(id, reason)
+    return 0
   }
   left.room -= needed
-  while (series.bytes.length < levels.screen) {
-    await repeatAll(series.batch)
+  return batch
+}
+
+/**
+ * Adds levels to a series, until `isEnough()`. All of them are taken here, called from one place: what the calls
+ * themselves keep alive would otherwise differ and look like growth.
+ */
+async function extend(series, tests, refuse, isEnough) {
+  if (series.bytes.length === 0) await checkpoint(series, tests)
+  while (tests.length > 0 && !isEnough()) {
+    await iterateAll(tests, series.batch, refuse)
     await checkpoint(series, tests)
   }
-  return series
+}
+
+/** Runs each test so many times; one that fails is refused and left out from then on. */
+async function iterateAll(tests, times, refuse) {
+  for (const test of [...tests])
+    if (!(await orRefuse(iterate(test, times), test, refuse))) tests.splice(tests.indexOf(test), 1)
 }
 
 /** False if `work` on a test threw. */
@@ -109,16 +128,9 @@ async function checkpoint(series, tests) {
   for (const test of tests) test.open.push(openCount(test.scope))
 }
 
-/** Goes on with the series of a test's screen until there are levels enough for a trend. */
-async function confirm(test, series, left) {
-  const grows = () => isSuspect(series) || isRising(test.open)
-  while (series.bytes.length <= checkpoints && now() < left.deadline) {
-    await iterate(test, series.batch)
-    await checkpoint(series, [test])
-    if (series.bytes.length === levels.trend && (!grows() || isPlain(series))) break
-  }
+async function writeConfirmed(test, series, grew) {
   const resources = isRising(test.open) ? census(test.scope).resources : []
-  write('confirm', test, { ...series, resources, stacks: grows() ? await holders(test, series) : [] })
+  write('confirm', test, { ...series, resources, stacks: grew ? await holders(test, series) : [] })
 }
 
 /** Where the growth of an iteration was allocated. */
