@@ -42347,8 +42347,14 @@ function interruptsOf(process) {
         // Nobody listens any more: the signal does what it does to any program.
         process.kill(process.pid, signal);
     };
-    const listen = () => signals.forEach(signal => process.on(signal, interrupted));
-    const ignore = () => signals.forEach(signal => process.off(signal, interrupted));
+    const listen = () => {
+        for (const signal of signals)
+            process.on(signal, interrupted);
+    };
+    const ignore = () => {
+        for (const signal of signals)
+            process.off(signal, interrupted);
+    };
     return cleanUp => {
         if (cleanUps.size === 0)
             listen();
