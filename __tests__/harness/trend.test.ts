@@ -65,6 +65,13 @@ describe('the trend test', () => {
     expect(judgeTrend([0, 40, 10, 50, 5, 30, 60, 20, 35], 1, floor).verdict).toBe('inconclusive')
   })
 
+  it('takes bytes that jump once beside flat objects for no leak', () => {
+    const objects = Array(9).fill(100)
+    const bytes = [5000, 5010, 5020, 7300, 7310, 7320, 10_500, 10_510, 10_520]
+    expect(judgeTrend(bytes, 16, 24).verdict).toBe('leak')
+    expect(judgeSeries({ batch: 16, objects, bytes }, { bytes: 64, objects: floor }).verdict).toBe('clean')
+  })
+
   it('agrees with the published table of Kendall’s S for a perfect rise', () => {
     // Five levels, S = 10: exact one-sided p is 1/120 = 0.0083; the normal approximation gives 0.0138.
     expect(mannKendall([1, 2, 3, 4, 5])).toBeCloseTo(0.0138, 3)

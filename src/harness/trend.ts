@@ -15,6 +15,8 @@ export interface TrendFloors {
 
 /** Beside object counts, bytes only have to show what the counts cannot: buffers that grow in place. */
 const bytesBesideObjects = 24 / 64
+/** And show it steadily: a table that was made larger once, or a function that was compiled, lifts a few levels only. */
+const steadiness = 1 / 2
 
 export interface TrendResult {
   verdict: 'leak' | 'clean' | 'inconclusive'
@@ -71,8 +73,10 @@ export function judgeSeries(series: Series, floors: TrendFloors): SeriesVerdict 
   const objects = series.objects && judgeTrend(series.objects, series.batch, floors.objects)
   const bytes = judgeTrend(series.bytes, series.batch, objects ? floors.bytes * bytesBesideObjects : floors.bytes)
   if (!objects) return { verdict: bytes.verdict, bytes }
-  return { verdict: bytes.verdict === 'leak' ? 'leak' : objects.verdict, bytes, objects }
+  return { verdict: bytes.verdict === 'leak' && isSteady(bytes) ? 'leak' : objects.verdict, bytes, objects }
 }
+
+const isSteady = ({ slope, low }: TrendResult): boolean => low >= slope * steadiness
 
 /** Growth in the second half that is below the floor, or less than half of the first half's, is a tail, not a leak. */
 function levelsOff(levels: readonly number[], batch: number, floor: number): boolean {
