@@ -364,102 +364,6 @@ class Names {
     }
 }
 
-;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/assignments.ts
-/** Assignments: names, fields, items, tuples. */
-
-
-/** `target = source`. */
-function assignments_assign(target, source, s) {
-    const pairs = pairwise(target, source);
-    if (pairs) {
-        // All values are there before the first name is bound: `a, b = b, a`.
-        const held = pairs.map(([t, v]) => ({ t, v, from: value(v, s) }));
-        for (const { t, v, from } of held)
-            bind(t, from, literal(v), s);
-        return;
-    }
-    bind(target, value(source, s), literal(source), s);
-}
-const isItems = (node) => node.nodeType === export_ParseNodeType.Tuple || node.nodeType === export_ParseNodeType.List;
-function pairwise(target, source) {
-    if (!isItems(target) || !isItems(source))
-        return undefined;
-    const targets = target.d.items;
-    const sources = source.d.items;
-    const starred = [...targets, ...sources].some(n => n.nodeType === export_ParseNodeType.Unpack);
-    return starred || targets.length !== sources.length ? undefined : targets.map((t, i) => [t, sources[i]]);
-}
-/** Binds a target to what `from` holds, or to something that is no resource. */
-function bind(target, from, kind, s) {
-    switch (target.nodeType) {
-        case export_ParseNodeType.TypeAnnotation:
-            return bind(target.d.valueExpr, from, kind, s);
-        case export_ParseNodeType.Name:
-            return bindName(target, s.variable(target.d.value), from, kind, s);
-        case export_ParseNodeType.MemberAccess: {
-            const field = fieldOf(target, s);
-            if (field !== undefined)
-                return bindName(target, field, from, kind, s);
-            value(target.d.leftExpr, s);
-            return giveAway(target, from, s);
-        }
-        case export_ParseNodeType.Index: {
-            for (const item of target.d.items)
-                value(item.d.valueExpr, s);
-            const container = value(target.d.leftExpr, s);
-            if (from === undefined)
-                return;
-            if (container !== undefined && s.isOwnContainer(container))
-                s.emit({ kind: 'put', of: from, into: container });
-            else
-                giveAway(target, from, s);
-            return;
-        }
-        case export_ParseNodeType.Tuple:
-        case export_ParseNodeType.List: {
-            s.mayRaise(target, 'doubtful');
-            // What a call returns with company comes first: mkstemp, accept.
-            const [first, ...rest] = target.d.items;
-            if (first)
-                bind(first, from, 'unknown', s);
-            for (const t of rest)
-                bindItem(t, from, s);
-            return;
-        }
-        case export_ParseNodeType.Unpack:
-            return bind(target.d.expr, from, kind, s);
-    }
-}
-/** `a, b = pair`: any of the targets may be the resource that is inside. */
-function bindItem(target, from, s) {
-    if (from === undefined)
-        return bind(target, undefined, 'unknown', s);
-    const item = s.temporary();
-    s.emit({ kind: 'item', to: item, from });
-    bind(target, item, 'unknown', s);
-}
-/** `for name, conn in conns.items()`: any of the targets may be the resource. */
-function bindEach(target, item, s) {
-    if (isItems(target))
-        for (const part of target.d.items)
-            bindEach(part, item, s);
-    else
-        bind(target, item, 'unknown', s);
-}
-function bindName(node, name, from, kind, s) {
-    if (from === undefined)
-        return s.emit({ kind: 'assign', to: name, value: kind });
-    s.emit({ kind: 'alias', to: name, from });
-    if (s.around.outer.has(name))
-        s.emit({ kind: 'escape', of: name, how: 'global', span: s.span(node), text: s.text(node) });
-    if (s.around.capturedForRelease.has(name))
-        s.emit({ kind: 'escape', of: name, how: 'capture', span: s.span(node), text: s.text(node) });
-}
-function giveAway(target, from, s) {
-    if (from !== undefined)
-        s.emit({ kind: 'escape', of: from, how: 'owner', span: s.span(target), text: s.text(target) });
-}
-
 ;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/known-calls.ts
 /** What calls do whose names are known, beside acquiring and releasing: the catalogue has those. */
 const words = (text) => new Set(text.trim().split(/\s+/));
@@ -593,13 +497,14 @@ function callHelper(callee, node, values, s) {
 }
 /** The values of the arguments, in order; a bound method such as `f.close` stands for its owner being handed over. */
 function lowerArguments(node, s) {
-    return node.d.args.map(({ d: { valueExpr } }) => {
-        const bound = boundRelease(valueExpr, s);
-        if (bound === undefined)
-            return value(valueExpr, s);
-        s.emit({ kind: 'escape', of: bound, how: 'owner', span: s.span(valueExpr), text: s.text(valueExpr) });
-        return undefined;
-    });
+    return node.d.args.map(({ d: { valueExpr } }) => (handsOver(valueExpr, s) ? undefined : value(valueExpr, s)));
+}
+/** `f.close` without a call stands for its owner: whoever holds it can release it. */
+function handsOver(node, s) {
+    const of = boundRelease(node, s);
+    if (of !== undefined)
+        s.emit({ kind: 'escape', of, how: 'owner', span: s.span(node), text: s.text(node) });
+    return of !== undefined;
 }
 function boundRelease(node, s) {
     if (node.nodeType !== export_ParseNodeType.MemberAccess)
@@ -745,6 +650,103 @@ function takesOver(name, method, s) {
     if (method !== undefined && registersCleanUp(method))
         return true;
     return isConstructor(name) || method === '__init__' || name === 'cls' || registers.has(name);
+}
+
+;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/assignments.ts
+/** Assignments: names, fields, items, tuples. */
+
+
+
+/** `target = source`. */
+function assignments_assign(target, source, s) {
+    const pairs = pairwise(target, source);
+    if (pairs) {
+        // All values are there before the first name is bound: `a, b = b, a`.
+        const held = pairs.map(([t, v]) => ({ t, v, from: value(v, s) }));
+        for (const { t, v, from } of held)
+            bind(t, from, literal(v), s);
+        return;
+    }
+    bind(target, handsOver(source, s) ? undefined : value(source, s), literal(source), s);
+}
+const isItems = (node) => node.nodeType === export_ParseNodeType.Tuple || node.nodeType === export_ParseNodeType.List;
+function pairwise(target, source) {
+    if (!isItems(target) || !isItems(source))
+        return undefined;
+    const targets = target.d.items;
+    const sources = source.d.items;
+    const starred = [...targets, ...sources].some(n => n.nodeType === export_ParseNodeType.Unpack);
+    return starred || targets.length !== sources.length ? undefined : targets.map((t, i) => [t, sources[i]]);
+}
+/** Binds a target to what `from` holds, or to something that is no resource. */
+function bind(target, from, kind, s) {
+    switch (target.nodeType) {
+        case export_ParseNodeType.TypeAnnotation:
+            return bind(target.d.valueExpr, from, kind, s);
+        case export_ParseNodeType.Name:
+            return bindName(target, s.variable(target.d.value), from, kind, s);
+        case export_ParseNodeType.MemberAccess: {
+            const field = fieldOf(target, s);
+            if (field !== undefined)
+                return bindName(target, field, from, kind, s);
+            value(target.d.leftExpr, s);
+            return giveAway(target, from, s);
+        }
+        case export_ParseNodeType.Index: {
+            for (const item of target.d.items)
+                value(item.d.valueExpr, s);
+            const container = value(target.d.leftExpr, s);
+            if (from === undefined)
+                return;
+            if (container !== undefined && s.isOwnContainer(container))
+                s.emit({ kind: 'put', of: from, into: container });
+            else
+                giveAway(target, from, s);
+            return;
+        }
+        case export_ParseNodeType.Tuple:
+        case export_ParseNodeType.List: {
+            s.mayRaise(target, 'doubtful');
+            // What a call returns with company comes first: mkstemp, accept.
+            const [first, ...rest] = target.d.items;
+            if (first)
+                bind(first, from, 'unknown', s);
+            for (const t of rest)
+                bindItem(t, from, s);
+            return;
+        }
+        case export_ParseNodeType.Unpack:
+            return bind(target.d.expr, from, kind, s);
+    }
+}
+/** `a, b = pair`: any of the targets may be the resource that is inside. */
+function bindItem(target, from, s) {
+    if (from === undefined)
+        return bind(target, undefined, 'unknown', s);
+    const item = s.temporary();
+    s.emit({ kind: 'item', to: item, from });
+    bind(target, item, 'unknown', s);
+}
+/** `for name, conn in conns.items()`: any of the targets may be the resource. */
+function bindEach(target, item, s) {
+    if (isItems(target))
+        for (const part of target.d.items)
+            bindEach(part, item, s);
+    else
+        bind(target, item, 'unknown', s);
+}
+function bindName(node, name, from, kind, s) {
+    if (from === undefined)
+        return s.emit({ kind: 'assign', to: name, value: kind });
+    s.emit({ kind: 'alias', to: name, from });
+    if (s.around.outer.has(name))
+        s.emit({ kind: 'escape', of: name, how: 'global', span: s.span(node), text: s.text(node) });
+    if (s.around.capturedForRelease.has(name))
+        s.emit({ kind: 'escape', of: name, how: 'capture', span: s.span(node), text: s.text(node) });
+}
+function giveAway(target, from, s) {
+    if (from !== undefined)
+        s.emit({ kind: 'escape', of: from, how: 'owner', span: s.span(target), text: s.text(target) });
 }
 
 ;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/expressions.ts

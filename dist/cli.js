@@ -9769,7 +9769,7 @@ module.exports = toRegexRange;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4608);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6949);
 /** The terminal's entry. */
 
@@ -9796,7 +9796,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6097:
+/***/ 4608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9889,8 +9889,13 @@ const table = {
         expected: 'true or false',
         repair: `Correct it in the workflow, or leave it out: with: { ${input}: false }.`,
     }),
+    'expires-in-the-past': (day, today) => ({
+        message: `${day} is over, so the acceptance would not count`,
+        expected: `${today} or later`,
+        repair: 'Name a day to come, or leave --expires out.',
+    }),
     'no-such-fingerprint': (fingerprint, found) => ({
-        message: `${found === 0 ? 'nothing' : `${found} entries`} match the fingerprint ${JSON.stringify(fingerprint)}`,
+        message: `${found === 0 ? 'nothing matches' : `${found} entries match`} the fingerprint ${JSON.stringify(fingerprint)}`,
         expected: 'the fingerprint of exactly one',
         repair: 'Copy it from leakgate scan --format json or from leakgate ledger show.',
     }),
@@ -11232,6 +11237,8 @@ function withNamePattern(command, test) {
  */
 /** Beside object counts, bytes only have to show what the counts cannot: buffers that grow in place. */
 const bytesBesideObjects = 24 / 64;
+/** And show it steadily: a table that was made larger once, or a function that was compiled, lifts a few levels only. */
+const steadiness = 1 / 2;
 const significance = 0.05;
 const quantile95 = 1.96;
 /** With fewer checkpoints even a perfect rise is not significant, or the two halves say nothing. */
@@ -11267,8 +11274,9 @@ function judgeSeries(series, floors) {
     const bytes = judgeTrend(series.bytes, series.batch, objects ? floors.bytes * bytesBesideObjects : floors.bytes);
     if (!objects)
         return { verdict: bytes.verdict, bytes };
-    return { verdict: bytes.verdict === 'leak' ? 'leak' : objects.verdict, bytes, objects };
+    return { verdict: bytes.verdict === 'leak' && isSteady(bytes) ? 'leak' : objects.verdict, bytes, objects };
 }
+const isSteady = ({ slope, low }) => low >= slope * steadiness;
 /** Growth in the second half that is below the floor, or less than half of the first half's, is a tail, not a leak. */
 function levelsOff(levels, batch, floor) {
     const middle = Math.floor((levels.length - 1) / 2);
@@ -11392,7 +11400,7 @@ function measurement(facts, run, { root, detection, folder }) {
         ...(growth && { growth: growthOf(growth), trend: trendOf(growth) }),
         ...(facts.cpu !== undefined && { cpu: facts.cpu }),
         duration: facts.duration,
-        ...(facts.repeat?.objects && { objects: facts.repeat.objects }),
+        ...(facts.repeat?.objects && { objects: facts.repeat.objects.filter(isForeign) }),
         resources,
         released: facts.released.map(place),
         ...judgement(facts, resources, growth, held),
@@ -11473,6 +11481,8 @@ function fromRoot(root, path) {
     const local = (0,external_node_path_.relative)(root, path);
     return local.startsWith('..') || (0,external_node_path_.isAbsolute)(local) ? path : local.replaceAll('\\', '/');
 }
+/** What the harness itself remembers of a resource is not the project's growth. */
+const isForeign = ({ type }) => !type.startsWith('leakgate_harness.');
 
 ;// CONCATENATED MODULE: external "node:perf_hooks"
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -11858,9 +11868,9 @@ async function harnessVariables(suite, { detection, tempFolder, confirm }, { rec
     };
 }
 const confirmMode = { suspects: 'screen', all: 'all', never: 'off' };
-const leastTimeBudget = 60_000;
+const usualTimeBudget = 60_000;
 /** Milliseconds that the repeats of one process may take together. */
-const repeatBudget = (detection) => detection.timeBudget ?? leastTimeBudget;
+const repeatBudget = (detection) => detection.timeBudget ?? usualTimeBudget;
 /** Repeats of leaking tests must not drive the machine into swap; several processes may repeat at a time. */
 const shareOfMemory = 1 / 4;
 const mostMemory = 2 * 2 ** 30;
@@ -12639,7 +12649,7 @@ const detection = schemas/* strictObject */.rej({
     repeats: schemas/* number */.aig().int().min(4).default(8).describe('Measured repetitions of a suspect'),
     batch: schemas/* number */.aig().int().min(1).default(16).describe('Tests that are screened in one process'),
     frames: schemas/* number */.aig().int().min(1).max(100).default(25).describe('Depth of the stacks that are kept'),
-    timeBudget: units_duration.optional().describe('For confirming; as long as the suite itself, at least 60 s, if absent'),
+    timeBudget: units_duration.optional().describe('For repeating the tests of one process; 60 s if absent'),
     failingTests: schemas/* enum */.k5n(['fail', 'report']).default('fail').describe('Whether tests that fail fail the gate'),
     never: globs.default([]).describe('Tests that are never repeated, as they touch other systems'),
 })
@@ -12710,14 +12720,14 @@ const defaultPolicy = policySchema.parse({});
 
 
 /** For `check` and the Action: the suites that a change touches; all of them in an audit. */
-const suiteRunner = (root, world, log, onOutput = () => { }) => (policies, changes) => perform(policies.root, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false, onOutput });
+const suiteRunner = (root, world, log, onOutput = () => { }) => (policies, changes) => performAll(policies, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false, onOutput });
 /** Runs the policy's suites, or those named. Throws 'unknown-suite'. */
 function runPolicySuites(policies, names, settings) {
     const all = planned(policies, undefined);
     const unknown = names?.find(name => !all.some(s => s.name === name));
     if (unknown !== undefined)
         throw userError('unknown-suite', [unknown, all.map(s => s.name).join(', ')]);
-    return perform(policies.root, names ? all.filter(s => names.includes(s.name)) : all, settings);
+    return performAll(policies, names ? all.filter(s => names.includes(s.name)) : all, settings);
 }
 /** Runs one command line where it was typed, as a suite of its own, with the policy's way of detecting leaks. */
 function runCommandLine(command, policy, settings) {
@@ -12744,6 +12754,17 @@ function planned(policies, changed) {
 }
 /** Where there is nothing to compare with, everything runs. */
 const changedPaths = ({ base, files }) => base === undefined ? undefined : files.flatMap(f => (f.basePath === undefined ? [f.path] : [f.path, f.basePath]));
+/** Runs each suite as the policy of its own folder wants leaks detected. */
+async function performAll(policies, suites, settings) {
+    const whole = { measurements: [], suites: [] };
+    for (const suite of suites) {
+        const policy = policies.for(external_node_path_.posix.join(suite.suite.workingDirectory, 'any'));
+        const { measurements, suites: runs } = await perform(policy, [suite], settings);
+        whole.measurements.push(...measurements);
+        whole.suites.push(...runs);
+    }
+    return whole;
+}
 const perform = (policy, suites, settings) => runSuites({
     suites,
     root: settings.root,
@@ -13225,7 +13246,7 @@ function flawsOf(issue, tree, schema) {
                 range: tree.range,
                 message: `the policy is ${found(tree.value)}`,
                 expected: 'a mapping',
-                repair: 'See `leakgate init`.',
+                repair: 'Write keys and values, such as `suites:`; config/policy.yml of leakgate shows them all.',
             },
         ];
     const parent = around(tree, issue.path.slice(0, -1));
@@ -13364,9 +13385,9 @@ function withoutSections(tree, issues) {
  *
  * Who may write a package's policy need not be who guards the repository's gate. So what makes the verdict, and who is
  * told or asked, is the root's alone: `approval`, `alerts`, `reportOnly`, `thresholds`, `ledger`, `history`,
- * `budgets.global` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
- * concerns the package's own files and tests and is the package's to set: what is scanned, suites, services, budgets of
- * tests, how leaks are detected. Suites and services belong to the policy that describes them and are never blended
+ * `budgets` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
+ * concerns the package's own files and tests and is the package's to set: what is scanned, suites and services with their
+ * budgets, how leaks are detected. Suites and services belong to the policy that describes them and are never blended
  * with one of the same name further up.
  */
 
@@ -13469,7 +13490,7 @@ const rootOnly = [
     ['thresholds'],
     ['ledger'],
     ['history'],
-    ['budgets', 'global'],
+    ['budgets'],
     ['detection', 'failingTests'],
 ];
 /** What a nested policy may not say, given the policy above it. */
@@ -13593,6 +13614,30 @@ var picocolors = __nccwpck_require__(7336);
 const wantsColour = ({ env, stdout }) => !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== 'dumb'));
 /** The day a verdict is about, `YYYY-MM-DD`, in UTC: the same wherever a job runs. */
 const today = ({ now }) => now().toISOString().slice(0, 10);
+
+;// CONCATENATED MODULE: ./src/pipeline/write-file.ts
+/** Writes a file where a person asked for it, making the folders that are missing. */
+
+
+async function writeInto(file, text) {
+    await makeFolder((0,external_node_path_.dirname)(file));
+    await (0,promises_namespaceObject.writeFile)(file, text);
+}
+/** One level at a time: Node's recursive mkdir never ends where a file system refuses with ENOENT, as /proc does. */
+async function makeFolder(folder) {
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
+            throw error;
+        await makeFolder((0,external_node_path_.dirname)(folder));
+        await (0,promises_namespaceObject.mkdir)(folder);
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/gate/words.ts
 /** Quantities as people read them. The inverse of what a policy accepts. */
@@ -14593,8 +14638,7 @@ async function deliver(text, output, world) {
         return void world.stdout.write(whole);
     const file = (0,external_node_path_.resolve)(world.cwd, output);
     try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(file, whole);
+        await writeInto(file, whole);
     }
     catch (error) {
         throw userError('output-not-written', [output, error.message]);
@@ -15479,6 +15523,10 @@ const drift = ({ test }, what, now, first, allowed) => ({
     test,
 });
 
+;// CONCATENATED MODULE: ./src/gate/input.ts
+/** The blocking line for each file. */
+const lineFor = ({ blockAt, policy }) => blockAt ?? (() => policy.block.at);
+
 ;// CONCATENATED MODULE: ./src/gate/match.ts
 /**
  * New is decided by pairing the findings of base and head as multisets, in tiers from the surest likeness to the
@@ -15615,7 +15663,7 @@ function joinRuntime({ scan, harness }, blockAt) {
     }
     const leftOpen = withFingerprints(unseen.map(asFinding));
     return {
-        confirmed: finding => withRuntime(finding, confirming.get(finding), released, blockAt),
+        confirmed: finding => withRuntime(finding, confirming.get(finding), released, blockAt(finding.path)),
         sites: scan.sites.map(site => ({ ...site, state: stateOf(site, open, released) })),
         leftOpen,
         findingAt: resource => runtime_nearest(scan.findings, resource) ?? runtime_nearest(leftOpen, resource),
@@ -15674,7 +15722,7 @@ function withRuntime(finding, open, released, blockAt) {
     };
 }
 function stateOf(site, open, released) {
-    if (open.some(covers(site, 0)))
+    if (open.some(one => covers(site, 0)(one) || (one.kind === site.category && covers(site, 1)(one))))
         return 'leaks';
     return site.state !== 'proved' && released.some(covers(site, 0)) ? 'exercised' : site.state;
 }
@@ -15697,6 +15745,7 @@ const asFinding = ({ path, line, kind, symbol, tests }) => ({
 
 ;// CONCATENATED MODULE: ./src/gate/findings.ts
 /** Sorts the findings of head into new, known, accepted and pending, and tells what went away. */
+
 
 
 
@@ -15779,8 +15828,10 @@ function staleOf(input, change, used) {
         !unread.has(acceptance.path));
 }
 /** The reasons that sorted findings give. */
-function findingReasons({ findings, expired }, { policy }) {
-    const blocks = ({ severity }) => atLeast(severity, policy.block.at);
+function findingReasons({ findings, expired }, input) {
+    const { policy } = input;
+    const line = lineFor(input);
+    const blocks = ({ severity, path }) => atLeast(severity, line(path));
     const excused = new Set(expired.map(({ finding }) => finding));
     return [
         ...findings.new
@@ -15799,7 +15850,7 @@ function findingReasons({ findings, expired }, { policy }) {
             kind: 'expired acceptance',
             blocks: blocks(finding),
             message: `${finding.message} (accepted until ${acceptance.expires}: ${acceptance.reason})`,
-            repair: `${finding.repair} Or extend the acceptance: leakgate ledger.`,
+            repair: `${finding.repair} Or extend the acceptance: leakgate ledger accept ${finding.fingerprint} --reason … --expires ….`,
         })),
     ];
 }
@@ -16066,6 +16117,7 @@ function unreadableReasons({ head, base }, change) {
 
 
 
+
 /** Judges a change. Pure: the same input gives the same verdict. */
 function judge_judge(input) {
     const { head, policy } = input;
@@ -16073,7 +16125,7 @@ function judge_judge(input) {
     const ledger = ledgerInForce(input);
     const known = knownTests(ledger, input.base);
     const change = changeOf(input.changes);
-    const joined = joinRuntime(head, policy.block.at);
+    const joined = joinRuntime(head, lineFor(input));
     const leaks = newLeaks(input, known);
     const leaking = new Set(leaks.flatMap(({ open }) => open.map(joined.findingAt)));
     const sorted = sortFindings(input, change, joined, finding => leaking.has(finding));
@@ -17532,6 +17584,7 @@ async function examine(e) {
         ledger: before.ledger,
         ...(brought && { headLedger: brought.ledger }),
         policy,
+        blockAt: path => policies.for(path).block.at,
         policyChanged: excusing && changes.files.some(f => pathsOf(f).some(isPolicy)),
         changes,
         approved,
@@ -17693,9 +17746,10 @@ async function demo_commit(world, message) {
 
 
 
+
 const hookCommand = (world, exit) => new Command('hook')
     .description('scan the staged content and stop a commit that brings a leak')
-    .argument('[file...]', 'files to look at instead of all staged ones, from the root of the repository')
+    .argument('[file...]', 'files to look at instead of all staged ones')
     .addOption(new Option('--all-files', 'every file in the index; everything found counts as new').default(false))
     .addOption(formatOption())
     .addOption(outputOption())
@@ -17704,7 +17758,7 @@ const hookCommand = (world, exit) => new Command('hook')
 async function hook_run(files, options, world) {
     const repo = await openRepository(world.cwd, world.env);
     const log = logTo(world);
-    const { changes, head } = await lookedAt(repo, files, options, world);
+    const { changes, head } = await lookedAt(repo, await hook_pathsOf(files, repo, world), options, world);
     const { verdict } = await examine({
         repo,
         found: { changes, reader: repo },
@@ -17714,10 +17768,12 @@ async function hook_run(files, options, world) {
         today: today(world),
         log,
     });
+    // What lies on disk is not what was looked at, so no line of it is quoted.
+    const settings = { ...reportSettings(world, repo.root, options), readSource: () => undefined };
     if (hook_nothingSeen(changes, verdict))
         log('no Python or JavaScript/TypeScript file to look at');
     else
-        await deliver(verdictReports[options.format](verdict, reportSettings(world, repo.root, options)), options.output, world);
+        await deliver(verdictReports[options.format](verdict, settings), options.output, world);
     return verdict.status === 'passed' ? exitCodes.passed : exitCodes.failed;
 }
 const hook_nothingSeen = ({ files }, verdict) => verdict.skipped.length === 0 && !files.some(f => f.kind !== 'deleted' && languageOf(f.path));
@@ -17727,9 +17783,9 @@ async function lookedAt(repo, files, { allFiles }, { env }) {
     if (allFiles)
         return { changes: await changesBetween(repo, undefined, 'index'), head: 'index' };
     if (from && to)
-        return { changes: only(files, await between(repo, from, to), repo), head: to };
+        return { changes: await only(files, await between(repo, from, to), repo, to), head: to };
     const changes = await changesBetween(repo, await repo.resolve('HEAD'), 'index');
-    return { changes: only(files, changes, repo), head: 'index' };
+    return { changes: await only(files, changes, repo, 'index'), head: 'index' };
 }
 async function between(repo, from, to) {
     for (const rev of [from, to])
@@ -17737,13 +17793,23 @@ async function between(repo, from, to) {
             throw userError('unknown-revision', [rev]);
     return changesBetween(repo, (await repo.mergeBase(from, to)) ?? from, to);
 }
-/** Named files that did not change are looked at too; what they hold is known, not new. */
-function only(names, changes, { root }) {
-    if (names.length === 0)
+/** Paths from the root, of files named from the current folder; lint-staged and others give absolute ones. */
+async function hook_pathsOf(names, { root }, { cwd }) {
+    const here = await (0,promises_namespaceObject.realpath)(cwd);
+    return [...new Set(names.map(name => (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(here, name)).split(external_node_path_.sep).join('/')))];
+}
+/**
+ * Named files that did not change are looked at too; what they hold is known, not new. Throws 'no-such-path' for a name
+ * that git does not know.
+ */
+async function only(paths, changes, repo, head) {
+    if (paths.length === 0)
         return changes;
     const changed = new Map(changes.files.map(f => [f.path, f]));
-    // lint-staged and others give absolute paths.
-    const paths = [...new Set(names.map(name => (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, name)).split(external_node_path_.sep).join('/')))];
+    const known = await repo.entries(head);
+    const unknown = paths.find(path => !changed.has(path) && !known.has(path));
+    if (unknown !== undefined)
+        throw userError('no-such-path', [unknown, `git has no such file in ${head}`]);
     return {
         ...changes,
         files: paths.map(path => changed.get(path) ?? { kind: 'modified', path, basePath: path, lines: [] }),
@@ -17752,6 +17818,8 @@ function only(names, changes, { root }) {
 
 ;// CONCATENATED MODULE: ./src/commands/ledger.ts
 /** `leakgate ledger`: what the ledger holds, and accepting a finding. */
+
+
 
 
 
@@ -17781,6 +17849,8 @@ const acceptCommand = (world, exit) => new Command('accept')
         throw userError('acceptance-without-reason', []);
     if (expires !== undefined && !isDay(expires))
         throw userError('not-a-day', [expires]);
+    if (expires !== undefined && expires < today(world))
+        throw userError('expires-in-the-past', [expires, today(world)]);
     const { repo, tree, ledger } = await ledger_open(world);
     const finding = await findingNamed(fingerprint, tree);
     const accepted = {
@@ -17833,7 +17903,7 @@ function ledger_shown({ acceptances, baseline }) {
     return [
         `accepted findings: ${acceptances.length}`,
         ...accepted,
-        `measured: ${baseline.length} entries of ${suites.size} suites`,
+        `measured: ${baseline.length} entries of ${formatCount(suites.size, 'suite')}`,
         ...[...suites].map(suite => `  ${suite}: ${baseline.filter(entry => entry.suite === suite).length}`),
         '',
     ].join('\n');
@@ -18040,8 +18110,13 @@ async function scan_run(paths, options, world) {
         : found;
     const blockAt = policies.root.block.at;
     const settings = { ...reportSettings(world, repo?.root ?? world.cwd, options), blockAt, inventory: options.inventory };
+    // What is staged may differ from what lies on disk, so no line of the disk is quoted.
+    if (options.staged)
+        settings.readSource = () => undefined;
     await deliver(scanReports[options.format](result, settings), options.output, world);
-    return result.findings.some(f => atLeast(f.severity, blockAt)) ? exitCodes.failed : exitCodes.passed;
+    return result.findings.some(f => atLeast(f.severity, policies.for(f.path).block.at))
+        ? exitCodes.failed
+        : exitCodes.passed;
 }
 /** Named files need no repository; everything else does. */
 async function repositoryAround(world, optional) {

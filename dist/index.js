@@ -31806,25 +31806,26 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_16__);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_17__);
 /* harmony import */ var _alerts_alerts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6592);
-/* harmony import */ var _alerts_send_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7969);
+/* harmony import */ var _alerts_send_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7969);
 /* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5097);
 /* harmony import */ var _changes_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5449);
 /* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6611);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6193);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1255);
 /* harmony import */ var _pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7195);
-/* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6949);
+/* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6949);
 /* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6952);
-/* harmony import */ var _pipeline_world_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9174);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(856);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5467);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7994);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(311);
+/* harmony import */ var _pipeline_world_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9174);
+/* harmony import */ var _pipeline_write_file_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9952);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(856);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5467);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7994);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(311);
 /** The Action's entry: inputs and event in, annotations, summary, outputs and exit code out. */
 
 
@@ -31847,19 +31848,20 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+
 const log = (message) => console.log(`leakgate: ${message}`);
-const settings = { colors: (0,picocolors__WEBPACK_IMPORTED_MODULE_16__.createColors)(false), verbose: false, version: _version_js__WEBPACK_IMPORTED_MODULE_17__/* .version */ .r, readSource: () => undefined };
+const settings = { colors: (0,picocolors__WEBPACK_IMPORTED_MODULE_17__.createColors)(false), verbose: false, version: _version_js__WEBPACK_IMPORTED_MODULE_18__/* .version */ .r, readSource: () => undefined };
 async function run(world) {
     const github = await (0,_github_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironment */ .Q)(world.env);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(github.workspace, (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('working-directory'));
     // File names and the output of tests are written by whoever wrote the change.
     const { verdict, policy } = await (0,_pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__/* .fenced */ .O)(world, async () => {
         const judged = await decide(world, github, folder);
-        console.log(_report_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .verdictReports */ .XD.terminal(judged.verdict, settings));
+        console.log(_report_formats_js__WEBPACK_IMPORTED_MODULE_15__/* .verdictReports */ .XD.terminal(judged.verdict, settings));
         return judged;
     });
     await publish(verdict, github);
-    await (0,_alerts_send_js__WEBPACK_IMPORTED_MODULE_18__/* .sendAlerts */ .e)((0,_alerts_alerts_js__WEBPACK_IMPORTED_MODULE_3__/* .alertsFor */ .b)(verdict, policy, `${github.repository.owner}/${github.repository.name} ${github.ref}`), log);
+    await (0,_alerts_send_js__WEBPACK_IMPORTED_MODULE_19__/* .sendAlerts */ .e)((0,_alerts_alerts_js__WEBPACK_IMPORTED_MODULE_3__/* .alertsFor */ .b)(verdict, policy, `${github.repository.owner}/${github.repository.name} ${github.ref}`), log);
     return verdict.status === 'passed' ? _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.passed : _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.failed;
 }
 async function decide(world, github, folder) {
@@ -31876,7 +31878,7 @@ async function decide(world, github, folder) {
         local: false,
         // What is pushed, queued or audited has been through its pull request.
         approved: async (label) => comparison.kind !== 'pull request' || hasLabel(label, comparison.number, github, api),
-        today: (0,_pipeline_world_js__WEBPACK_IMPORTED_MODULE_19__/* .today */ .E)(world),
+        today: (0,_pipeline_world_js__WEBPACK_IMPORTED_MODULE_20__/* .today */ .E)(world),
         ...(withSuites && { runSuites: (0,_pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__/* .suiteRunner */ .lo)(repo.root, world, log, chunk => void world.stdout.write(chunk)) }),
         log,
     });
@@ -31902,14 +31904,14 @@ async function hasLabel(label, pullRequest, { event }, api) {
     }
 }
 async function publish(verdict, { summaryPath, workspace }) {
-    console.log((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__/* .annotations */ .hk)(verdict));
-    await orSay('the job summary', async () => summaryPath && (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(summaryPath, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summary */ .z)(verdict)));
+    console.log((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_14__/* .annotations */ .hk)(verdict));
+    await orSay('the job summary', async () => summaryPath && (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(summaryPath, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .summary */ .z)(verdict)));
     for (const format of ['sarif', 'json']) {
         const file = (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)(format);
         if (file === '')
             continue;
         await orSay(file, async () => {
-            await writeInto((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file), _report_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .verdictReports */ .XD[format](verdict, settings));
+            await (0,_pipeline_write_file_js__WEBPACK_IMPORTED_MODULE_13__/* .writeInto */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file), _report_formats_js__WEBPACK_IMPORTED_MODULE_15__/* .verdictReports */ .XD[format](verdict, settings));
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(format, file);
         });
     }
@@ -31926,12 +31928,8 @@ async function orSay(what, write) {
         await write();
     }
     catch (error) {
-        console.log((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__/* .command */ .G5)('warning', {}, `${what} could not be written: ${error.message}`));
+        console.log((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_14__/* .command */ .G5)('warning', {}, `${what} could not be written: ${error.message}`));
     }
-}
-async function writeInto(file, text) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
 }
 const world = {
     argv: [],
@@ -31940,13 +31938,13 @@ const world = {
     stdout: process.stdout,
     stderr: process.stdout,
     now: () => new Date(),
-    onInterrupt: (0,_pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_20__/* .interruptsOf */ .W)(process),
+    onInterrupt: (0,_pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_21__/* .interruptsOf */ .W)(process),
 };
 try {
     process.exitCode = await run(world);
 }
 catch (error) {
-    console.log((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__/* .command */ .G5)('error', { title: 'leakgate could not decide' }, (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .WE)(error)));
+    console.log((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_14__/* .command */ .G5)('error', { title: 'leakgate could not decide' }, (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .WE)(error)));
     process.exitCode = (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .FO)(error);
 }
 
@@ -33071,8 +33069,13 @@ const table = {
         expected: 'true or false',
         repair: `Correct it in the workflow, or leave it out: with: { ${input}: false }.`,
     }),
+    'expires-in-the-past': (day, today) => ({
+        message: `${day} is over, so the acceptance would not count`,
+        expected: `${today} or later`,
+        repair: 'Name a day to come, or leave --expires out.',
+    }),
     'no-such-fingerprint': (fingerprint, found) => ({
-        message: `${found === 0 ? 'nothing' : `${found} entries`} match the fingerprint ${JSON.stringify(fingerprint)}`,
+        message: `${found === 0 ? 'nothing matches' : `${found} entries match`} the fingerprint ${JSON.stringify(fingerprint)}`,
         expected: 'the fingerprint of exactly one',
         repair: 'Copy it from leakgate scan --format json or from leakgate ledger show.',
     }),
@@ -38457,7 +38460,7 @@ const siteStates = ['proved', 'exercised', 'unproved', 'leaks'];
 
 /***/ }),
 
-/***/ 6193:
+/***/ 1255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39228,6 +39231,10 @@ const drift = ({ test }, what, now, first, allowed) => ({
     test,
 });
 
+;// CONCATENATED MODULE: ./src/gate/input.ts
+/** The blocking line for each file. */
+const lineFor = ({ blockAt, policy }) => blockAt ?? (() => policy.block.at);
+
 ;// CONCATENATED MODULE: ./src/gate/match.ts
 /**
  * New is decided by pairing the findings of base and head as multisets, in tiers from the surest likeness to the
@@ -39366,7 +39373,7 @@ function joinRuntime({ scan, harness }, blockAt) {
     }
     const leftOpen = withFingerprints(unseen.map(asFinding));
     return {
-        confirmed: finding => withRuntime(finding, confirming.get(finding), released, blockAt),
+        confirmed: finding => withRuntime(finding, confirming.get(finding), released, blockAt(finding.path)),
         sites: scan.sites.map(site => ({ ...site, state: stateOf(site, open, released) })),
         leftOpen,
         findingAt: resource => nearest(scan.findings, resource) ?? nearest(leftOpen, resource),
@@ -39425,7 +39432,7 @@ function withRuntime(finding, open, released, blockAt) {
     };
 }
 function stateOf(site, open, released) {
-    if (open.some(covers(site, 0)))
+    if (open.some(one => covers(site, 0)(one) || (one.kind === site.category && covers(site, 1)(one))))
         return 'leaks';
     return site.state !== 'proved' && released.some(covers(site, 0)) ? 'exercised' : site.state;
 }
@@ -39448,6 +39455,7 @@ const asFinding = ({ path, line, kind, symbol, tests }) => ({
 
 ;// CONCATENATED MODULE: ./src/gate/findings.ts
 /** Sorts the findings of head into new, known, accepted and pending, and tells what went away. */
+
 
 
 
@@ -39530,8 +39538,10 @@ function staleOf(input, change, used) {
         !unread.has(acceptance.path));
 }
 /** The reasons that sorted findings give. */
-function findingReasons({ findings, expired }, { policy }) {
-    const blocks = ({ severity }) => (0,model_finding/* atLeast */.jZ)(severity, policy.block.at);
+function findingReasons({ findings, expired }, input) {
+    const { policy } = input;
+    const line = lineFor(input);
+    const blocks = ({ severity, path }) => (0,model_finding/* atLeast */.jZ)(severity, line(path));
     const excused = new Set(expired.map(({ finding }) => finding));
     return [
         ...findings.new
@@ -39550,7 +39560,7 @@ function findingReasons({ findings, expired }, { policy }) {
             kind: 'expired acceptance',
             blocks: blocks(finding),
             message: `${finding.message} (accepted until ${acceptance.expires}: ${acceptance.reason})`,
-            repair: `${finding.repair} Or extend the acceptance: leakgate ledger.`,
+            repair: `${finding.repair} Or extend the acceptance: leakgate ledger accept ${finding.fingerprint} --reason … --expires ….`,
         })),
     ];
 }
@@ -39852,6 +39862,7 @@ function unreadableReasons({ head, base }, change) {
 
 
 
+
 /** Judges a change. Pure: the same input gives the same verdict. */
 function judge(input) {
     const { head, policy } = input;
@@ -39859,7 +39870,7 @@ function judge(input) {
     const ledger = ledgerInForce(input);
     const known = knownTests(ledger, input.base);
     const change = changeOf(input.changes);
-    const joined = joinRuntime(head, policy.block.at);
+    const joined = joinRuntime(head, lineFor(input));
     const leaks = newLeaks(input, known);
     const leaking = new Set(leaks.flatMap(({ open }) => open.map(joined.findingAt)));
     const sorted = sortFindings(input, change, joined, finding => leaking.has(finding));
@@ -40209,7 +40220,7 @@ function flawsOf(issue, tree, schema) {
                 range: tree.range,
                 message: `the policy is ${found(tree.value)}`,
                 expected: 'a mapping',
-                repair: 'See `leakgate init`.',
+                repair: 'Write keys and values, such as `suites:`; config/policy.yml of leakgate shows them all.',
             },
         ];
     const parent = around(tree, issue.path.slice(0, -1));
@@ -40514,9 +40525,9 @@ function withoutSections(tree, issues) {
  *
  * Who may write a package's policy need not be who guards the repository's gate. So what makes the verdict, and who is
  * told or asked, is the root's alone: `approval`, `alerts`, `reportOnly`, `thresholds`, `ledger`, `history`,
- * `budgets.global` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
- * concerns the package's own files and tests and is the package's to set: what is scanned, suites, services, budgets of
- * tests, how leaks are detected. Suites and services belong to the policy that describes them and are never blended
+ * `budgets` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
+ * concerns the package's own files and tests and is the package's to set: what is scanned, suites and services with their
+ * budgets, how leaks are detected. Suites and services belong to the policy that describes them and are never blended
  * with one of the same name further up.
  */
 
@@ -40619,7 +40630,7 @@ const rootOnly = [
     ['thresholds'],
     ['ledger'],
     ['history'],
-    ['budgets', 'global'],
+    ['budgets'],
     ['detection', 'failingTests'],
 ];
 /** What a nested policy may not say, given the policy above it. */
@@ -42255,6 +42266,7 @@ async function examine(e) {
         ledger: before.ledger,
         ...(brought && { headLedger: brought.ledger }),
         policy,
+        blockAt: path => policies.for(path).block.at,
         policyChanged: excusing && changes.files.some(f => pathsOf(f).some(isPolicy)),
         changes,
         approved,
@@ -42633,6 +42645,8 @@ function withNamePattern(command, test) {
  */
 /** Beside object counts, bytes only have to show what the counts cannot: buffers that grow in place. */
 const bytesBesideObjects = 24 / 64;
+/** And show it steadily: a table that was made larger once, or a function that was compiled, lifts a few levels only. */
+const steadiness = 1 / 2;
 const significance = 0.05;
 const quantile95 = 1.96;
 /** With fewer checkpoints even a perfect rise is not significant, or the two halves say nothing. */
@@ -42668,8 +42682,9 @@ function judgeSeries(series, floors) {
     const bytes = judgeTrend(series.bytes, series.batch, objects ? floors.bytes * bytesBesideObjects : floors.bytes);
     if (!objects)
         return { verdict: bytes.verdict, bytes };
-    return { verdict: bytes.verdict === 'leak' ? 'leak' : objects.verdict, bytes, objects };
+    return { verdict: bytes.verdict === 'leak' && isSteady(bytes) ? 'leak' : objects.verdict, bytes, objects };
 }
+const isSteady = ({ slope, low }) => low >= slope * steadiness;
 /** Growth in the second half that is below the floor, or less than half of the first half's, is a tail, not a leak. */
 function levelsOff(levels, batch, floor) {
     const middle = Math.floor((levels.length - 1) / 2);
@@ -42793,7 +42808,7 @@ function measurement(facts, run, { root, detection, folder }) {
         ...(growth && { growth: growthOf(growth), trend: trendOf(growth) }),
         ...(facts.cpu !== undefined && { cpu: facts.cpu }),
         duration: facts.duration,
-        ...(facts.repeat?.objects && { objects: facts.repeat.objects }),
+        ...(facts.repeat?.objects && { objects: facts.repeat.objects.filter(isForeign) }),
         resources,
         released: facts.released.map(place),
         ...judgement(facts, resources, growth, held),
@@ -42874,6 +42889,8 @@ function fromRoot(root, path) {
     const local = (0,external_node_path_.relative)(root, path);
     return local.startsWith('..') || (0,external_node_path_.isAbsolute)(local) ? path : local.replaceAll('\\', '/');
 }
+/** What the harness itself remembers of a resource is not the project's growth. */
+const isForeign = ({ type }) => !type.startsWith('leakgate_harness.');
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
@@ -43263,9 +43280,9 @@ async function harnessVariables(suite, { detection, tempFolder, confirm }, { rec
     };
 }
 const confirmMode = { suspects: 'screen', all: 'all', never: 'off' };
-const leastTimeBudget = 60_000;
+const usualTimeBudget = 60_000;
 /** Milliseconds that the repeats of one process may take together. */
-const repeatBudget = (detection) => detection.timeBudget ?? leastTimeBudget;
+const repeatBudget = (detection) => detection.timeBudget ?? usualTimeBudget;
 /** Repeats of leaking tests must not drive the machine into swap; several processes may repeat at a time. */
 const shareOfMemory = 1 / 4;
 const mostMemory = 2 * 2 ** 30;
@@ -43897,14 +43914,14 @@ var schema = __nccwpck_require__(4134);
 
 
 /** For `check` and the Action: the suites that a change touches; all of them in an audit. */
-const suiteRunner = (root, world, log, onOutput = () => { }) => (policies, changes) => perform(policies.root, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false, onOutput });
+const suiteRunner = (root, world, log, onOutput = () => { }) => (policies, changes) => performAll(policies, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false, onOutput });
 /** Runs the policy's suites, or those named. Throws 'unknown-suite'. */
 function runPolicySuites(policies, names, settings) {
     const all = planned(policies, undefined);
     const unknown = names?.find(name => !all.some(s => s.name === name));
     if (unknown !== undefined)
         throw userError('unknown-suite', [unknown, all.map(s => s.name).join(', ')]);
-    return perform(policies.root, names ? all.filter(s => names.includes(s.name)) : all, settings);
+    return performAll(policies, names ? all.filter(s => names.includes(s.name)) : all, settings);
 }
 /** Runs one command line where it was typed, as a suite of its own, with the policy's way of detecting leaks. */
 function runCommandLine(command, policy, settings) {
@@ -43931,6 +43948,17 @@ function planned(policies, changed) {
 }
 /** Where there is nothing to compare with, everything runs. */
 const changedPaths = ({ base, files }) => base === undefined ? undefined : files.flatMap(f => (f.basePath === undefined ? [f.path] : [f.path, f.basePath]));
+/** Runs each suite as the policy of its own folder wants leaks detected. */
+async function performAll(policies, suites, settings) {
+    const whole = { measurements: [], suites: [] };
+    for (const suite of suites) {
+        const policy = policies.for(external_node_path_.posix.join(suite.suite.workingDirectory, 'any'));
+        const { measurements, suites: runs } = await perform(policy, [suite], settings);
+        whole.measurements.push(...measurements);
+        whole.suites.push(...runs);
+    }
+    return whole;
+}
 const perform = (policy, suites, settings) => runSuites({
     suites,
     root: settings.root,
@@ -43960,6 +43988,42 @@ const perform = (policy, suites, settings) => runSuites({
 const wantsColour = ({ env, stdout }) => !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== 'dumb'));
 /** The day a verdict is about, `YYYY-MM-DD`, in UTC: the same wherever a job runs. */
 const today = ({ now }) => now().toISOString().slice(0, 10);
+
+
+/***/ }),
+
+/***/ 9952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ writeInto)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** Writes a file where a person asked for it, making the folders that are missing. */
+
+
+async function writeInto(file, text) {
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+}
+/** One level at a time: Node's recursive mkdir never ends where a file system refuses with ENOENT, as /proc does. */
+async function makeFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    }
+}
 
 
 /***/ }),
@@ -44137,7 +44201,7 @@ const detection = schemas/* strictObject */.rej({
     repeats: schemas/* number */.aig().int().min(4).default(8).describe('Measured repetitions of a suspect'),
     batch: schemas/* number */.aig().int().min(1).default(16).describe('Tests that are screened in one process'),
     frames: schemas/* number */.aig().int().min(1).max(100).default(25).describe('Depth of the stacks that are kept'),
-    timeBudget: duration.optional().describe('For confirming; as long as the suite itself, at least 60 s, if absent'),
+    timeBudget: duration.optional().describe('For repeating the tests of one process; 60 s if absent'),
     failingTests: schemas/* enum */.k5n(['fail', 'report']).default('fail').describe('Whether tests that fail fail the gate'),
     never: globs.default([]).describe('Tests that are never repeated, as they touch other systems'),
 })

@@ -1,6 +1,6 @@
 /** The Action's entry: inputs and event in, annotations, summary, outputs and exit code out. */
-import { appendFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { appendFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { getBooleanInput, getInput, setOutput } from '@actions/core'
 import { createColors } from 'picocolors'
 import { alertsFor } from './alerts/alerts.ts'
@@ -17,6 +17,7 @@ import { fenced } from './pipeline/fence.ts'
 import { interruptsOf } from './pipeline/interrupt.ts'
 import { suiteRunner } from './pipeline/suites.ts'
 import { today, type World } from './pipeline/world.ts'
+import { writeInto } from './pipeline/write-file.ts'
 import { annotations, command } from './report/annotations.ts'
 import { verdictReports } from './report/formats.ts'
 import { summary } from './report/summary.ts'
@@ -113,11 +114,6 @@ async function orSay(what: string, write: () => unknown): Promise<void> {
   } catch (error) {
     console.log(command('warning', {}, `${what} could not be written: ${(error as Error).message}`))
   }
-}
-
-async function writeInto(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, text)
 }
 
 const world: World = {

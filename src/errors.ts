@@ -70,8 +70,13 @@ const table = {
     expected: 'true or false',
     repair: `Correct it in the workflow, or leave it out: with: { ${input}: false }.`,
   }),
+  'expires-in-the-past': (day: string, today: string) => ({
+    message: `${day} is over, so the acceptance would not count`,
+    expected: `${today} or later`,
+    repair: 'Name a day to come, or leave --expires out.',
+  }),
   'no-such-fingerprint': (fingerprint: string, found: number) => ({
-    message: `${found === 0 ? 'nothing' : `${found} entries`} match the fingerprint ${JSON.stringify(fingerprint)}`,
+    message: `${found === 0 ? 'nothing matches' : `${found} entries match`} the fingerprint ${JSON.stringify(fingerprint)}`,
     expected: 'the fingerprint of exactly one',
     repair: 'Copy it from leakgate scan --format json or from leakgate ledger show.',
   }),

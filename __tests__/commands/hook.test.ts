@@ -94,9 +94,25 @@ describe('files that are named', () => {
     expect(verdict.findings.known).toMatchObject([{ path: 'old.py' }])
   })
 
-  test('and are not in the index are told of', async () => {
-    const { verdict } = await hook(started(), ['nowhere.py'])
-    expect(verdict.skipped).toEqual([{ path: 'nowhere.py', reason: 'it does not exist in index' }])
+  test('and are not in the index are a mistake', async () => {
+    expect(await leakgate(started().folder, ['hook', 'nowhere.py'])).toMatchObject(explained(2, 'nowhere.py'))
+  })
+
+  test('count from the folder in which the hook runs', async () => {
+    const repository = started({ 'sub/old.py': closing })
+    repository.write('sub/old.py', leaking)
+    repository.git('add', '--all')
+    expect((await leakgate(join(repository.folder, 'sub'), ['hook', 'old.py'])).code).toBe(1)
+  })
+
+  test('are quoted by no line that lies on disk', async () => {
+    const repository = started()
+    repository.write('new.py', leaking)
+    repository.git('add', '--all')
+    repository.write('new.py', 'something_else = 1\n'.repeat(9))
+    const { code, stdout } = await leakgate(repository.folder, ['hook'])
+    expect(code).toBe(1)
+    expect(stdout).not.toContain('something_else')
   })
 })
 

@@ -47,6 +47,22 @@ describe.each(runtimes)('run under $name', ({ node }) => {
     ])
   })
 
+  test('leaves what t.after, before and after release alone', async () => {
+    const clean = `import { after, before, describe, it, test } from 'node:test'
+test('clears', t => { const i = setInterval(() => {}, 50); t.after(() => clearInterval(i)) })
+describe('shared', () => {
+  let i
+  before(() => { i = setInterval(() => {}, 50) })
+  after(() => clearInterval(i))
+  it('uses it', () => {})
+})
+`
+    const folder = folderWith({ 'it.test.mjs': clean })
+    const { code, stdout } = await leakgate(folder, [...plainRun, node, '--test'], { node })
+    expect(JSON.parse(stdout).measurements).toMatchObject([{ verdict: 'clean' }, { verdict: 'clean' }])
+    expect(code).toBe(0)
+  })
+
   test('measures node --test', async () => {
     const leak = "import { test } from 'node:test'\ntest('leaks', () => { setInterval(() => {}, 9).unref() })\n"
     const folder = folderWith({ 'it.test.mjs': leak })

@@ -179,3 +179,26 @@ test('a file that does not parse is named though it mentions nothing that acquir
   const changed = await leakgate(repository.folder, ['check', '--base', 'HEAD', '--format', 'json'])
   expect(JSON.parse(changed.stdout).verdict.skipped).toHaveLength(1)
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'a folder that the system refuses to make is a mistake, not an endless wait',
+  async () => {
+    const repository = newRepository()
+    repository.commit({ 'fine.py': 'x = 1\n' })
+    const { code, stderr } = await leakgate(repository.folder, ['scan', '--output', '/proc/leakgate/report'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('could not be written')
+  },
+)
+
+test('a package of a monorepo draws a stricter line for its own files', async () => {
+  const repository = newRepository()
+  const medium = 'def read(p):\n    return open(p).read()\n'
+  repository.commit({ 'a/.leakgate/policy.yml': 'block: { at: medium }\n' })
+  repository.git('switch', '--quiet', '--create', 'change')
+  repository.commit({ 'b/mine.py': medium })
+  expect((await leakgate(repository.folder, ['check', '--base', 'main'])).code).toBe(0)
+  repository.commit({ 'a/mine.py': medium })
+  expect((await leakgate(repository.folder, ['check', '--base', 'main'])).code).toBe(1)
+  expect((await leakgate(repository.folder, ['scan'])).code).toBe(1)
+})

@@ -1,4 +1,6 @@
 /** `leakgate hook`: for pre-commit, husky, lefthook or a bare git hook. Reads the index, never the working tree. */
+
+import { realpath } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { Command, Option } from 'commander'
 import { changesBetween } from '../changes/diff.ts'
@@ -27,7 +29,7 @@ interface HookOptions extends ReportOptions {
 export const hookCommand = (world: World, exit: (code: number) => void): Command =>
   new Command('hook')
     .description('scan the staged content and stop a commit that brings a leak')
-    .argument('[file...]', 'files to look at instead of all staged ones, from the root of the repository')
+    .argument('[file...]', 'files to look at instead of all staged ones')
     .addOption(new Option('--all-files', 'every file in the index; everything found counts as new').default(false))
     .addOption(formatOption())
     .addOption(outputOption())
@@ -37,7 +39,7 @@ export const hookCommand = (world: World, exit: (code: number) => void): Command
 async function run(files: string[], options: HookOptions, world: World): Promise<number> {
   const repo = await openRepository(world.cwd, world.env)
   const log = logTo(world)
-  const { changes, head } = await lookedAt(repo, files, options, world)
+  const { changes, head } = await lookedAt(repo, await pathsOf(files, repo, world), options, world)
   const { verdict } = await examine({
     repo,
     found: { changes, reader: repo },
@@ -47,13 +49,10 @@ async function run(files: string[], options: HookOptions, world: World): Promise
     today: today(world),
     log,
   })
+  // What lies on disk is not what was looked at, so no line of it is quoted.
+  const settings = { ...reportSettings(world, repo.root, options), readSource: () => undefined }
   if (nothingSeen(changes, verdict)) log('no Python or JavaScript/TypeScript file to look at')
-  else
-    await deliver(
-      verdictReports[options.format](verdict, reportSettings(world, repo.root, options)),
-      options.output,
-      world,
-    )
+  else await deliver(verdictReports[options.format](verdict, settings), options.output, world)
   return verdict.status === 'passed' ? exitCodes.passed : exitCodes.failed
 }
 
@@ -69,9 +68,9 @@ async function lookedAt(
 ): Promise<{ changes: Changes; head: Tree }> {
   const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = env
   if (allFiles) return { changes: await changesBetween(repo, undefined, 'index'), head: 'index' }
-  if (from && to) return { changes: only(files, await between(repo, from, to), repo), head: to }
+  if (from && to) return { changes: await only(files, await between(repo, from, to), repo, to), head: to }
   const changes = await changesBetween(repo, await repo.resolve('HEAD'), 'index')
-  return { changes: only(files, changes, repo), head: 'index' }
+  return { changes: await only(files, changes, repo, 'index'), head: 'index' }
 }
 
 async function between(repo: Repository, from: string, to: string): Promise<Changes> {
@@ -79,12 +78,22 @@ async function between(repo: Repository, from: string, to: string): Promise<Chan
   return changesBetween(repo, (await repo.mergeBase(from, to)) ?? from, to)
 }
 
-/** Named files that did not change are looked at too; what they hold is known, not new. */
-function only(names: string[], changes: Changes, { root }: Repository): Changes {
-  if (names.length === 0) return changes
+/** Paths from the root, of files named from the current folder; lint-staged and others give absolute ones. */
+async function pathsOf(names: string[], { root }: Repository, { cwd }: World): Promise<string[]> {
+  const here = await realpath(cwd)
+  return [...new Set(names.map(name => relative(root, resolve(here, name)).split(sep).join('/')))]
+}
+
+/**
+ * Named files that did not change are looked at too; what they hold is known, not new. Throws 'no-such-path' for a name
+ * that git does not know.
+ */
+async function only(paths: string[], changes: Changes, repo: Repository, head: Tree): Promise<Changes> {
+  if (paths.length === 0) return changes
   const changed = new Map(changes.files.map(f => [f.path, f]))
-  // lint-staged and others give absolute paths.
-  const paths = [...new Set(names.map(name => relative(root, resolve(root, name)).split(sep).join('/')))]
+  const known = await repo.entries(head)
+  const unknown = paths.find(path => !changed.has(path) && !known.has(path))
+  if (unknown !== undefined) throw userError('no-such-path', [unknown, `git has no such file in ${head}`])
   return {
     ...changes,
     files: paths.map(path => changed.get(path) ?? { kind: 'modified', path, basePath: path, lines: [] }),

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import { openRepository, type Repository } from '../changes/git.ts'
 import { exitCodes, userError } from '../errors.ts'
+import { formatCount } from '../gate/words.ts'
 import { ledgerFolder } from '../ledger/names.ts'
 import { saveLedger } from '../ledger/store.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Acceptance, Ledger } from '../model/ledger.ts'
 import { scannable, scanTree } from '../pipeline/scan-tree.ts'
 import { type FileTree, loadLedgerOf, loadPolicies, treeOf } from '../pipeline/trees.ts'
-import type { World } from '../pipeline/world.ts'
+import { today, type World } from '../pipeline/world.ts'
 import { logTo } from './options.ts'
 
 type Exit = (code: number) => void
@@ -37,6 +38,8 @@ const acceptCommand = (world: World, exit: Exit): Command =>
     .action(async (fingerprint: string, { reason, expires }: { reason: string; expires?: string }) => {
       if (reason.trim() === '') throw userError('acceptance-without-reason', [])
       if (expires !== undefined && !isDay(expires)) throw userError('not-a-day', [expires])
+      if (expires !== undefined && expires < today(world))
+        throw userError('expires-in-the-past', [expires, today(world)])
       const { repo, tree, ledger } = await open(world)
       const finding = await findingNamed(fingerprint, tree)
       const accepted: Acceptance = {
@@ -104,7 +107,7 @@ function shown({ acceptances, baseline }: Ledger): string {
   return [
     `accepted findings: ${acceptances.length}`,
     ...accepted,
-    `measured: ${baseline.length} entries of ${suites.size} suites`,
+    `measured: ${baseline.length} entries of ${formatCount(suites.size, 'suite')}`,
     ...[...suites].map(suite => `  ${suite}: ${baseline.filter(entry => entry.suite === suite).length}`),
     '',
   ].join('\n')

@@ -1,11 +1,11 @@
 /** Options that several commands share, and how a report reaches its reader. */
 import { readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { createColors } from 'picocolors'
 import { userError } from '../errors.ts'
 import { type World, wantsColour } from '../pipeline/world.ts'
+import { writeInto } from '../pipeline/write-file.ts'
 import { type Format, formats, type ReportSettings } from '../report/formats.ts'
 import { plain } from '../report/plain.ts'
 import { version } from '../version.ts'
@@ -52,8 +52,7 @@ export async function deliver(text: string, output: string | undefined, world: W
   if (output === undefined) return void world.stdout.write(whole)
   const file = resolve(world.cwd, output)
   try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, whole)
+    await writeInto(file, whole)
   } catch (error) {
     throw userError('output-not-written', [output, (error as Error).message])
   }

@@ -58,8 +58,12 @@ async function run(paths: string[], options: ScanOptions, world: World): Promise
       : found
   const blockAt = policies.root.block.at
   const settings = { ...reportSettings(world, repo?.root ?? world.cwd, options), blockAt, inventory: options.inventory }
+  // What is staged may differ from what lies on disk, so no line of the disk is quoted.
+  if (options.staged) settings.readSource = () => undefined
   await deliver(scanReports[options.format](result, settings), options.output, world)
-  return result.findings.some(f => atLeast(f.severity, blockAt)) ? exitCodes.failed : exitCodes.passed
+  return result.findings.some(f => atLeast(f.severity, policies.for(f.path).block.at))
+    ? exitCodes.failed
+    : exitCodes.passed
 }
 
 /** Named files need no repository; everything else does. */

@@ -4,7 +4,7 @@ import type { Acceptance } from '../model/ledger.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
 import { isExpired, ledgerInForce, pendingAcceptances } from './acceptances.ts'
 import type { Change } from './change.ts'
-import type { JudgeInput } from './input.ts'
+import { type JudgeInput, lineFor } from './input.ts'
 import { matchFindings } from './match.ts'
 import { type Joined, leftOpenRule } from './runtime.ts'
 
@@ -108,8 +108,10 @@ function staleOf(input: JudgeInput, change: Change, used: ReadonlySet<Acceptance
 }
 
 /** The reasons that sorted findings give. */
-export function findingReasons({ findings, expired }: SortedFindings, { policy }: JudgeInput): Reason[] {
-  const blocks = ({ severity }: Finding) => atLeast(severity, policy.block.at)
+export function findingReasons({ findings, expired }: SortedFindings, input: JudgeInput): Reason[] {
+  const { policy } = input
+  const line = lineFor(input)
+  const blocks = ({ severity, path }: Finding) => atLeast(severity, line(path))
   const excused = new Set(expired.map(({ finding }) => finding))
   return [
     ...findings.new
@@ -128,7 +130,7 @@ export function findingReasons({ findings, expired }: SortedFindings, { policy }
       kind: 'expired acceptance' as const,
       blocks: blocks(finding),
       message: `${finding.message} (accepted until ${acceptance.expires}: ${acceptance.reason})`,
-      repair: `${finding.repair} Or extend the acceptance: leakgate ledger.`,
+      repair: `${finding.repair} Or extend the acceptance: leakgate ledger accept ${finding.fingerprint} --reason … --expires ….`,
     })),
   ]
 }

@@ -1,6 +1,6 @@
 /** What the gate is given. Everything it needs of the world is in here: it reads no file, no clock and no network. */
 import type { Changes } from '../model/changes.ts'
-import type { ScanResult } from '../model/finding.ts'
+import type { ScanResult, Severity } from '../model/finding.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { HarnessResult } from '../model/measurement.ts'
 import type { Policy } from '../policy/schema.ts'
@@ -21,6 +21,8 @@ export interface JudgeInput {
   headLedger?: Ledger
   /** Of the base branch. */
   policy: Policy
+  /** The blocking line for a file, where a package of a monorepo draws its own; the policy's for all if absent. */
+  blockAt?: (path: string) => Severity
   /** Whether the change edits a policy. */
   policyChanged: boolean
   changes: Changes
@@ -31,3 +33,7 @@ export interface JudgeInput {
   /** `YYYY-MM-DD` */
   today: string
 }
+
+/** The blocking line for each file. */
+export const lineFor = ({ blockAt, policy }: JudgeInput): ((path: string) => Severity) =>
+  blockAt ?? (() => policy.block.at)

@@ -7,7 +7,7 @@ import { changeOf } from './change.ts'
 import { coverageReasons, leakCoverage } from './coverage.ts'
 import { driftReasons } from './drift.ts'
 import { findingReasons, sortFindings } from './findings.ts'
-import type { JudgeInput } from './input.ts'
+import { type JudgeInput, lineFor } from './input.ts'
 import { knownTests } from './known-tests.ts'
 import { improvements, leakReasons, newLeaks, vanishedReasons, vanishedTests } from './measurements.ts'
 import { statusFor } from './report-only.ts'
@@ -23,7 +23,7 @@ export function judge(input: JudgeInput): Verdict {
   const known = knownTests(ledger, input.base)
   const change = changeOf(input.changes)
 
-  const joined = joinRuntime(head, policy.block.at)
+  const joined = joinRuntime(head, lineFor(input))
   const leaks = newLeaks(input, known)
   const leaking = new Set(leaks.flatMap(({ open }) => open.map(joined.findingAt)))
   const sorted = sortFindings(input, change, joined, finding => leaking.has(finding))

@@ -35,7 +35,7 @@ interface Sighting extends Place {
  * confirmed leak is. One that was released explicitly each time goes down a level, but what blocks goes on blocking:
  * the tests may never have taken the leaking path.
  */
-export function joinRuntime({ scan, harness }: Revision, blockAt: Severity): Joined {
+export function joinRuntime({ scan, harness }: Revision, blockAt: (path: string) => Severity): Joined {
   const measurements = harness?.measurements ?? []
   const open = sightings(measurements)
   const released = releasedPlaces(measurements)
@@ -48,7 +48,7 @@ export function joinRuntime({ scan, harness }: Revision, blockAt: Severity): Joi
   }
   const leftOpen = withFingerprints(unseen.map(asFinding))
   return {
-    confirmed: finding => withRuntime(finding, confirming.get(finding), released, blockAt),
+    confirmed: finding => withRuntime(finding, confirming.get(finding), released, blockAt(finding.path)),
     sites: scan.sites.map(site => ({ ...site, state: stateOf(site, open, released) })),
     leftOpen,
     findingAt: resource => nearest(scan.findings, resource) ?? nearest(leftOpen, resource),
@@ -116,7 +116,7 @@ function withRuntime(
 }
 
 function stateOf(site: Site, open: readonly Sighting[], released: readonly Place[]): Site['state'] {
-  if (open.some(covers(site, 0))) return 'leaks'
+  if (open.some(one => covers(site, 0)(one) || (one.kind === site.category && covers(site, 1)(one)))) return 'leaks'
   return site.state !== 'proved' && released.some(covers(site, 0)) ? 'exercised' : site.state
 }
 

@@ -55,9 +55,9 @@ export async function harnessVariables(
 
 const confirmMode = { suspects: 'screen', all: 'all', never: 'off' } as const
 
-const leastTimeBudget = 60_000
+const usualTimeBudget = 60_000
 /** Milliseconds that the repeats of one process may take together. */
-export const repeatBudget = (detection: Policy['detection']): number => detection.timeBudget ?? leastTimeBudget
+export const repeatBudget = (detection: Policy['detection']): number => detection.timeBudget ?? usualTimeBudget
 
 /** Repeats of leaking tests must not drive the machine into swap; several processes may repeat at a time. */
 const shareOfMemory = 1 / 4

@@ -105,7 +105,7 @@ function measurement(facts: TestFacts, run: SuiteRun, { root, detection, folder 
     ...(growth && { growth: growthOf(growth), trend: trendOf(growth) }),
     ...(facts.cpu !== undefined && { cpu: facts.cpu }),
     duration: facts.duration,
-    ...(facts.repeat?.objects && { objects: facts.repeat.objects }),
+    ...(facts.repeat?.objects && { objects: facts.repeat.objects.filter(isForeign) }),
     resources,
     released: facts.released.map(place),
     ...judgement(facts, resources, growth, held),
@@ -210,3 +210,6 @@ function fromRoot(root: string, path: string): string {
   const local = relative(root, path)
   return local.startsWith('..') || isAbsolute(local) ? path : local.replaceAll('\\', '/')
 }
+
+/** What the harness itself remembers of a resource is not the project's growth. */
+const isForeign = ({ type }: { type: string }): boolean => !type.startsWith('leakgate_harness.')

@@ -61,6 +61,7 @@ export async function examine(e: Examination): Promise<Judged> {
     ledger: before.ledger,
     ...(brought && { headLedger: brought.ledger }),
     policy,
+    blockAt: path => policies.for(path).block.at,
     policyChanged: excusing && changes.files.some(f => pathsOf(f).some(isPolicy)),
     changes,
     approved,

@@ -1,6 +1,6 @@
 /** Runs suites for a command: which ones, under which budgets, and where their output goes. */
 import { tmpdir } from 'node:os'
-import { relative } from 'node:path'
+import { posix, relative } from 'node:path'
 import { userError } from '../errors.ts'
 import { runSuites } from '../harness/orchestrator.ts'
 import { suitesToRun } from '../harness/planner.ts'
@@ -27,7 +27,7 @@ type Runner = (policies: PolicySet, changes: Changes) => Promise<HarnessResult>
 export const suiteRunner =
   (root: string, world: World, log: RunSettings['log'], onOutput: RunSettings['onOutput'] = () => {}): Runner =>
   (policies, changes) =>
-    perform(policies.root, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false, onOutput })
+    performAll(policies, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false, onOutput })
 
 /** Runs the policy's suites, or those named. Throws 'unknown-suite'. */
 export function runPolicySuites(
@@ -38,7 +38,7 @@ export function runPolicySuites(
   const all = planned(policies, undefined)
   const unknown = names?.find(name => !all.some(s => s.name === name))
   if (unknown !== undefined) throw userError('unknown-suite', [unknown, all.map(s => s.name).join(', ')])
-  return perform(policies.root, names ? all.filter(s => names.includes(s.name)) : all, settings)
+  return performAll(policies, names ? all.filter(s => names.includes(s.name)) : all, settings)
 }
 
 /** Runs one command line where it was typed, as a suite of its own, with the policy's way of detecting leaks. */
@@ -69,6 +69,18 @@ function planned(policies: PolicySet, changed: string[] | undefined): SuiteToRun
 /** Where there is nothing to compare with, everything runs. */
 const changedPaths = ({ base, files }: Changes): string[] | undefined =>
   base === undefined ? undefined : files.flatMap(f => (f.basePath === undefined ? [f.path] : [f.path, f.basePath]))
+
+/** Runs each suite as the policy of its own folder wants leaks detected. */
+async function performAll(policies: PolicySet, suites: SuiteToRun[], settings: RunSettings): Promise<HarnessResult> {
+  const whole: HarnessResult = { measurements: [], suites: [] }
+  for (const suite of suites) {
+    const policy = policies.for(posix.join(suite.suite.workingDirectory, 'any'))
+    const { measurements, suites: runs } = await perform(policy, [suite], settings)
+    whole.measurements.push(...measurements)
+    whole.suites.push(...runs)
+  }
+  return whole
+}
 
 const perform = (policy: Policy, suites: SuiteToRun[], settings: RunSettings): Promise<HarnessResult> =>
   runSuites({

@@ -79,7 +79,7 @@ export function flawsOf(issue: Issue, tree: Located, schema: z.ZodType): Flaw[] 
         range: tree.range,
         message: `the policy is ${found(tree.value)}`,
         expected: 'a mapping',
-        repair: 'See `leakgate init`.',
+        repair: 'Write keys and values, such as `suites:`; config/policy.yml of leakgate shows them all.',
       },
     ]
   const parent = around(tree, issue.path.slice(0, -1))

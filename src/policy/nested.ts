@@ -3,9 +3,9 @@
  *
  * Who may write a package's policy need not be who guards the repository's gate. So what makes the verdict, and who is
  * told or asked, is the root's alone: `approval`, `alerts`, `reportOnly`, `thresholds`, `ledger`, `history`,
- * `budgets.global` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
- * concerns the package's own files and tests and is the package's to set: what is scanned, suites, services, budgets of
- * tests, how leaks are detected. Suites and services belong to the policy that describes them and are never blended
+ * `budgets` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
+ * concerns the package's own files and tests and is the package's to set: what is scanned, suites and services with their
+ * budgets, how leaks are detected. Suites and services belong to the policy that describes them and are never blended
  * with one of the same name further up.
  */
 import { posix } from 'node:path'
@@ -148,7 +148,7 @@ const rootOnly = [
   ['thresholds'],
   ['ledger'],
   ['history'],
-  ['budgets', 'global'],
+  ['budgets'],
   ['detection', 'failingTests'],
 ]
 

@@ -267,6 +267,10 @@ const lookAlikes = [
     'addCleanup',
     'class T:\n    def setUp(self):\n        f = open("p")\n        self.addCleanup(f.close)\n        work(f)',
   ),
+  clean(
+    'a bound method under a name of its own',
+    fn('f = open(p)', 'end = f.close', 'try:', '    return work()', 'finally:', '    end()'),
+  ),
   clean('atexit', `import atexit\n${fn('f = open(p)', 'atexit.register(f.close)', 'work(f)')}`),
   clean('weakref.finalize', `import weakref\n${fn('f = open(p)', 'weakref.finalize(q, f.close)', 'work(f)')}`),
   clean('appended to the caller’s list', fn('q.append(open(p))')),

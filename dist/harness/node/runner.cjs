@@ -89,7 +89,8 @@ function scopeFor(test) {
   const isFixture = test.hookType === 'before' || test.hookType === 'after'
   return isFixture && isSuite(suite) ? fixtureScope(suite) : running.getStore()
 }
-const isSuite = test => test.constructor.name === 'Suite' || test === rootTest
+// Node 20 does not say whose hook `t.after` is: then it is the running test's.
+const isSuite = test => Boolean(test) && (test.constructor.name === 'Suite' || test === rootTest)
 
 function fixtureScope(suite) {
   if (!fixtureScopes.has(suite)) fixtureScopes.set(suite, newScope())

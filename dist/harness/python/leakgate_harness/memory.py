@@ -18,10 +18,12 @@ def settle():
 
 
 def _forget_import_paths():
-    """The import system keeps a finder for every folder it ever looked into: those of packages are made
-    again when needed, those of temporary folders never."""
-    for path in [path for path in sys.path_importer_cache if path not in sys.path]:
-        del sys.path_importer_cache[path]
+    """The import system keeps a finder for every folder it ever looked into, and the contents of every archive: those of
+    packages are made again when needed, those of temporary folders never."""
+    archives = getattr(sys.modules.get("zipimport"), "_zip_directory_cache", {})
+    for cache in (sys.path_importer_cache, archives):
+        for path in [path for path in cache if path not in sys.path]:
+            del cache[path]
 
 
 def blocks():

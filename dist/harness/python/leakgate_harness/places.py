@@ -3,6 +3,7 @@
 import os
 import site
 import sysconfig
+import time
 
 PROJECT, DEPENDENCY, STANDARD, RUNNER, HARNESS = "project", "dependency", "standard library", "runner", "harness"
 
@@ -17,7 +18,16 @@ def _folders(*paths):
 _HERE = _folders(os.path.dirname(__file__))
 _STANDARD = _folders(os.path.dirname(os.__file__), *(sysconfig.get_path(k) for k in ("stdlib", "platstdlib")))
 _SITE = _folders(site.getusersitepackages() if hasattr(site, "getusersitepackages") else None)
+_started = time.time()
 _cache = {}
+
+
+def _is_made_by_tests(filename):
+    """True if it was written since the process began, or is gone: tests write modules only to import them."""
+    try:
+        return os.stat(filename).st_ctime >= _started
+    except (OSError, ValueError):
+        return os.path.isabs(filename)  # a relative one may have been right in another working directory
 
 
 def _classify(filename):
@@ -33,7 +43,7 @@ def _classify(filename):
         return RUNNER if any(os.path.splitext(part)[0] in _RUNNERS for part in inside[:1]) else DEPENDENCY
     if path.startswith(_STANDARD):
         return RUNNER if "unittest" in parts else STANDARD
-    return PROJECT
+    return DEPENDENCY if _is_made_by_tests(filename) else PROJECT
 
 
 def owner(filename):

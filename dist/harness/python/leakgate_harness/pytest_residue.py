@@ -32,6 +32,10 @@ class Residue:
     def __init__(self, item):
         self._item = item
         self._kept = [(things, len(things)) for things in self._lists()]
+        # Names of modules that were imported: tests make up new ones each time.
+        hook = getattr(item.config.pluginmanager, "rewrite_hook", None)
+        self._imported = getattr(hook, "_marked_for_rewrite_cache", {})
+        self._known = set(self._imported)
 
     def _lists(self):
         # Historic calls are kept for plugins registered later.
@@ -41,6 +45,8 @@ class Residue:
     def trim(self):
         for things, length in self._kept:
             del things[length:]
+        for name in self._imported.keys() - self._known:
+            del self._imported[name]
         for fixture in self._fixtures():
             # A wider fixture collects one finaliser for each use by a narrower one.
             finalizers = getattr(fixture, "_finalizers", [])

@@ -2,6 +2,7 @@
 import { ParseNodeType } from '#pyright-parser'
 import type { Name } from '../../../flow/ir.ts'
 import type { ExpressionNode } from '../tree.ts'
+import { handsOver } from './calls.ts'
 import { fieldOf, literal, value } from './expressions.ts'
 import type { Scope } from './scope.ts'
 
@@ -14,7 +15,7 @@ export function assign(target: ExpressionNode, source: ExpressionNode, s: Scope)
     for (const { t, v, from } of held) bind(t, from, literal(v), s)
     return
   }
-  bind(target, value(source, s), literal(source), s)
+  bind(target, handsOver(source, s) ? undefined : value(source, s), literal(source), s)
 }
 
 type Items = ExpressionNode & { nodeType: typeof ParseNodeType.Tuple | typeof ParseNodeType.List }

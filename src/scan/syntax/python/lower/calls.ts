@@ -98,12 +98,14 @@ function callHelper(callee: string, node: CallNode, values: (Name | undefined)[]
 
 /** The values of the arguments, in order; a bound method such as `f.close` stands for its owner being handed over. */
 function lowerArguments(node: CallNode, s: Scope): (Name | undefined)[] {
-  return node.d.args.map(({ d: { valueExpr } }) => {
-    const bound = boundRelease(valueExpr, s)
-    if (bound === undefined) return value(valueExpr, s)
-    s.emit({ kind: 'escape', of: bound, how: 'owner', span: s.span(valueExpr), text: s.text(valueExpr) })
-    return undefined
-  })
+  return node.d.args.map(({ d: { valueExpr } }) => (handsOver(valueExpr, s) ? undefined : value(valueExpr, s)))
+}
+
+/** `f.close` without a call stands for its owner: whoever holds it can release it. */
+export function handsOver(node: ExpressionNode, s: Scope): boolean {
+  const of = boundRelease(node, s)
+  if (of !== undefined) s.emit({ kind: 'escape', of, how: 'owner', span: s.span(node), text: s.text(node) })
+  return of !== undefined
 }
 
 function boundRelease(node: ExpressionNode, s: Scope): Name | undefined {
