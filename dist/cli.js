@@ -9952,8 +9952,6 @@ const table = {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the workflow's syntax, not ours
         'Under pull_request_target give actions/checkout `ref: refs/pull/${{ github.event.pull_request.number }}/merge`.',
     }),
-    // scan
-    // harness
     // ledger
     'ledger-version': (found, known) => ({
         message: `the ledger is of version ${found}`,
@@ -12479,7 +12477,7 @@ function matcher(globs) {
 }
 
 ;// CONCATENATED MODULE: ./src/harness/planner.ts
-/** Decides what to run and what to confirm. Pure: the harness gets the lists and asks no questions. */
+/** Decides what to run. Pure: the harness gets the list and asks no questions. */
 
 /**
  * The suites that a change asks for: those one of whose `paths` matches a changed file. All of them for a full audit,
@@ -12492,13 +12490,6 @@ function suitesToRun(suites, changed) {
         const matches = matcher(suite.paths);
         return changed.some(path => matches(path));
     });
-}
-/**
- * The tests worth a confirmation on the other revision: those whose leak would block. What leaks there as well is known,
- * not new.
- */
-function testsToConfirm(head, known) {
-    return head.filter(({ test, verdict }) => verdict === 'leak' && !known.has(test)).map(({ test }) => test);
 }
 
 ;// CONCATENATED MODULE: ./src/model/finding.ts

@@ -133,8 +133,6 @@ const table = {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: the workflow's syntax, not ours
       'Under pull_request_target give actions/checkout `ref: refs/pull/${{ github.event.pull_request.number }}/merge`.',
   }),
-  // scan
-  // harness
   // ledger
   'ledger-version': (found: string, known: number) => ({
     message: `the ledger is of version ${found}`,

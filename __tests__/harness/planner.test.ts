@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { suitesToRun, testsToConfirm } from '../../src/harness/planner.ts'
+import { suitesToRun } from '../../src/harness/planner.ts'
 import { policySchema } from '../../src/policy/schema.ts'
 
 const { suites } = policySchema.parse({
@@ -21,14 +21,5 @@ describe('the planner', () => {
     expect(names(['packages/web/a.ts'])).toEqual(['web'])
     expect(names(['packages/website/a.ts', 'README.md'])).toEqual([])
     expect(names([])).toEqual([])
-  })
-
-  it('confirms on the base only the leaks that are not known', () => {
-    const head = [
-      { test: 'new', verdict: 'leak' as const },
-      { test: 'old', verdict: 'leak' as const },
-      { test: 'fine', verdict: 'clean' as const },
-    ]
-    expect(testsToConfirm(head, new Set(['old']))).toEqual(['new'])
   })
 })

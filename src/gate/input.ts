@@ -13,7 +13,7 @@ export interface Revision {
 
 export interface JudgeInput {
   head: Revision
-  /** The merge base: the same files scanned, and the tests run that would block. */
+  /** The merge base: the same files scanned, and its tests where somebody ran them. */
   base?: Revision
   /** Of the base branch. */
   ledger: Ledger

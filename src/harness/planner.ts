@@ -1,4 +1,4 @@
-/** Decides what to run and what to confirm. Pure: the harness gets the lists and asks no questions. */
+/** Decides what to run. Pure: the harness gets the list and asks no questions. */
 import { matcher } from '../policy/globs.ts'
 import type { Policy } from '../policy/schema.ts'
 
@@ -17,18 +17,4 @@ export function suitesToRun<S extends PlannedSuite>(suites: readonly S[], change
     const matches = matcher(suite.paths)
     return changed.some(path => matches(path))
   })
-}
-
-/** What is known of a test before it runs. */
-export interface KnownTest {
-  test: string
-  verdict: 'clean' | 'leak' | 'inconclusive' | 'not confirmed'
-}
-
-/**
- * The tests worth a confirmation on the other revision: those whose leak would block. What leaks there as well is known,
- * not new.
- */
-export function testsToConfirm(head: readonly KnownTest[], known: ReadonlySet<string>): string[] {
-  return head.filter(({ test, verdict }) => verdict === 'leak' && !known.has(test)).map(({ test }) => test)
 }
