@@ -8,7 +8,7 @@ import { type Judgement, judgeFate } from './flow/fate.ts'
 import type { Acquisition, FunctionUnit, Lowered } from './flow/ir.ts'
 import { type Budget, follow, functionBudget } from './flow/ownership.ts'
 import { flagsOf, questionsOf } from './flow/questions.ts'
-import { resolveCalls } from './flow/summaries.ts'
+import { type Foreign, nothingForeign, resolveCalls } from './flow/summaries.ts'
 
 export interface Analysis {
   findings: Draft[]
@@ -16,8 +16,9 @@ export interface Analysis {
   gaps: string[]
 }
 
-export function analyse(path: string, lowered: Lowered): Analysis {
-  const functions = resolveCalls(lowered.functions)
+/** @param foreign what is known of the functions of other files that this one calls */
+export function analyse(path: string, lowered: Lowered, foreign: Foreign = nothingForeign): Analysis {
+  const functions = resolveCalls(lowered.functions, foreign)
   const fields = fieldsOf(functions, lowered.classes)
   const analysis: Analysis = {
     findings: lowered.hits.map(hit => ruleFinding(path, hit)),

@@ -33,9 +33,14 @@ const ruleTokens: Record<Language, readonly string[]> = { python: [], javascript
  * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it, and may save
  * loading a parser. Aliased imports still mention the name they import.
  */
-export function prefilter(language: Language, resources: Resource[]): RegExp {
-  const names = new Set([...resources.flatMap(r => r.acquire.map(lastWord)), ...ruleTokens[language]])
-  return new RegExp(`\\b(?:${[...names].map(n => n.replace(/[$]/g, '\\$&')).join('|')})\\b`)
-}
+export const prefilter = (language: Language, resources: Resource[]): RegExp =>
+  anyWord([...resources.flatMap(r => r.acquire.map(lastWord)), ...ruleTokens[language]])
+
+/** Matches a file whose functions may do something to what they are given, or return something open. */
+export const tells = (resources: Resource[]): RegExp =>
+  anyWord(resources.flatMap(r => [...r.acquire, ...r.release, ...r.mayRelease, ...r.releaseBy].map(lastWord)))
+
+const anyWord = (words: string[]): RegExp =>
+  new RegExp(`\\b(?:${[...new Set(words)].map(w => w.replaceAll('$', '\\$')).join('|')})\\b`)
 
 const lastWord = (qualified: string): string => qualified.replace(/^.*[\s.]/, '')

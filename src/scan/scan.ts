@@ -2,9 +2,10 @@
 import type { ScanResult, Skipped } from '../model/finding.ts'
 import { withFingerprints } from '../model/fingerprint.ts'
 import { type Analysis, analyse } from './analyse.ts'
-import { type Language, loadCatalogue, type Resource } from './catalogue.ts'
-import { decode } from './decode.ts'
-import { frontEnds, languageOf, prefilter } from './languages.ts'
+import type { Language, Resource } from './catalogue.ts'
+import { languageOf } from './languages.ts'
+import type { Project } from './project/neighbours.ts'
+import { Workspace } from './project/workspace.ts'
 
 export interface FileToScan {
   path: string
@@ -20,6 +21,8 @@ export interface ScanOptions {
   maxFileSize?: number
   /** Parse files that mention nothing acquiring as well: of a change or a named file, also a syntax error is news. */
   everyFile?: boolean
+  /** Where imports are followed to; without it each file is looked at alone. */
+  project?: Project
 }
 
 /**
@@ -34,33 +37,26 @@ export async function scan(
   const started = now()
   const skipped: Skipped[] = []
   const analyses: Analysis[] = []
-  let parsed = 0
-  const readers = new Map<Language, Reader>()
-  const readerFor = (language: Language) => {
-    if (!readers.has(language)) readers.set(language, makeReader(language, options))
-    return readers.get(language)!
+  const workspace = new Workspace(files, options)
+  const quiet: string[] = []
+  const examine = async (path: string) => {
+    const analysis = await analysed(path, workspace)
+    if ('unreadable' in analysis) {
+      skipped.push({ path, reason: analysis.unreadable })
+      return
+    }
+    analyses.push(analysis)
+    skipped.push(...analysis.gaps.map(gap => ({ path, reason: gap })))
   }
   for (const { path, bytes } of files) {
-    const language = languageOf(path)
-    if (!language) {
-      skipped.push({ path, reason: 'neither Python nor JavaScript/TypeScript' })
-      continue
-    }
-    if (options.maxFileSize !== undefined && bytes.length > options.maxFileSize) {
+    if (!languageOf(path)) skipped.push({ path, reason: 'neither Python nor JavaScript/TypeScript' })
+    else if (options.maxFileSize !== undefined && bytes.length > options.maxFileSize)
       skipped.push({ path, reason: `larger than ${options.maxFileSize} bytes (scan.maxFileSize)` })
-      continue
-    }
-    const text = decode(bytes, language)
-    const read = typeof text === 'string' ? await readerFor(language)(path, text) : text
-    if (read === 'nothing to find') continue
-    if ('unreadable' in read) {
-      skipped.push({ path, reason: read.unreadable })
-      continue
-    }
-    parsed++
-    analyses.push(read)
-    skipped.push(...read.gaps.map(gap => ({ path, reason: gap })))
+    else if (workspace.isWorthReading(path)) await examine(path)
+    else quiet.push(path)
   }
+  // What a file acquires through a function of another one, it need not mention.
+  for (const path of await workspace.callingAcquirers(quiet)) await examine(path)
   const off = new Set(options.off)
   const findings = withFingerprints(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))))
   const sites = analyses.flatMap(a => a.sites)
@@ -68,28 +64,23 @@ export async function scan(
     findings,
     sites,
     skipped,
-    stats: { files: files.length, parsed, sites: sites.length, milliseconds: Math.round(now() - started) },
+    stats: {
+      files: files.length,
+      parsed: analyses.length,
+      sites: sites.length,
+      milliseconds: Math.round(now() - started),
+    },
   }
 }
 
-type Reader = (path: string, text: string) => Promise<Analysis | { unreadable: string } | 'nothing to find'>
-
-function makeReader(language: Language, options: ScanOptions): Reader {
-  const resources = [...loadCatalogue(language), ...(options.resources?.[language] ?? [])]
-  const worthParsing = options.everyFile ? /^/ : prefilter(language, resources)
-  return async (path, text) => {
-    if (!worthParsing.test(text)) return 'nothing to find'
-    const { lower } = await frontEnds[language]()
-    try {
-      const lowered = lower({ path, text }, resources)
-      return 'unreadable' in lowered ? lowered : analyse(path, lowered)
-    } catch (error) {
-      // A defect of ours must neither stop the scan of other files nor pass as a clean file.
-      const what =
-        error instanceof RangeError
-          ? 'nested too deeply'
-          : `the scanner failed: ${error instanceof Error ? error.message : error}`
-      return { unreadable: what }
-    }
+async function analysed(path: string, workspace: Workspace): Promise<Analysis | { unreadable: string }> {
+  try {
+    const lowered = await workspace.lowered(path)
+    return 'unreadable' in lowered ? lowered : analyse(path, lowered, await workspace.neighbours.foreignTo(lowered))
+  } catch (error) {
+    // A defect of ours must neither stop the scan of other files nor pass as a clean file.
+    return { unreadable: error instanceof RangeError ? 'nested too deeply' : `the scanner failed: ${said(error)}` }
   }
 }
+
+const said = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -13,6 +13,8 @@ import type { Resource } from '../catalogue.ts'
 export type Name = string
 
 export const isField = (name: Name): boolean => name.startsWith('@')
+/** True for the `callee` of a call that leads to another file of the project. */
+export const isForeign = (callee: string): boolean => callee.includes('#')
 export const isTemporary = (name: Name): boolean => name.startsWith('$')
 
 /** A place in the code that acquires something. */
@@ -66,7 +68,8 @@ export type Event =
   /** Control leaves here and may never come back: a generator that its caller drops. */
   | { kind: 'suspend'; span: Span }
   /**
-   * A call of a function that may be in this file: `helper`, or `Class.method` for a call on the own instance.
+   * A call of a function that can be looked into: `helper`, `Class.method` for a call on the own instance, or
+   * `path#function` for one of another file.
    * summaries.ts puts what the function does with its arguments in its place, or what is said of unseen code.
    * `into` holds the result.
    */
@@ -185,6 +188,10 @@ export interface Lowered {
   sites: RuleSite[]
   /** Parts that could not be understood (too deep, unclosed), to be named in `skipped`. */
   gaps: string[]
+  /** What other files reach by a name: a function of this file by its symbol, or one passed on as `path#name`. */
+  exports: ReadonlyMap<string, string>
+  /** Every function of another file that is called, as `path#name`. */
+  foreign: ReadonlySet<string>
 }
 
 export interface SourceFile {
@@ -192,5 +199,15 @@ export interface SourceFile {
   text: string
 }
 
+/**
+ * Which file of the project a name leads to, as `path#name`: an imported name as the language writes it. Undefined for
+ * what lies outside.
+ */
+export type Resolver = (name: string) => string | undefined
+
 /** A front-end turns one file into the neutral form, or says why it cannot. Never throws for any input. */
-export type LowerFile = (file: SourceFile, resources: Resource[]) => Lowered | { unreadable: string }
+export type LowerFile = (
+  file: SourceFile,
+  resources: Resource[],
+  resolve?: Resolver,
+) => Lowered | { unreadable: string }

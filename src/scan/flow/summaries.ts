@@ -4,61 +4,79 @@
  */
 import type { Resource } from '../catalogue.ts'
 import { eventsOf } from './classes.ts'
-import type { Event, FunctionUnit, Name } from './ir.ts'
-import { isField, isTemporary } from './ir.ts'
+import { type Call, type Effect, effectsOf, pairs, type Summary } from './effects.ts'
+import { type Event, type FunctionUnit, isField, isForeign, isTemporary, type Name } from './ir.ts'
 import { rewrite } from './rewrite.ts'
 import { releasesSurely } from './surely.ts'
 
-type Call = Extract<Event, { kind: 'call' }>
-
-interface Effect {
-  /** The methods and functions by which it is released. */
-  releases: Set<string>
-  /** It is stored, or handed to unseen code. */
-  leaves: boolean
-  /** The result is made of it. */
-  returned: boolean
-}
-
-interface Summary {
+/** A function of the file itself, which can be looked into. */
+interface Local extends Summary {
   unit: FunctionUnit
   events: Event[]
-  params: Map<Name, Effect>
-  /** The caller has to release what is returned. */
-  returns?: Resource
 }
 
 /** Chains of helpers longer than this are taken as unseen. */
 const maxRounds = 8
 
-/** The functions with every `call` replaced by what the called function does, as far as this file shows it. */
-export function resolveCalls(functions: FunctionUnit[]): FunctionUnit[] {
+/** What is known of a function of another file, by the `callee` of a foreign call. */
+export type Foreign = (callee: string) => Summary | undefined
+
+export const nothingForeign: Foreign = () => undefined
+
+/** The functions with every `call` replaced by what the called function does, as far as it is known. */
+export function resolveCalls(functions: FunctionUnit[], foreign: Foreign): FunctionUnit[] {
+  if (!functions.some(({ body }) => [...eventsOf(body)].some(e => e.kind === 'call'))) return functions
+  return functions.map(resolverOf(fileOf(functions, foreign)).resolve)
+}
+
+/** What other files need to know of a file's functions, by symbol; nothing where their effects do not settle. */
+export function summarise(functions: FunctionUnit[], foreign: Foreign): ReadonlyMap<string, Summary> {
+  const file = fileOf(functions, foreign)
+  if (!file.settled) return new Map()
+  // Nobody else can look into a function: what it surely releases is found out here.
+  const { isSure } = resolverOf(file)
+  for (const summary of file.summaries.values())
+    for (const effect of summary.params.values()) if (effect.releases.size > 0) isSure(summary, effect)
+  return file.summaries
+}
+
+interface File {
+  summaries: Map<string, Local>
+  foreign: Foreign
+  /** False where chains of helpers are too long to be followed to their end: then no call is looked into. */
+  settled: boolean
+}
+
+function fileOf(functions: FunctionUnit[], foreign: Foreign): File {
   const summaries = new Map(functions.map(unit => [unit.symbol, emptySummary(unit)]))
-  if (![...summaries.values()].some(s => s.events.some(e => e.kind === 'call'))) return functions
-  const settled = settle(summaries)
-  const sure = new Map<Effect, boolean>()
+  const file = { summaries, foreign, settled: false }
+  file.settled = settle(file)
+  return file
+}
+
+function resolverOf(file: File) {
   const resolve = (unit: FunctionUnit): FunctionUnit => ({
     ...unit,
     body: rewrite(unit.body, e => {
       if (e.kind !== 'call') return [e]
-      const called = settled ? find(e.callee, unit.symbol, summaries) : undefined
+      const called = file.settled ? find(e.callee, unit.symbol, file) : undefined
       return called ? effectsOf(e, called, isSure) : e.unseen
     }),
   })
   const isSure = (called: Summary, effect: Effect): boolean => {
-    // A function on the way of being asked calls itself: not sure.
-    if (!sure.has(effect)) {
-      sure.set(effect, false)
-      sure.set(effect, provesRelease(called, effect, resolve))
+    if (effect.sure === undefined) {
+      // A function on the way of being asked calls itself: not sure.
+      effect.sure = false
+      effect.sure = provesRelease(file.summaries.get(called.unit.symbol)!, effect, resolve)
     }
-    return sure.get(effect)!
+    return effect.sure
   }
-  return functions.map(resolve)
+  return { resolve, isSure }
 }
 
 /** A method may be another one in a subclass. */
 function provesRelease(
-  { unit, params }: Summary,
+  { unit, params }: Local,
   effect: Effect,
   resolve: (unit: FunctionUnit) => FunctionUnit,
 ): boolean {
@@ -67,23 +85,24 @@ function provesRelease(
   return param !== undefined && !isMethod && releasesSurely(resolve(unit), param, effect.releases)
 }
 
-function settle(summaries: Map<string, Summary>): boolean {
+function settle(file: File): boolean {
   for (let round = 0; round < maxRounds; round++) {
     let changed = false
-    for (const summary of summaries.values()) if (learn(summary, summaries)) changed = true
+    for (const summary of file.summaries.values()) if (learn(summary, file)) changed = true
     if (!changed) return true
   }
   return false
 }
 
-const emptySummary = (unit: FunctionUnit): Summary => ({
+const emptySummary = (unit: FunctionUnit): Local => ({
   unit,
   events: [...eventsOf(unit.body)],
   params: new Map(unit.params.map(p => [p, { releases: new Set(), leaves: false, returned: false }])),
 })
 
 /** A name means the innermost function around the call that is called so. */
-function find(callee: string, from: string, summaries: Map<string, Summary>): Summary | undefined {
+function find(callee: string, from: string, { summaries, foreign }: File): Summary | undefined {
+  if (isForeign(callee)) return foreign(callee)
   for (let scope = from; scope !== ''; scope = scope.slice(0, Math.max(0, scope.lastIndexOf('.')))) {
     const nested = summaries.get(`${scope}.${callee}`)
     if (nested && nested.unit.owner !== scope) return nested
@@ -92,17 +111,17 @@ function find(callee: string, from: string, summaries: Map<string, Summary>): Su
 }
 
 /** One round over one function; true if something was learnt. */
-function learn(summary: Summary, summaries: Map<string, Summary>): boolean {
+function learn(summary: Local, file: File): boolean {
   let changed = false
   const { unit, events, params } = summary
   for (const [param, effect] of params) {
     const before = size(effect)
     const held = closure(events, param)
-    for (const e of events) observe(e, held, effect, unit.symbol, summaries)
+    for (const e of events) observe(e, held, effect, unit.symbol, file)
     changed ||= size(effect) !== before
   }
   if (summary.returns === undefined && !unit.wrapped) {
-    const returns = returnedResource(summary, summaries)
+    const returns = returnedResource(summary, file)
     if (returns) {
       summary.returns = returns
       changed = true
@@ -127,7 +146,7 @@ function closure(events: Event[], name: Name): Set<Name> {
   return held
 }
 
-function observe(e: Event, held: Set<Name>, effect: Effect, symbol: string, summaries: Map<string, Summary>): void {
+function observe(e: Event, held: Set<Name>, effect: Effect, symbol: string, file: File): void {
   switch (e.kind) {
     case 'release':
       if (held.has(e.of)) effect.releases.add(e.by)
@@ -144,14 +163,14 @@ function observe(e: Event, held: Set<Name>, effect: Effect, symbol: string, summ
       if (isField(e.into) && held.has(e.of)) effect.leaves = true
       return
     case 'call':
-      return observeCall(e, held, effect, symbol, summaries)
+      return observeCall(e, held, effect, symbol, file)
   }
 }
 
-function observeCall(e: Call, held: Set<Name>, effect: Effect, symbol: string, summaries: Map<string, Summary>): void {
-  const called = find(e.callee, symbol, summaries)
+function observeCall(e: Call, held: Set<Name>, effect: Effect, symbol: string, file: File): void {
+  const called = find(e.callee, symbol, file)
   if (!called) {
-    for (const unseen of e.unseen) observe(unseen, held, effect, symbol, summaries)
+    for (const unseen of e.unseen) observe(unseen, held, effect, symbol, file)
     return
   }
   for (const [of, inner] of pairs(e, called)) {
@@ -162,24 +181,13 @@ function observeCall(e: Call, held: Set<Name>, effect: Effect, symbol: string, s
   }
 }
 
-/** The arguments that are variables, each with what becomes of it; undefined for what no parameter takes by name. */
-function pairs(call: Call, { unit, params }: Summary): [Name, Effect | undefined][] {
-  const method = unit.owner !== undefined && unit.symbol === call.callee
-  const positional = unit.params.slice(method ? 1 : 0)
-  const effect = (param: Name | undefined) => (param === undefined ? undefined : params.get(param))
-  return [
-    ...call.args.map((of, i) => [of, effect(positional[i])] as const),
-    ...Object.entries(call.named).map(([name, of]) => [of, effect(name)] as const),
-  ].flatMap(([of, known]) => (of === undefined ? [] : [[of, known] as [Name, Effect | undefined]]))
-}
-
 /** The resource that every `return` with a value hands out, if the function keeps no hold of it. */
-function returnedResource({ unit, events }: Summary, summaries: Map<string, Summary>): Resource | undefined {
+function returnedResource({ unit, events }: Local, file: File): Resource | undefined {
   const made = new Map<Name, Resource>()
   for (const e of events) {
     if (e.kind === 'acquire') made.set(e.into, e.site.resource)
     if (e.kind === 'call') {
-      const resource = find(e.callee, unit.symbol, summaries)?.returns
+      const resource = find(e.callee, unit.symbol, file)?.returns
       if (resource) made.set(e.into, resource)
     }
   }
@@ -212,50 +220,3 @@ function sharesOrMixes(e: Event, made: Map<Name, Resource>): boolean {
       return false
   }
 }
-
-/** What stands in the place of a call. */
-function effectsOf(call: Call, called: Summary, isSure: (called: Summary, effect: Effect) => boolean): Event[] {
-  const { site, into } = call
-  const where = { span: site.span, text: site.text }
-  const given = pairs(call, called)
-  // A decorator can do anything, and a coroutine may never run; only what is plainly released counts.
-  if (called.unit.wrapped || call.awaited !== (called.unit.awaited === true))
-    return [...given.flatMap(([of, effect]) => releases(of, effect, false, where)), ...call.unseen]
-  const surely = given.filter(([, effect]) => effect && effect.releases.size > 0 && isSure(called, effect))
-  const rest = given.filter(pair => !surely.includes(pair))
-  return [
-    ...surely.flatMap(([of, effect]) => releases(of, effect, true, where)),
-    { kind: 'may-raise', ...where, doubtful: given.some(([, effect]) => effect && effect.releases.size > 0) },
-    ...rest.flatMap(([of, effect]) => releases(of, effect, false, where)),
-    ...rest.flatMap(([of, effect]): Event[] =>
-      !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : [],
-    ),
-    ...result(call, called, given),
-    ...(called.returns ? [{ kind: 'acquire', site: { ...site, resource: called.returns }, into } as const] : []),
-  ]
-}
-
-const releases = (
-  of: Name,
-  effect: Effect | undefined,
-  surely: boolean,
-  where: { span: Call['site']['span']; text: string },
-): Event[] =>
-  [...(effect?.releases ?? [])].map(by => ({
-    kind: 'release',
-    of,
-    by,
-    ...where,
-    ...(!surely && { doubtful: true as const }),
-  }))
-
-/** The result may be made of what was given. */
-const result = ({ into }: Call, called: Summary, given: [Name, Effect | undefined][]): Event[] =>
-  called.returns
-    ? []
-    : [
-        { kind: 'assign', to: into, value: 'unknown' },
-        ...given.flatMap(([of, effect]): Event[] =>
-          !effect || effect.returned ? [{ kind: 'put', of, into, wraps: true }] : [],
-        ),
-      ]

@@ -5,10 +5,10 @@ import { linesOf } from '../lines.ts'
 import { releasedFields } from './lower/captures.ts'
 import { lowerModule } from './lower/functions.ts'
 import type { FileContext } from './lower/scope.ts'
-import { functionsIn, importsOf } from './names.ts'
+import { functionsIn, importsOf, originsOf } from './names.ts'
 import { parsePython } from './parse.ts'
 
-export const lower: LowerFile = (source, resources) => {
+export const lower: LowerFile = (source, resources, resolve = () => undefined) => {
   const parsed = parsePython(source.text)
   if ('unreadable' in parsed) return parsed
   const index = indexResources(resources)
@@ -18,9 +18,23 @@ export const lower: LowerFile = (source, resources) => {
     resources: index,
     releasedFields: releasedFields(parsed.tree, index),
     known: functionsIn(parsed.tree),
+    origins: originsOf(parsed.tree),
+    resolve,
+    foreign: new Set(),
     functions: [],
     classes: [],
   }
   lowerModule(parsed.tree, file)
-  return { functions: file.functions, classes: file.classes, hits: [], sites: [], gaps: parsed.gaps }
+  return { functions: file.functions, classes: file.classes, hits: [], sites: [], gaps: parsed.gaps,
+    exports: exportsOf(file), foreign: file.foreign }
+}
+
+/** Functions by their names, and names that were imported only to be imported from here. */
+function exportsOf({ known, origins, resolve }: FileContext): ReadonlyMap<string, string> {
+  const exported = new Map([...known].filter(name => !name.includes('.')).map(name => [name, name]))
+  for (const [name, origin] of origins) {
+    const found = exported.has(name) ? undefined : resolve(origin)
+    if (found !== undefined) exported.set(name, found)
+  }
+  return exported
 }

@@ -23,6 +23,23 @@ export function importsOf(tree: ModuleNode): Imports {
   return imports
 }
 
+/** Local name → what it is imported from, with the dots of a relative import: `.store.connect`. */
+export function originsOf(tree: ModuleNode): Imports {
+  const origins = new Map<string, string>()
+  for (const node of walk(tree)) {
+    if (node.nodeType === ParseNodeType.ImportAs) {
+      const parts = node.d.module.d.nameParts.map(n => n.d.value)
+      if (node.d.alias) origins.set(node.d.alias.d.value, parts.join('.'))
+      else if (parts[0] !== undefined) origins.set(parts[0], parts[0])
+    } else if (node.nodeType === ParseNodeType.ImportFrom) {
+      const { leadingDots, nameParts } = node.d.module.d
+      const module = '.'.repeat(leadingDots) + nameParts.map(n => `${n.d.value}.`).join('')
+      for (const { d } of node.d.imports) origins.set((d.alias ?? d.name).d.value, module + d.name.d.value)
+    }
+  }
+  return origins
+}
+
 /** The functions of a file by their names, methods as `Class.method`; without those whose name means something else too. */
 export function functionsIn(tree: ModuleNode): Set<string> {
   const found = new Set<string>()
@@ -133,6 +150,13 @@ export class Names {
     if (node.nodeType !== ParseNodeType.MemberAccess) return undefined
     const type = this.typeOf(node.d.leftExpr)
     return type && `${type}.${node.d.member.d.value}`
+  }
+
+  /** What an imported name, or a path from one, was imported from: `db.connect` → `.store.db.connect`. */
+  originOf(node: ExpressionNode, origins: Imports): string | undefined {
+    const [root, ...rest] = dotted(node) ?? []
+    const origin = root === undefined || this.shadows.has(root) ? undefined : origins.get(root)
+    return origin && [origin, ...rest].join('.')
   }
 
   /** True for a module or an imported name: `os` in `os.close(fd)` is no object with a close method. */

@@ -1,7 +1,7 @@
 /** Calls: where things are acquired, released, started, lent and handed over. */
 import { ArgCategory, KeywordType, ParseNodeType } from '#pyright-parser'
 import type { Resource } from '../../../catalogue.ts'
-import type { Acquisition, CallSite, EscapeKind, Name } from '../../../flow/ir.ts'
+import { type Acquisition, type CallSite, type EscapeKind, isForeign, type Name } from '../../../flow/ir.ts'
 import { argument, type CallNode, dotted, type ExpressionNode } from '../tree.ts'
 import { fieldOf, value } from './expressions.ts'
 import {
@@ -57,8 +57,19 @@ export function call(node: CallNode, s: Scope): Name | undefined {
   return use(node, qualified, method, receiver, args, s)
 }
 
-/** The function of this file that is called: by its name, or as a method of the own instance. */
+/** The function of the project that is called: by its name, as a method of the own instance, or an imported one. */
 function helperOf(callee: ExpressionNode, s: Scope): string | undefined {
+  return localHelper(callee, s) ?? foreignHelper(callee, s)
+}
+
+function foreignHelper(callee: ExpressionNode, s: Scope): string | undefined {
+  const origin = s.names.originOf(callee, s.file.origins)
+  const found = origin === undefined ? undefined : s.file.resolve(origin)
+  if (found !== undefined) s.file.foreign.add(found)
+  return found
+}
+
+function localHelper(callee: ExpressionNode, s: Scope): string | undefined {
   if (callee.nodeType === ParseNodeType.Name) {
     const name = callee.d.value
     return s.file.known.has(name) && !s.around.params.has(name) && !s.names.isImported(callee) ? name : undefined
@@ -72,7 +83,7 @@ function callHelper(callee: string, node: CallNode, values: (Name | undefined)[]
   const spread = node.d.args.some(a => a.d.argCategory !== ArgCategory.Simple)
   let result: Name | undefined
   const unseen = s.block(() => {
-    result = use(node, undefined, callee, undefined, values, s)
+    result = use(node, isForeign(callee) ? s.names.qualified(node.d.leftExpr) : undefined, callee, undefined, values, s)
   })
   if (spread) {
     for (const statement of unseen) s.push(statement)

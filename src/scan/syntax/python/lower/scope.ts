@@ -1,6 +1,6 @@
 /** What lowering carries along: the file, the function being lowered, and the statements written so far. */
 import type { ResourceIndex } from '../../../catalogue.ts'
-import type { ClassUnit, Event, FunctionUnit, Name, Stmt } from '../../../flow/ir.ts'
+import type { ClassUnit, Event, FunctionUnit, Name, Resolver, Stmt } from '../../../flow/ir.ts'
 import type { Lines } from '../../lines.ts'
 import type { Imports, Names } from '../names.ts'
 import type { ParseNode } from '../tree.ts'
@@ -11,6 +11,10 @@ export interface FileContext {
   resources: ResourceIndex
   /** Attributes on which something is released through another name than `self`: `client.sock.close()`. */
   releasedFields: Name[]
+  origins: Imports
+  resolve: Resolver
+  /** Filled while lowering: see `Lowered.foreign`. */
+  foreign: Set<string>
   /** Every function of the file, as `function` or `Class.method`. */
   known: ReadonlySet<string>
   /** Filled while lowering. */

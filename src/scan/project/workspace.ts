@@ -1,0 +1,117 @@
+/** The files that a scan has in hand: those it was given and those that they import, each decoded and lowered once. */
+import { type Language, loadCatalogue, type Resource } from '../catalogue.ts'
+import { decode } from '../decode.ts'
+import type { Lowered, Resolver } from '../flow/ir.ts'
+import { frontEnds, languageOf, prefilter, tells } from '../languages.ts'
+import type { FileToScan, ScanOptions } from '../scan.ts'
+import { type Has, javascriptModule, pythonFunction } from './modules.ts'
+import { Neighbours, type Project } from './neighbours.ts'
+
+type Reading = Lowered | { unreadable: string }
+
+interface Reader {
+  resources: Resource[]
+  /** Matches the text of a file that may acquire something. */
+  acquires: RegExp
+  /** Matches the text of a file that may do something to what it is given. */
+  tells: RegExp
+}
+
+const alone: Project = { has: () => false, read: async () => new Map() }
+
+export class Workspace {
+  readonly neighbours = new Neighbours(path => this.neighbour(path))
+  private readonly bytes: Map<string, Buffer>
+  private readonly options: ScanOptions
+  private readonly project: Project
+  private readonly readers = new Map<Language, Reader>()
+  private readonly texts = new Map<string, ReturnType<typeof decode>>()
+  private readonly readings = new Map<string, Promise<Reading>>()
+
+  constructor(files: FileToScan[], options: ScanOptions) {
+    this.bytes = new Map(files.map(f => [f.path, f.bytes]))
+    this.options = options
+    this.project = options.project ?? alone
+  }
+
+  /** False for a file that mentions nothing acquiring, unless every file is to be read. */
+  isWorthReading(path: string): boolean {
+    const text = this.text(path)
+    return this.options.everyFile === true || typeof text !== 'string' || this.reader(path).acquires.test(text)
+  }
+
+  /** Of files that mention nothing acquiring, those that mention a function of the project which returns something open. */
+  async callingAcquirers(paths: string[]): Promise<string[]> {
+    if (paths.length === 0 || !this.options.project) return []
+    const names = await this.acquirers()
+    if (names.size === 0) return []
+    const mentions = new RegExp(`\\b(?:${[...names].map(n => n.replaceAll('$', '\\$')).join('|')})\\b`)
+    return paths.filter(path => mentions.test(this.text(path) as string))
+  }
+
+  /** A file in the neutral form. */
+  lowered(path: string): Promise<Reading> {
+    const known = this.readings.get(path)
+    if (known) return known
+    const made = this.lower(path)
+    this.readings.set(path, made)
+    return made
+  }
+
+  private async lower(path: string): Promise<Reading> {
+    const text = this.text(path)
+    if (typeof text !== 'string') return text
+    const { lower } = await frontEnds[languageOf(path)!]()
+    return lower({ path, text }, this.reader(path).resources, this.resolver(path))
+  }
+
+  /** An imported file is read if it may have something to tell; what is wrong with it is told when it is scanned itself. */
+  private async neighbour(path: string): Promise<Lowered | undefined> {
+    if (!this.bytes.has(path)) {
+      const content = (await this.project.read([path])).get(path)
+      if (!content) return undefined
+      this.bytes.set(path, content)
+    }
+    const { maxFileSize } = this.options
+    if (maxFileSize !== undefined && this.bytes.get(path)!.length > maxFileSize) return undefined
+    const text = this.text(path)
+    if (typeof text !== 'string' || !this.reader(path).tells.test(text)) return undefined
+    const reading = await this.lowered(path).catch(() => undefined)
+    return reading && !('unreadable' in reading) ? reading : undefined
+  }
+
+  private async acquirers(): Promise<Set<string>> {
+    const names = new Set<string>()
+    for (const path of [...this.readings.keys()])
+      for (const [name, { returns }] of await this.neighbours.interfaceOf(path)) if (returns) names.add(name)
+    return names
+  }
+
+  private resolver(path: string): Resolver {
+    const has: Has = p => this.project.has(p)
+    if (languageOf(path) === 'python') return origin => pythonFunction(origin, path, has)
+    return imported => {
+      const at = imported.lastIndexOf('#')
+      const module = javascriptModule(imported.slice(0, at), path, has)
+      return module && module + imported.slice(at)
+    }
+  }
+
+  private text(path: string): ReturnType<typeof decode> {
+    const known = this.texts.get(path)
+    if (known !== undefined) return known
+    const text = decode(this.bytes.get(path)!, languageOf(path)!)
+    this.texts.set(path, text)
+    return text
+  }
+
+  private reader(path: string): Reader {
+    const language = languageOf(path)!
+    const known = this.readers.get(language)
+    if (known) return known
+    const resources = [...loadCatalogue(language), ...(this.options.resources?.[language] ?? [])]
+    const made = { resources, acquires: prefilter(language, resources), tells: tells(resources) }
+    this.readers.set(language, made)
+    return made
+  }
+}
