@@ -3766,7 +3766,12 @@ const lower = (file, resources) => {
         return ast;
     const program = new Program(file, ast);
     const classes = new Classes(program);
-    return { ...lowerFunctions(program, classes, indexed(resources)), ...applyRules(program, classes) };
+    return {
+        ...lowerFunctions(program, classes, indexed(resources)),
+        ...applyRules(program, classes),
+        exports: new Map(),
+        foreign: new Set(),
+    };
 };
 const indexes = new WeakMap();
 function indexed(resources) {

@@ -174,6 +174,26 @@ function importsOf(tree) {
     }
     return imports;
 }
+/** Local name → what it is imported from, with the dots of a relative import: `.store.connect`. */
+function originsOf(tree) {
+    const origins = new Map();
+    for (const node of walk(tree)) {
+        if (node.nodeType === export_ParseNodeType.ImportAs) {
+            const parts = node.d.module.d.nameParts.map(n => n.d.value);
+            if (node.d.alias)
+                origins.set(node.d.alias.d.value, parts.join('.'));
+            else if (parts[0] !== undefined)
+                origins.set(parts[0], parts[0]);
+        }
+        else if (node.nodeType === export_ParseNodeType.ImportFrom) {
+            const { leadingDots, nameParts } = node.d.module.d;
+            const module = '.'.repeat(leadingDots) + nameParts.map(n => `${n.d.value}.`).join('');
+            for (const { d } of node.d.imports)
+                origins.set((d.alias ?? d.name).d.value, module + d.name.d.value);
+        }
+    }
+    return origins;
+}
 /** The functions of a file by their names, methods as `Class.method`; without those whose name means something else too. */
 function functionsIn(tree) {
     const found = new Set();
@@ -293,6 +313,12 @@ class Names {
         const type = this.typeOf(node.d.leftExpr);
         return type && `${type}.${node.d.member.d.value}`;
     }
+    /** What an imported name, or a path from one, was imported from: `db.connect` → `.store.db.connect`. */
+    originOf(node, origins) {
+        const [root, ...rest] = dotted(node) ?? [];
+        const origin = root === undefined || this.shadows.has(root) ? undefined : origins.get(root);
+        return origin && [origin, ...rest].join('.');
+    }
     /** True for a module or an imported name: `os` in `os.close(fd)` is no object with a close method. */
     isImported(node) {
         const root = dotted(node)?.[0];
@@ -364,6 +390,8 @@ class Names {
     }
 }
 
+// EXTERNAL MODULE: ./src/scan/flow/ir.ts
+var ir = __webpack_require__(7411);
 ;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/known-calls.ts
 /** What calls do whose names are known, beside acquiring and releasing: the catalogue has those. */
 const words = (text) => new Set(text.trim().split(/\s+/));
@@ -415,6 +443,7 @@ const tellsClosed = words('closed _closed is_closed isclosed returncode');
 
 
 
+
 /** Lowers a call; the name that holds its result, if it could hold a resource. */
 function call(node, s) {
     const callee = node.d.leftExpr;
@@ -459,8 +488,18 @@ function call(node, s) {
         return callHelper(helper, node, args, s);
     return use(node, qualified, method, receiver, args, s);
 }
-/** The function of this file that is called: by its name, or as a method of the own instance. */
+/** The function of the project that is called: by its name, as a method of the own instance, or an imported one. */
 function helperOf(callee, s) {
+    return localHelper(callee, s) ?? foreignHelper(callee, s);
+}
+function foreignHelper(callee, s) {
+    const origin = s.names.originOf(callee, s.file.origins);
+    const found = origin === undefined ? undefined : s.file.resolve(origin);
+    if (found !== undefined)
+        s.file.foreign.add(found);
+    return found;
+}
+function localHelper(callee, s) {
     if (callee.nodeType === export_ParseNodeType.Name) {
         const name = callee.d.value;
         return s.file.known.has(name) && !s.around.params.has(name) && !s.names.isImported(callee) ? name : undefined;
@@ -473,7 +512,7 @@ function callHelper(callee, node, values, s) {
     const spread = node.d.args.some(a => a.d.argCategory !== export_ArgCategory.Simple);
     let result;
     const unseen = s.block(() => {
-        result = use(node, undefined, callee, undefined, values, s);
+        result = use(node, (0,ir/* isForeign */.jq)(callee) ? s.names.qualified(node.d.leftExpr) : undefined, callee, undefined, values, s);
     });
     if (spread) {
         for (const statement of unseen)
@@ -1576,7 +1615,7 @@ function parsePython(text) {
 
 
 
-const lower = (source, resources) => {
+const lower = (source, resources, resolve = () => undefined) => {
     const parsed = parsePython(source.text);
     if ('unreadable' in parsed)
         return parsed;
@@ -1587,12 +1626,33 @@ const lower = (source, resources) => {
         resources: index,
         releasedFields: releasedFields(parsed.tree, index),
         known: functionsIn(parsed.tree),
+        origins: originsOf(parsed.tree),
+        resolve,
+        foreign: new Set(),
         functions: [],
         classes: [],
     };
     lowerModule(parsed.tree, file);
-    return { functions: file.functions, classes: file.classes, hits: [], sites: [], gaps: parsed.gaps };
+    return {
+        functions: file.functions,
+        classes: file.classes,
+        hits: [],
+        sites: [],
+        gaps: parsed.gaps,
+        exports: exportsOf(file),
+        foreign: file.foreign,
+    };
 };
+/** Functions by their names, and names that were imported only to be imported from here. */
+function exportsOf({ known, origins, resolve }) {
+    const exported = new Map([...known].filter(name => !name.includes('.')).map(name => [name, name]));
+    for (const [name, origin] of origins) {
+        const found = exported.has(name) ? undefined : resolve(origin);
+        if (found !== undefined)
+            exported.set(name, found);
+    }
+    return exported;
+}
 
 
 /***/ })

@@ -31816,7 +31816,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1255);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9166);
 /* harmony import */ var _pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7195);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6949);
 /* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6952);
@@ -38458,7 +38458,7 @@ const siteStates = ['proved', 'exercised', 'unproved', 'leaks'];
 
 /***/ }),
 
-/***/ 1255:
+/***/ 9166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40703,8 +40703,6 @@ function withSuiteNames(scope, service, nameOf) {
 /** The nearest policy, from a scope upwards, that describes a suite; the policies were checked to have one. */
 const ownerOf = (scope, suite) => scope.own.suites.includes(suite) || !scope.parent ? scope : ownerOf(scope.parent, suite);
 
-// EXTERNAL MODULE: ./src/policy/globs.ts
-var globs = __nccwpck_require__(973);
 ;// CONCATENATED MODULE: ./src/scan/rules/javascript/tokens.ts
 /**
  * Words without which no rule has anything to say of a file, as pieces of one regular expression. Everyday words count
@@ -40756,111 +40754,210 @@ const ruleTokens = { python: [], javascript: tokens };
  * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it, and may save
  * loading a parser. Aliased imports still mention the name they import.
  */
-function prefilter(language, resources) {
-    const names = new Set([...resources.flatMap(r => r.acquire.map(lastWord)), ...ruleTokens[language]]);
-    return new RegExp(`\\b(?:${[...names].map(n => n.replace(/[$]/g, '\\$&')).join('|')})\\b`);
-}
+const prefilter = (language, resources) => anyWord([...resources.flatMap(r => r.acquire.map(lastWord)), ...ruleTokens[language]]);
+const anyWord = (words) => new RegExp(`\\b(?:${[...new Set(words)].map(w => w.replaceAll('$', '\\$')).join('|')})\\b`);
 const lastWord = (qualified) => qualified.replace(/^.*[\s.]/, '');
 
-;// CONCATENATED MODULE: ./src/scan/findings.ts
-/** Turns what the analysis knows of an acquisition into a finding that a person can follow. */
-
-const lower = (a, b) => (model_finding/* severities */.gO.indexOf(a) <= model_finding/* severities */.gO.indexOf(b) ? a : b);
-const when = {
-    always: 'is never released',
-    sometimes: 'is not released on every path',
-    exception: 'leaks when an exception is raised before it is released',
-};
-/** A leak that the flow through one function shows. */
-function leakFinding(path, site, leak, graph) {
-    const worst = leak.when === 'always'
-        ? ((site.unbound ? site.resource.unbound : undefined) ?? site.resource.severity)
-        : lower(site.resource.severity, 'medium');
-    const outcome = leak.when === 'always' && site.unbound ? 'is never bound to a name, so nothing can release it' : when[leak.when];
-    return finding(path, site, worst, outcome, traceOf(path, site, leak.ending, graph));
-}
-const traceOf = (path, site, ending, graph) => [
-    acquiredHere(path, site),
-    ...ending.path.flatMap(step => describe(path, step, graph)),
-    ...findings_lastWord(path, site, ending, graph),
-];
-/** A field that no method of its class releases. */
-function fieldFinding(path, site, owner, field, doubtful) {
-    const severity = doubtful ? lower(site.resource.severity, 'medium') : site.resource.severity;
-    const name = field.slice(1);
-    return finding(path, site, severity, `is stored in ${name} and no method of ${owner} releases it`, [
-        acquiredHere(path, site),
-        { path, span: site.span, text: `kept in ${name} of ${owner}, which nothing releases` },
-    ]);
-}
-/** A constructor that stores it where a method releases it, and could yet be left by an exception that nobody expects. */
-function abandonedFinding(path, site, ending, graph) {
-    const outcome = 'is lost with the object if the constructor raises after this';
-    return finding(path, site, 'low', outcome, traceOf(path, site, ending, graph));
-}
-/** What was handed to code that was not seen, and is not released here. */
-function lentFinding(path, site) {
-    const trace = [acquiredHere(path, site)];
-    // Passed inline, only the callee could release it, and hardly any does.
-    if (site.unbound && site.resource.unbound)
-        return finding(path, site, site.resource.unbound, 'is passed on without a name, so nothing here can release it', trace);
-    return finding(path, site, site.resource.lent, 'is handed to code that was not seen, and is not released here', trace);
-}
-function ruleFinding(path, hit) {
-    const { span, trace, ...rest } = hit;
-    return { ...rest, ...findings_place(span), path, trace: trace.map(step => ({ path, ...step })) };
-}
-function finding(path, site, severity, outcome, trace) {
-    const { resource, cap } = site;
+;// CONCATENATED MODULE: ./src/scan/flow/classes.ts
+const harmlessBases = /^(object|ABC|abc\.ABC|Generic|typing\.(Generic|Protocol)|Protocol|unittest\.(TestCase|IsolatedAsyncioTestCase)|TestCase|Exception|threading\.Thread|Thread|enum\.Enum|NamedTuple)$/;
+/** Reads all functions of a file once. */
+function fieldsOf(functions, classes) {
+    const byName = new Map(classes.map(c => [c.name, c]));
+    const handled = new Map();
+    const lent = new Map();
+    for (const { owner, body } of functions) {
+        if (owner === undefined)
+            continue;
+        const events = [...eventsOf(body)];
+        const into = (all) => all.get(owner) ?? all.set(owner, new Set()).get(owner);
+        reachedFields(events, isCare, into(handled));
+        reachedFields(events, e => e.kind === 'escape', into(lent));
+    }
+    const lineage = (name, seen = new Set()) => {
+        const unit = byName.get(name);
+        if (!unit || seen.has(name))
+            return [];
+        seen.add(name);
+        return [unit, ...unit.bases.flatMap(b => lineage(b, seen))];
+    };
     return {
-        rule: resource.rule,
-        category: resource.category,
-        severity: cap ? lower(severity, cap.severity) : severity,
-        path,
-        ...findings_place(site.span),
-        symbol: site.symbol,
-        message: `This ${resource.noun} ${outcome}${cap ? ` (${cap.why})` : ''}.`,
-        repair: resource.repair,
-        text: site.text,
-        trace,
+        released: (className, field) => lineage(className).some(c => handled.get(c.name)?.has(field) || c.releasedElsewhere.includes(field)),
+        lent: (className, field) => lineage(className).some(c => lent.get(c.name)?.has(field)),
+        unseenBase: className => lineage(className).some(c => c.bases.some(b => !byName.has(b) && !harmlessBases.test(b))),
     };
 }
-const findings_place = (span) => ({ line: span.line, endLine: span.endLine, column: span.column });
-const acquiredHere = (path, site) => ({
-    path,
-    span: site.span,
-    text: `${site.resource.noun} acquired: ${site.text}`,
-});
-/** Only what a person needs to follow the path: where an exception leaves the straight line, and jumps. */
-function describe(path, step, graph) {
-    const node = graph.nodes[step.node];
-    if (node.event?.kind === 'may-raise' && step.edge.exception)
-        return [{ path, span: node.event.span, text: `this may raise: ${node.event.text}` }];
-    if (node.leaves)
-        return [{ path, span: node.leaves.span, text: node.leaves.how === 'raise' ? 'raises here' : 'returns here' }];
-    return [];
-}
-function findings_lastWord(path, site, ending, graph) {
-    if (ending.at === 'overwritten')
-        return [{ path, span: site.span, text: 'its last name is bound to something else while it is still open' }];
-    const { noun } = site.resource;
-    const last = ending.path.at(-1);
-    const span = lastSpan(ending.path, graph) ?? site.span;
-    if (last === undefined)
-        return [];
-    return [{ path, span, text: `${site.symbol} is left with the ${noun} still open` }];
-}
-function lastSpan(steps, graph) {
-    for (const step of steps.toReversed()) {
-        const { event, leaves } = graph.nodes[step.node];
-        if (leaves)
-            return leaves.span;
-        if (event && 'span' in event)
-            return event.span;
+/** Releases it, returns it or gives it away; a mere argument stays whose it was. */
+const isCare = (e) => e.kind === 'release' || e.how !== 'argument';
+/** Adds the fields to which something of that kind is done in a function, followed through its local names. */
+function reachedFields(events, counts, fields) {
+    const sources = new Map();
+    const add = (to, from) => (sources.get(to) ?? sources.set(to, new Set()).get(to)).add(from);
+    for (const e of events) {
+        if (e.kind === 'alias')
+            add(e.to, e.from);
+        if (e.kind === 'put')
+            add(e.into, e.of);
+        if (e.kind === 'item')
+            add(e.to, e.from);
     }
-    return undefined;
+    const reach = (name, seen) => {
+        if (seen.has(name))
+            return;
+        seen.add(name);
+        if (name.startsWith('@'))
+            fields.add(name);
+        for (const from of sources.get(name) ?? [])
+            reach(from, seen);
+    };
+    for (const e of events)
+        if ((e.kind === 'release' || e.kind === 'escape') && counts(e))
+            reach(e.of, new Set());
+}
+/** Every event of a function, in no particular order. */
+function* eventsOf(body) {
+    for (const s of body) {
+        switch (s.kind) {
+            case 'events':
+                yield* s.events;
+                break;
+            case 'if':
+                yield* testEvents(s.test);
+                yield* eventsOf(s.then);
+                yield* eventsOf(s.else);
+                break;
+            case 'while':
+                yield* testEvents(s.test);
+                yield* eventsOf([...s.body, ...(s.step ?? []), ...s.else]);
+                break;
+            case 'for-each':
+                if (s.item !== undefined && s.from !== undefined)
+                    yield { kind: 'item', to: s.item, from: s.from };
+                yield* s.next;
+                yield* eventsOf([...s.body, ...s.else]);
+                break;
+            case 'try':
+                yield* eventsOf([...s.body, ...s.handlers.flatMap(h => h.body), ...s.else, ...s.finally]);
+                break;
+            case 'switch':
+                yield* eventsOf(s.cases.flat());
+                break;
+            case 'labelled':
+                yield* eventsOf(s.body);
+                break;
+        }
+    }
+}
+function* testEvents(test) {
+    if (test.kind === 'after') {
+        yield* test.events;
+        yield* testEvents(test.test);
+    }
+    else if (test.kind === 'following') {
+        yield* eventsOf(test.body);
+        yield* testEvents(test.test);
+    }
+    else if (test.kind === 'not')
+        yield* testEvents(test.of);
+    else if (test.kind === 'and' || test.kind === 'or') {
+        yield* testEvents(test.left);
+        yield* testEvents(test.right);
+    }
 }
 
+;// CONCATENATED MODULE: ./src/scan/flow/effects.ts
+/** The arguments that are variables, each with what becomes of it; undefined for what no parameter takes by name. */
+function pairs(call, { unit, params }) {
+    const method = unit.owner !== undefined && unit.symbol === call.callee;
+    const positional = unit.params.slice(method ? 1 : 0);
+    const effect = (param) => (param === undefined ? undefined : params.get(param));
+    return [
+        ...call.args.map((of, i) => [of, effect(positional[i])]),
+        ...Object.entries(call.named).map(([name, of]) => [of, effect(name)]),
+    ].flatMap(([of, known]) => (of === undefined ? [] : [[of, known]]));
+}
+/** What stands in the place of a call. */
+function effectsOf(call, called, isSure) {
+    const { site, into } = call;
+    const where = { span: site.span, text: site.text };
+    const given = pairs(call, called);
+    // A decorator can do anything, and a coroutine may never run; only what is plainly released counts.
+    if (called.unit.wrapped || call.awaited !== (called.unit.awaited === true))
+        return [...given.flatMap(([of, effect]) => releases(of, effect, false, where)), ...call.unseen];
+    const surely = given.filter(([, effect]) => effect && effect.releases.size > 0 && isSure(called, effect));
+    const rest = given.filter(pair => !surely.includes(pair));
+    return [
+        ...surely.flatMap(([of, effect]) => releases(of, effect, true, where)),
+        { kind: 'may-raise', ...where, doubtful: given.some(([, effect]) => effect && effect.releases.size > 0) },
+        ...rest.flatMap(([of, effect]) => releases(of, effect, false, where)),
+        ...rest.flatMap(([of, effect]) => !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : []),
+        ...result(call, called, given),
+        ...(called.returns ? [{ kind: 'acquire', site: { ...site, resource: called.returns }, into }] : []),
+    ];
+}
+const releases = (of, effect, surely, where) => [...(effect?.releases ?? [])].map(by => ({
+    kind: 'release',
+    of,
+    by,
+    ...where,
+    ...(!surely && { doubtful: true }),
+}));
+/** The result may be made of what was given. */
+const result = ({ into }, called, given) => called.returns
+    ? []
+    : [
+        { kind: 'assign', to: into, value: 'unknown' },
+        ...given.flatMap(([of, effect]) => !effect || effect.returned ? [{ kind: 'put', of, into, wraps: true }] : []),
+    ];
+
+// EXTERNAL MODULE: ./src/scan/flow/ir.ts
+var ir = __nccwpck_require__(7411);
+;// CONCATENATED MODULE: ./src/scan/flow/rewrite.ts
+/** `replace` answers each event with what stands in its place. */
+function rewrite(body, replace) {
+    const events = (list) => list.flatMap(replace);
+    const block = (list) => list.map(statement);
+    const test = (t) => {
+        switch (t.kind) {
+            case 'not':
+                return { ...t, of: test(t.of) };
+            case 'and':
+            case 'or':
+                return { ...t, left: test(t.left), right: test(t.right) };
+            case 'after':
+                return { ...t, events: events(t.events), test: test(t.test) };
+            case 'following':
+                return { ...t, body: block(t.body), test: test(t.test) };
+            default:
+                return t;
+        }
+    };
+    const statement = (s) => {
+        switch (s.kind) {
+            case 'events':
+                return { ...s, events: events(s.events) };
+            case 'if':
+                return { ...s, test: test(s.test), then: block(s.then), else: block(s.else) };
+            case 'while':
+                return { ...s, test: test(s.test), body: block(s.body), step: block(s.step ?? []), else: block(s.else) };
+            case 'for-each':
+                return { ...s, next: events(s.next), body: block(s.body), else: block(s.else) };
+            case 'try': {
+                const handlers = s.handlers.map(h => ({ ...h, body: block(h.body) }));
+                return { ...s, body: block(s.body), handlers, else: block(s.else), finally: block(s.finally) };
+            }
+            case 'switch':
+                return { ...s, cases: s.cases.map(block) };
+            case 'labelled':
+                return { ...s, body: block(s.body) };
+            case 'jump':
+                return s;
+        }
+    };
+    return block(body);
+}
+
+// EXTERNAL MODULE: ./src/scan/catalogue.ts
+var catalogue = __nccwpck_require__(9648);
 ;// CONCATENATED MODULE: ./src/scan/flow/cfg.ts
 /** Copies of `finally` multiply with nesting; beyond this many nodes a function is given up, never guessed at. */
 const maxNodes = 40_000;
@@ -41029,112 +41126,6 @@ function reversed(nodes) {
     return from;
 }
 
-;// CONCATENATED MODULE: ./src/scan/flow/classes.ts
-const harmlessBases = /^(object|ABC|abc\.ABC|Generic|typing\.(Generic|Protocol)|Protocol|unittest\.(TestCase|IsolatedAsyncioTestCase)|TestCase|Exception|threading\.Thread|Thread|enum\.Enum|NamedTuple)$/;
-/** Reads all functions of a file once. */
-function fieldsOf(functions, classes) {
-    const byName = new Map(classes.map(c => [c.name, c]));
-    const handled = new Map();
-    const lent = new Map();
-    for (const { owner, body } of functions) {
-        if (owner === undefined)
-            continue;
-        const events = [...eventsOf(body)];
-        const into = (all) => all.get(owner) ?? all.set(owner, new Set()).get(owner);
-        reachedFields(events, isCare, into(handled));
-        reachedFields(events, e => e.kind === 'escape', into(lent));
-    }
-    const lineage = (name, seen = new Set()) => {
-        const unit = byName.get(name);
-        if (!unit || seen.has(name))
-            return [];
-        seen.add(name);
-        return [unit, ...unit.bases.flatMap(b => lineage(b, seen))];
-    };
-    return {
-        released: (className, field) => lineage(className).some(c => handled.get(c.name)?.has(field) || c.releasedElsewhere.includes(field)),
-        lent: (className, field) => lineage(className).some(c => lent.get(c.name)?.has(field)),
-        unseenBase: className => lineage(className).some(c => c.bases.some(b => !byName.has(b) && !harmlessBases.test(b))),
-    };
-}
-/** Releases it, returns it or gives it away; a mere argument stays whose it was. */
-const isCare = (e) => e.kind === 'release' || e.how !== 'argument';
-/** Adds the fields to which something of that kind is done in a function, followed through its local names. */
-function reachedFields(events, counts, fields) {
-    const sources = new Map();
-    const add = (to, from) => (sources.get(to) ?? sources.set(to, new Set()).get(to)).add(from);
-    for (const e of events) {
-        if (e.kind === 'alias')
-            add(e.to, e.from);
-        if (e.kind === 'put')
-            add(e.into, e.of);
-        if (e.kind === 'item')
-            add(e.to, e.from);
-    }
-    const reach = (name, seen) => {
-        if (seen.has(name))
-            return;
-        seen.add(name);
-        if (name.startsWith('@'))
-            fields.add(name);
-        for (const from of sources.get(name) ?? [])
-            reach(from, seen);
-    };
-    for (const e of events)
-        if ((e.kind === 'release' || e.kind === 'escape') && counts(e))
-            reach(e.of, new Set());
-}
-/** Every event of a function, in no particular order. */
-function* eventsOf(body) {
-    for (const s of body) {
-        switch (s.kind) {
-            case 'events':
-                yield* s.events;
-                break;
-            case 'if':
-                yield* testEvents(s.test);
-                yield* eventsOf(s.then);
-                yield* eventsOf(s.else);
-                break;
-            case 'while':
-                yield* testEvents(s.test);
-                yield* eventsOf([...s.body, ...(s.step ?? []), ...s.else]);
-                break;
-            case 'for-each':
-                if (s.item !== undefined && s.from !== undefined)
-                    yield { kind: 'item', to: s.item, from: s.from };
-                yield* s.next;
-                yield* eventsOf([...s.body, ...s.else]);
-                break;
-            case 'try':
-                yield* eventsOf([...s.body, ...s.handlers.flatMap(h => h.body), ...s.else, ...s.finally]);
-                break;
-            case 'switch':
-                yield* eventsOf(s.cases.flat());
-                break;
-            case 'labelled':
-                yield* eventsOf(s.body);
-                break;
-        }
-    }
-}
-function* testEvents(test) {
-    if (test.kind === 'after') {
-        yield* test.events;
-        yield* testEvents(test.test);
-    }
-    else if (test.kind === 'following') {
-        yield* eventsOf(test.body);
-        yield* testEvents(test.test);
-    }
-    else if (test.kind === 'not')
-        yield* testEvents(test.of);
-    else if (test.kind === 'and' || test.kind === 'or') {
-        yield* testEvents(test.left);
-        yield* testEvents(test.right);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/scan/flow/fate.ts
 /** Sums up all the ways an acquisition ends: its state of leak coverage, and the leak if there is one. */
 const unproved = { state: 'unproved', lent: false, fields: [] };
@@ -41182,10 +41173,6 @@ const narrow = (cases, test, holds) => {
     return holds ? cases & matching : cases & ~matching;
 };
 
-;// CONCATENATED MODULE: ./src/scan/flow/ir.ts
-const isField = (name) => name.startsWith('@');
-const isTemporary = (name) => name.startsWith('$');
-
 ;// CONCATENATED MODULE: ./src/scan/flow/world.ts
 /**
  * One possible situation at one place of a function: who holds the tracked resource, and what tests have told so far.
@@ -41220,7 +41207,7 @@ const including = (set, item) => (set.has(item) ? set : new Set(set).add(item));
 const dropped = (holders, name) => holders.has(name) ? new Map([...holders].filter(([n]) => n !== name)) : holders;
 const conditionKey = (text) => `?${text}`;
 const mentions = (condition, name) => {
-    const variable = isField(name) ? name.slice(1) : name;
+    const variable = (0,ir/* isField */.dt)(name) ? name.slice(1) : name;
     return condition.split(/[^\w$.@]+/).some(word => word === variable || word.split('.').includes(variable));
 };
 /** Sets what is known of `name`, forgetting conditions that mention it. Only names in `asked` are worth keeping. */
@@ -41380,7 +41367,7 @@ function ownership_open(situation, world, at) {
     for (let s = situation; s?.from && s.from.world.status !== 'waiting'; s = s.from) {
         path.push({ node: s.from.node, edge: s.edge });
     }
-    const fields = [...world.holders.keys()].filter(isField);
+    const fields = [...world.holders.keys()].filter(ir/* isField */.dt);
     return { kind: 'open', at, raised: world.raised, lent: world.lent, fields, path: path.reverse() };
 }
 /** What an event makes of a world: usually one world, at the tracked acquisition two (this instance, or another one). */
@@ -41398,12 +41385,12 @@ function apply(event, world, site, asked) {
         case 'start':
             return [holds(event.of) && event.by === site.resource.starts ? { ...world, status: 'open' } : world];
         case 'release':
-            if (!holds(event.of) || !releases(site, event.by))
+            if (!holds(event.of) || !ownership_releases(site, event.by))
                 return [world];
             return [{ ending: { kind: 'released', sure: isSure(event, world, site) }, world }];
         case 'alias':
             // Kept by the instance, the wrapper is the one to ask.
-            if (isField(event.to) && world.holders.get(event.from) === 'wraps')
+            if ((0,ir/* isField */.dt)(event.to) && world.holders.get(event.from) === 'wraps')
                 return [{ ending: { kind: 'escaped', how: 'owner' }, world }];
             if (holds(event.from))
                 return [hold(world, event.to, world.holders.get(event.from), asked)];
@@ -41431,15 +41418,15 @@ function apply(event, world, site, asked) {
 }
 /** A resource whose last name was just bound to something else can be released by nobody any more. */
 function lose(after, before) {
-    const named = (w) => [...w.holders.keys()].some(n => !isTemporary(n));
+    const named = (w) => [...w.holders.keys()].some(n => !(0,ir/* isTemporary */.ey)(n));
     return after.status === 'open' && named(before) && !named(after) ? { ending: 'overwritten', world: after } : after;
 }
 /** A field may have been given another resource meanwhile; one item of a container may be another one. */
 const isSure = (event, world, { resource }) => world.holders.get(event.of) === 'same' &&
-    !isField(event.of) &&
+    !(0,ir/* isField */.dt)(event.of) &&
     !event.doubtful &&
     !resource.mayRelease.includes(event.by);
-const releases = ({ resource }, by) => by === 'closing' ||
+const ownership_releases = ({ resource }, by) => by === 'closing' ||
     (by === 'with'
         ? resource.with === 'releases'
         : resource.release.includes(by) || resource.mayRelease.includes(by) || resource.releaseBy.includes(by));
@@ -41474,53 +41461,6 @@ function flagsOf(graph) {
 }
 const questions_count = (times, name) => times.set(name, (times.get(name) ?? 0) + 1);
 
-;// CONCATENATED MODULE: ./src/scan/flow/rewrite.ts
-/** `replace` answers each event with what stands in its place. */
-function rewrite(body, replace) {
-    const events = (list) => list.flatMap(replace);
-    const block = (list) => list.map(statement);
-    const test = (t) => {
-        switch (t.kind) {
-            case 'not':
-                return { ...t, of: test(t.of) };
-            case 'and':
-            case 'or':
-                return { ...t, left: test(t.left), right: test(t.right) };
-            case 'after':
-                return { ...t, events: events(t.events), test: test(t.test) };
-            case 'following':
-                return { ...t, body: block(t.body), test: test(t.test) };
-            default:
-                return t;
-        }
-    };
-    const statement = (s) => {
-        switch (s.kind) {
-            case 'events':
-                return { ...s, events: events(s.events) };
-            case 'if':
-                return { ...s, test: test(s.test), then: block(s.then), else: block(s.else) };
-            case 'while':
-                return { ...s, test: test(s.test), body: block(s.body), step: block(s.step ?? []), else: block(s.else) };
-            case 'for-each':
-                return { ...s, next: events(s.next), body: block(s.body), else: block(s.else) };
-            case 'try': {
-                const handlers = s.handlers.map(h => ({ ...h, body: block(h.body) }));
-                return { ...s, body: block(s.body), handlers, else: block(s.else), finally: block(s.finally) };
-            }
-            case 'switch':
-                return { ...s, cases: s.cases.map(block) };
-            case 'labelled':
-                return { ...s, body: block(s.body) };
-            case 'jump':
-                return s;
-        }
-    };
-    return block(body);
-}
-
-// EXTERNAL MODULE: ./src/scan/catalogue.ts
-var catalogue = __nccwpck_require__(9648);
 ;// CONCATENATED MODULE: ./src/scan/flow/surely.ts
 /** Whether a function releases a parameter on all its paths, exceptions included: followed as if acquired at its start. */
 
@@ -41556,33 +41496,54 @@ function releasesSurely(unit, param, by) {
 
 
 
+
 /** Chains of helpers longer than this are taken as unseen. */
 const maxRounds = 8;
-/** The functions with every `call` replaced by what the called function does, as far as this file shows it. */
-function resolveCalls(functions) {
-    const summaries = new Map(functions.map(unit => [unit.symbol, emptySummary(unit)]));
-    if (![...summaries.values()].some(s => s.events.some(e => e.kind === 'call')))
+const nothingForeign = () => undefined;
+/** The functions with every `call` replaced by what the called function does, as far as it is known. */
+function resolveCalls(functions, foreign) {
+    if (!functions.some(({ body }) => [...eventsOf(body)].some(e => e.kind === 'call')))
         return functions;
-    const settled = settle(summaries);
-    const sure = new Map();
+    return functions.map(resolverOf(fileOf(functions, foreign)).resolve);
+}
+/** What other files need to know of a file's functions, by symbol; nothing where their effects do not settle. */
+function summarise(functions, foreign) {
+    const file = fileOf(functions, foreign);
+    if (!file.settled)
+        return new Map();
+    // Nobody else can look into a function: what it surely releases is found out here.
+    const { isSure } = resolverOf(file);
+    for (const summary of file.summaries.values())
+        for (const effect of summary.params.values())
+            if (effect.releases.size > 0)
+                isSure(summary, effect);
+    return file.summaries;
+}
+function fileOf(functions, foreign) {
+    const summaries = new Map(functions.map(unit => [unit.symbol, emptySummary(unit)]));
+    const file = { summaries, foreign, settled: false };
+    file.settled = settle(file);
+    return file;
+}
+function resolverOf(file) {
     const resolve = (unit) => ({
         ...unit,
         body: rewrite(unit.body, e => {
             if (e.kind !== 'call')
                 return [e];
-            const called = settled ? find(e.callee, unit.symbol, summaries) : undefined;
+            const called = file.settled ? find(e.callee, unit.symbol, file) : undefined;
             return called ? effectsOf(e, called, isSure) : e.unseen;
         }),
     });
     const isSure = (called, effect) => {
-        // A function on the way of being asked calls itself: not sure.
-        if (!sure.has(effect)) {
-            sure.set(effect, false);
-            sure.set(effect, provesRelease(called, effect, resolve));
+        if (effect.sure === undefined) {
+            // A function on the way of being asked calls itself: not sure.
+            effect.sure = false;
+            effect.sure = provesRelease(file.summaries.get(called.unit.symbol), effect, resolve);
         }
-        return sure.get(effect);
+        return effect.sure;
     };
-    return functions.map(resolve);
+    return { resolve, isSure };
 }
 /** A method may be another one in a subclass. */
 function provesRelease({ unit, params }, effect, resolve) {
@@ -41590,11 +41551,11 @@ function provesRelease({ unit, params }, effect, resolve) {
     const isMethod = unit.symbol.includes('.') && unit.owner !== undefined;
     return param !== undefined && !isMethod && releasesSurely(resolve(unit), param, effect.releases);
 }
-function settle(summaries) {
+function settle(file) {
     for (let round = 0; round < maxRounds; round++) {
         let changed = false;
-        for (const summary of summaries.values())
-            if (summaries_learn(summary, summaries))
+        for (const summary of file.summaries.values())
+            if (summaries_learn(summary, file))
                 changed = true;
         if (!changed)
             return true;
@@ -41607,7 +41568,9 @@ const emptySummary = (unit) => ({
     params: new Map(unit.params.map(p => [p, { releases: new Set(), leaves: false, returned: false }])),
 });
 /** A name means the innermost function around the call that is called so. */
-function find(callee, from, summaries) {
+function find(callee, from, { summaries, foreign }) {
+    if ((0,ir/* isForeign */.jq)(callee))
+        return foreign(callee);
     for (let scope = from; scope !== ''; scope = scope.slice(0, Math.max(0, scope.lastIndexOf('.')))) {
         const nested = summaries.get(`${scope}.${callee}`);
         if (nested && nested.unit.owner !== scope)
@@ -41616,18 +41579,18 @@ function find(callee, from, summaries) {
     return summaries.get(callee);
 }
 /** One round over one function; true if something was learnt. */
-function summaries_learn(summary, summaries) {
+function summaries_learn(summary, file) {
     let changed = false;
     const { unit, events, params } = summary;
     for (const [param, effect] of params) {
         const before = size(effect);
         const held = closure(events, param);
         for (const e of events)
-            observe(e, held, effect, unit.symbol, summaries);
+            observe(e, held, effect, unit.symbol, file);
         changed ||= size(effect) !== before;
     }
     if (summary.returns === undefined && !unit.wrapped) {
-        const returns = returnedResource(summary, summaries);
+        const returns = returnedResource(summary, file);
         if (returns) {
             summary.returns = returns;
             changed = true;
@@ -41652,7 +41615,7 @@ function closure(events, name) {
     }
     return held;
 }
-function observe(e, held, effect, symbol, summaries) {
+function observe(e, held, effect, symbol, file) {
     switch (e.kind) {
         case 'release':
             if (held.has(e.of))
@@ -41667,22 +41630,22 @@ function observe(e, held, effect, symbol, summaries) {
                 effect.leaves = true;
             return;
         case 'alias':
-            if (isField(e.to) && held.has(e.from))
+            if ((0,ir/* isField */.dt)(e.to) && held.has(e.from))
                 effect.leaves = true;
             return;
         case 'put':
-            if (isField(e.into) && held.has(e.of))
+            if ((0,ir/* isField */.dt)(e.into) && held.has(e.of))
                 effect.leaves = true;
             return;
         case 'call':
-            return observeCall(e, held, effect, symbol, summaries);
+            return observeCall(e, held, effect, symbol, file);
     }
 }
-function observeCall(e, held, effect, symbol, summaries) {
-    const called = find(e.callee, symbol, summaries);
+function observeCall(e, held, effect, symbol, file) {
+    const called = find(e.callee, symbol, file);
     if (!called) {
         for (const unseen of e.unseen)
-            observe(unseen, held, effect, symbol, summaries);
+            observe(unseen, held, effect, symbol, file);
         return;
     }
     for (const [of, inner] of pairs(e, called)) {
@@ -41695,24 +41658,14 @@ function observeCall(e, held, effect, symbol, summaries) {
             effect.leaves = true;
     }
 }
-/** The arguments that are variables, each with what becomes of it; undefined for what no parameter takes by name. */
-function pairs(call, { unit, params }) {
-    const method = unit.owner !== undefined && unit.symbol === call.callee;
-    const positional = unit.params.slice(method ? 1 : 0);
-    const effect = (param) => (param === undefined ? undefined : params.get(param));
-    return [
-        ...call.args.map((of, i) => [of, effect(positional[i])]),
-        ...Object.entries(call.named).map(([name, of]) => [of, effect(name)]),
-    ].flatMap(([of, known]) => (of === undefined ? [] : [[of, known]]));
-}
 /** The resource that every `return` with a value hands out, if the function keeps no hold of it. */
-function returnedResource({ unit, events }, summaries) {
+function returnedResource({ unit, events }, file) {
     const made = new Map();
     for (const e of events) {
         if (e.kind === 'acquire')
             made.set(e.into, e.site.resource);
         if (e.kind === 'call') {
-            const resource = find(e.callee, unit.symbol, summaries)?.returns;
+            const resource = find(e.callee, unit.symbol, file)?.returns;
             if (resource)
                 made.set(e.into, resource);
         }
@@ -41738,50 +41691,423 @@ function sharesOrMixes(e, made) {
         case 'escape':
             return e.how === 'return' ? !made.has(e.of) : e.how !== 'argument' && made.has(e.of);
         case 'alias':
-            return made.has(e.to) && (isField(e.to) || !made.has(e.from));
+            return made.has(e.to) && ((0,ir/* isField */.dt)(e.to) || !made.has(e.from));
         case 'put':
-            return made.has(e.of) && !isTemporary(e.into);
+            return made.has(e.of) && !(0,ir/* isTemporary */.ey)(e.into);
         case 'assign':
-            return made.has(e.to) && e.value === 'unknown' && !isTemporary(e.to);
+            return made.has(e.to) && e.value === 'unknown' && !(0,ir/* isTemporary */.ey)(e.to);
         case 'release':
             return e.by === 'with' && made.has(e.of);
         default:
             return false;
     }
 }
-/** What stands in the place of a call. */
-function effectsOf(call, called, isSure) {
-    const { site, into } = call;
-    const where = { span: site.span, text: site.text };
-    const given = pairs(call, called);
-    // A decorator can do anything, and a coroutine may never run; only what is plainly released counts.
-    if (called.unit.wrapped || call.awaited !== (called.unit.awaited === true))
-        return [...given.flatMap(([of, effect]) => summaries_releases(of, effect, false, where)), ...call.unseen];
-    const surely = given.filter(([, effect]) => effect && effect.releases.size > 0 && isSure(called, effect));
-    const rest = given.filter(pair => !surely.includes(pair));
-    return [
-        ...surely.flatMap(([of, effect]) => summaries_releases(of, effect, true, where)),
-        { kind: 'may-raise', ...where, doubtful: given.some(([, effect]) => effect && effect.releases.size > 0) },
-        ...rest.flatMap(([of, effect]) => summaries_releases(of, effect, false, where)),
-        ...rest.flatMap(([of, effect]) => !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : []),
-        ...result(call, called, given),
-        ...(called.returns ? [{ kind: 'acquire', site: { ...site, resource: called.returns }, into }] : []),
-    ];
+
+;// CONCATENATED MODULE: ./src/scan/project/neighbours.ts
+/**
+ * What the files of a project know of each other. A file is summed up alone, then again with what was learnt of the
+ * files it calls into, and so on: so many times that chains of `reach` files are seen. Cycles of imports do no harm, and
+ * the answer does not depend on where one begins.
+ */
+
+
+/** A file that calls into a file that calls into a file: longer chains are hardly ever helpers. */
+const reach = 3;
+const neighbours_nothing = new Map();
+class Neighbours {
+    source;
+    known = new Map();
+    constructor(source) {
+        this.source = source;
+    }
+    /** What a file's calls into other files do, as far as that matters to the file. */
+    async foreignTo(lowered) {
+        if (acquires(lowered))
+            return this.calledBy(lowered, reach, 'everything');
+        // Who has nothing open gives nothing away: at first only what comes in is of interest.
+        const incoming = await this.calledBy(lowered, reach, 'acquirers');
+        const receives = [...lowered.foreign].some(callee => incoming(callee)?.returns);
+        return receives ? this.calledBy(lowered, reach, 'everything') : incoming;
+    }
+    /** What a file offers to those that import from it. */
+    interfaceOf(path, interest = 'everything') {
+        return this.offered(path, reach - 1, interest);
+    }
+    async calledBy({ foreign }, depth, interest) {
+        if (foreign.size === 0 || depth === 0)
+            return nothingForeign;
+        const paths = new Set([...foreign].map(callee => pathOf(callee)));
+        await this.source.fetch([...paths]);
+        const interfaces = new Map();
+        for (const path of paths)
+            interfaces.set(path, await this.offered(path, depth - 1, interest));
+        return callee => interfaces.get(pathOf(callee))?.get(nameOf(callee));
+    }
+    offered(path, depth, interest) {
+        const key = `${depth} ${interest} ${path}`;
+        const known = this.known.get(key);
+        if (known)
+            return known;
+        const made = this.sumUp(path, depth, interest);
+        this.known.set(key, made);
+        return made;
+    }
+    async sumUp(path, depth, interest) {
+        const lowered = await this.source.lowered(path, interest);
+        if (!lowered || lowered.exports.size === 0)
+            return neighbours_nothing;
+        const summaries = summarise(lowered.functions, await this.calledBy(lowered, depth, interest));
+        const offered = new Map();
+        for (const [name, target] of lowered.exports) {
+            // A name that is passed on is as far away as a call.
+            const passedOn = target.includes('#') && depth > 0;
+            const summary = passedOn
+                ? (await this.offered(pathOf(target), depth - 1, interest)).get(nameOf(target))
+                : summaries.get(target);
+            if (summary)
+                offered.set(name, summary);
+        }
+        return offered;
+    }
 }
-const summaries_releases = (of, effect, surely, where) => [...(effect?.releases ?? [])].map(by => ({
-    kind: 'release',
-    of,
-    by,
-    ...where,
-    ...(!surely && { doubtful: true }),
-}));
-/** The result may be made of what was given. */
-const result = ({ into }, called, given) => called.returns
-    ? []
-    : [
-        { kind: 'assign', to: into, value: 'unknown' },
-        ...given.flatMap(([of, effect]) => !effect || effect.returned ? [{ kind: 'put', of, into, wraps: true }] : []),
+const acquires = ({ functions }) => functions.some(({ body }) => [...eventsOf(body)].some(e => e.kind === 'acquire'));
+const pathOf = (callee) => callee.slice(0, callee.lastIndexOf('#'));
+const nameOf = (callee) => callee.slice(callee.lastIndexOf('#') + 1);
+/** A text that is equal for summaries that callers cannot tell apart. */
+const summaryKey = ({ unit, params, returns }) => JSON.stringify([
+    unit.wrapped,
+    unit.awaited,
+    [...params].map(([name, effect]) => [name, effectKey(effect)]),
+    returns?.rule,
+    returns?.acquire,
+]);
+const effectKey = ({ releases, leaves, returned, sure }) => [[...releases].sort(), leaves, returned, sure];
+
+;// CONCATENATED MODULE: ./src/scan/decode.ts
+const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+/** Never throws: what is no text is answered with the reason. */
+function decode_decode(bytes, language) {
+    const marked = bytes[0] === 0xff && bytes[1] === 0xfe
+        ? 'utf-16le'
+        : bytes[0] === 0xfe && bytes[1] === 0xff
+            ? 'utf-16be'
+            : undefined;
+    if (marked === undefined && bytes.subarray(0, 8192).includes(0))
+        return { unreadable: 'binary, not text' };
+    const encoding = marked ?? (language === 'python' ? cookieOf(bytes) : undefined) ?? 'utf-8';
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        return error instanceof RangeError
+            ? { unreadable: `unknown encoding ${encoding}` }
+            : { unreadable: `not valid ${encoding}` };
+    }
+}
+/** The encoding named in the first two lines. */
+function cookieOf(bytes) {
+    const lines = bytes
+        .subarray(0, 400)
+        .toString('latin1')
+        .split(/\r\n|\r|\n/, 2);
+    const found = lines.map(line => cookie.exec(line)?.[1]).find(name => name !== undefined);
+    return found
+        ?.toLowerCase()
+        .replaceAll('_', '-')
+        .replace(/^utf-?8.*$/, 'utf-8')
+        .replace(/^(iso-)?latin-1.*$/, 'iso-8859-1');
+}
+
+;// CONCATENATED MODULE: ./src/scan/project/modules.ts
+/** Which file of a project an imported name leads to. Only paths are looked at, nothing is read. */
+
+/**
+ * A Python name as it was imported (`.store.connect`, `orders.store.connect`) as `path#name`; undefined for what is no
+ * function of a module in the project. Absolute names are looked for where `sys.path` would lead: in the folder that
+ * holds the importing file's outermost package, in those around it, and in their `src`.
+ */
+function pythonFunction(origin, from, has) {
+    const dots = /^\.*/.exec(origin)[0].length;
+    const parts = origin.slice(dots).split('.');
+    const roots = dots > 0 ? [up(external_node_path_.posix.dirname(from), dots - 1)] : pythonRoots(from, has);
+    for (const root of roots) {
+        const found = below(root, parts, dots > 0, has);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function below(root, parts, relative, has) {
+    const name = parts.at(-1);
+    const module = external_node_path_.posix.join(root, ...parts.slice(0, -1));
+    if (parts.length > 1 && has(`${module}.py`))
+        return `${module}.py#${name}`;
+    const package_ = external_node_path_.posix.join(module, '__init__.py');
+    return (parts.length > 1 || relative) && has(package_) ? `${package_}#${name}` : undefined;
+}
+function pythonRoots(from, has) {
+    const roots = [];
+    for (let folder = external_node_path_.posix.dirname(from);; folder = external_node_path_.posix.dirname(folder)) {
+        if (!has(external_node_path_.posix.join(folder, '__init__.py')))
+            roots.push(folder, external_node_path_.posix.join(folder, 'src'));
+        if (folder === '.' || folder === '/')
+            return roots;
+    }
+}
+const up = (folder, steps) => external_node_path_.posix.join(folder, ...Array(steps).fill('..'));
+const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+/**
+ * A JavaScript import (`./store.js`, from the importing file) as a path. As bundlers and TypeScript do, `./store` is
+ * tried with each ending and as a folder with an index, and `./store.js` also means `./store.ts`.
+ */
+function javascriptModule(specifier, from, has) {
+    if (!/^\.{1,2}(\/|$)/.test(specifier))
+        return undefined;
+    const target = external_node_path_.posix.join(external_node_path_.posix.dirname(from), specifier);
+    const written = target.replace(/\.([mc]?)jsx?$/, '.$1ts');
+    const candidates = [
+        target,
+        written,
+        target.replace(/\.jsx?$/, '.tsx'),
+        ...extensions.map(ending => target + ending),
+        ...extensions.map(ending => external_node_path_.posix.join(target, `index${ending}`)),
     ];
+    return candidates.find(path => extensions.some(ending => path.endsWith(ending)) && has(path));
+}
+
+;// CONCATENATED MODULE: ./src/scan/project/workspace.ts
+/** The files that a scan has in hand: those it was given and those that they import, each decoded and lowered once. */
+
+
+
+
+
+const alone = { has: () => false, read: async () => new Map() };
+class Workspace {
+    neighbours = new Neighbours({ fetch: paths => this.fetch(paths), lowered: (path, interest) => this.neighbour(path, interest) });
+    bytes;
+    options;
+    project;
+    readers = new Map();
+    texts = new Map();
+    readings = new Map();
+    constructor(files, options) {
+        this.bytes = new Map(files.map(f => [f.path, f.bytes]));
+        this.options = options;
+        this.project = options.project ?? alone;
+    }
+    /** False for a file that mentions nothing acquiring, unless every file is to be read. */
+    isWorthReading(path) {
+        const text = this.text(path);
+        return this.options.everyFile === true || typeof text !== 'string' || this.reader(path).acquires.test(text);
+    }
+    /** Of files that mention nothing acquiring, those that mention a function of the project which returns something open. */
+    async callingAcquirers(paths) {
+        if (paths.length === 0 || !this.options.project)
+            return [];
+        const names = await this.acquirers();
+        if (names.size === 0)
+            return [];
+        const mentions = new RegExp(`\\b(?:${[...names].map(n => n.replaceAll('$', '\\$')).join('|')})\\b`);
+        return paths.filter(path => mentions.test(this.text(path)));
+    }
+    /** A file in the neutral form. */
+    lowered(path) {
+        const known = this.readings.get(path);
+        if (known)
+            return known;
+        const made = this.lower(path);
+        this.readings.set(path, made);
+        return made;
+    }
+    async lower(path) {
+        const text = this.text(path);
+        if (typeof text !== 'string')
+            return text;
+        const { lower } = await frontEnds[languageOf(path)]();
+        return lower({ path, text }, this.reader(path).resources, this.resolver(path));
+    }
+    async fetch(paths) {
+        const missing = paths.filter(path => !this.bytes.has(path));
+        if (missing.length === 0)
+            return;
+        for (const [path, content] of await this.project.read(missing))
+            this.bytes.set(path, content);
+    }
+    /** What is wrong with an imported file is told when it is scanned itself. */
+    async neighbour(path, interest) {
+        await this.fetch([path]);
+        const bytes = this.bytes.get(path);
+        const { maxFileSize } = this.options;
+        if (!bytes || (maxFileSize !== undefined && bytes.length > maxFileSize))
+            return undefined;
+        const text = this.text(path);
+        if (typeof text !== 'string')
+            return undefined;
+        if (interest === 'acquirers' && !this.reader(path).acquires.test(text))
+            return undefined;
+        const reading = await this.lowered(path).catch(() => undefined);
+        return reading && !('unreadable' in reading) ? reading : undefined;
+    }
+    async acquirers() {
+        const names = new Set();
+        for (const path of [...this.readings.keys()])
+            for (const [name, { returns }] of await this.neighbours.interfaceOf(path, 'acquirers'))
+                if (returns)
+                    names.add(name);
+        return names;
+    }
+    resolver(path) {
+        const has = p => this.project.has(p);
+        if (languageOf(path) === 'python')
+            return origin => pythonFunction(origin, path, has);
+        return imported => {
+            const at = imported.lastIndexOf('#');
+            const module = javascriptModule(imported.slice(0, at), path, has);
+            return module && module + imported.slice(at);
+        };
+    }
+    text(path) {
+        const known = this.texts.get(path);
+        if (known !== undefined)
+            return known;
+        const text = decode_decode(this.bytes.get(path), languageOf(path));
+        this.texts.set(path, text);
+        return text;
+    }
+    reader(path) {
+        const language = languageOf(path);
+        const known = this.readers.get(language);
+        if (known)
+            return known;
+        const resources = [...(0,catalogue/* loadCatalogue */.OT)(language), ...(this.options.resources?.[language] ?? [])];
+        const made = { resources, acquires: prefilter(language, resources) };
+        this.readers.set(language, made);
+        return made;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scan/project/interfaces.ts
+/** What files offer to those that import from them, in a form that can be compared between two revisions. */
+
+
+
+/**
+ * For each file its functions by name, each with a text that changes when callers should look again: what the function
+ * releases, keeps or hands out. Files that cannot be read offer nothing.
+ */
+async function interfacesOf(files, options) {
+    const workspace = new Workspace(files, options);
+    const interfaces = new Map();
+    for (const { path } of files) {
+        if (!languageOf(path))
+            continue;
+        const offered = await workspace.neighbours.interfaceOf(path);
+        interfaces.set(path, new Map([...offered].map(([name, summary]) => [name, summaryKey(summary)])));
+    }
+    return interfaces;
+}
+
+// EXTERNAL MODULE: ./src/policy/globs.ts
+var globs = __nccwpck_require__(973);
+;// CONCATENATED MODULE: ./src/scan/findings.ts
+/** Turns what the analysis knows of an acquisition into a finding that a person can follow. */
+
+const lower = (a, b) => (model_finding/* severities */.gO.indexOf(a) <= model_finding/* severities */.gO.indexOf(b) ? a : b);
+const when = {
+    always: 'is never released',
+    sometimes: 'is not released on every path',
+    exception: 'leaks when an exception is raised before it is released',
+};
+/** A leak that the flow through one function shows. */
+function leakFinding(path, site, leak, graph) {
+    const worst = leak.when === 'always'
+        ? ((site.unbound ? site.resource.unbound : undefined) ?? site.resource.severity)
+        : lower(site.resource.severity, 'medium');
+    const outcome = leak.when === 'always' && site.unbound ? 'is never bound to a name, so nothing can release it' : when[leak.when];
+    return finding(path, site, worst, outcome, traceOf(path, site, leak.ending, graph));
+}
+const traceOf = (path, site, ending, graph) => [
+    acquiredHere(path, site),
+    ...ending.path.flatMap(step => describe(path, step, graph)),
+    ...findings_lastWord(path, site, ending, graph),
+];
+/** A field that no method of its class releases. */
+function fieldFinding(path, site, owner, field, doubtful) {
+    const severity = doubtful ? lower(site.resource.severity, 'medium') : site.resource.severity;
+    const name = field.slice(1);
+    return finding(path, site, severity, `is stored in ${name} and no method of ${owner} releases it`, [
+        acquiredHere(path, site),
+        { path, span: site.span, text: `kept in ${name} of ${owner}, which nothing releases` },
+    ]);
+}
+/** A constructor that stores it where a method releases it, and could yet be left by an exception that nobody expects. */
+function abandonedFinding(path, site, ending, graph) {
+    const outcome = 'is lost with the object if the constructor raises after this';
+    return finding(path, site, 'low', outcome, traceOf(path, site, ending, graph));
+}
+/** What was handed to code that was not seen, and is not released here. */
+function lentFinding(path, site) {
+    const trace = [acquiredHere(path, site)];
+    // Passed inline, only the callee could release it, and hardly any does.
+    if (site.unbound && site.resource.unbound)
+        return finding(path, site, site.resource.unbound, 'is passed on without a name, so nothing here can release it', trace);
+    return finding(path, site, site.resource.lent, 'is handed to code that was not seen, and is not released here', trace);
+}
+function ruleFinding(path, hit) {
+    const { span, trace, ...rest } = hit;
+    return { ...rest, ...findings_place(span), path, trace: trace.map(step => ({ path, ...step })) };
+}
+function finding(path, site, severity, outcome, trace) {
+    const { resource, cap } = site;
+    return {
+        rule: resource.rule,
+        category: resource.category,
+        severity: cap ? lower(severity, cap.severity) : severity,
+        path,
+        ...findings_place(site.span),
+        symbol: site.symbol,
+        message: `This ${resource.noun} ${outcome}${cap ? ` (${cap.why})` : ''}.`,
+        repair: resource.repair,
+        text: site.text,
+        trace,
+    };
+}
+const findings_place = (span) => ({ line: span.line, endLine: span.endLine, column: span.column });
+const acquiredHere = (path, site) => ({
+    path,
+    span: site.span,
+    text: `${site.resource.noun} acquired: ${site.text}`,
+});
+/** Only what a person needs to follow the path: where an exception leaves the straight line, and jumps. */
+function describe(path, step, graph) {
+    const node = graph.nodes[step.node];
+    if (node.event?.kind === 'may-raise' && step.edge.exception)
+        return [{ path, span: node.event.span, text: `this may raise: ${node.event.text}` }];
+    if (node.leaves)
+        return [{ path, span: node.leaves.span, text: node.leaves.how === 'raise' ? 'raises here' : 'returns here' }];
+    return [];
+}
+function findings_lastWord(path, site, ending, graph) {
+    if (ending.at === 'overwritten')
+        return [{ path, span: site.span, text: 'its last name is bound to something else while it is still open' }];
+    const { noun } = site.resource;
+    const last = ending.path.at(-1);
+    const span = lastSpan(ending.path, graph) ?? site.span;
+    if (last === undefined)
+        return [];
+    return [{ path, span, text: `${site.symbol} is left with the ${noun} still open` }];
+}
+function lastSpan(steps, graph) {
+    for (const step of steps.toReversed()) {
+        const { event, leaves } = graph.nodes[step.node];
+        if (leaves)
+            return leaves.span;
+        if (event && 'span' in event)
+            return event.span;
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/scan/analyse.ts
 
@@ -41791,8 +42117,9 @@ const result = ({ into }, called, given) => called.returns
 
 
 
-function analyse(path, lowered) {
-    const functions = resolveCalls(lowered.functions);
+/** @param foreign what is known of the functions of other files that this one calls */
+function analyse(path, lowered, foreign = nothingForeign) {
+    const functions = resolveCalls(lowered.functions, foreign);
     const fields = fieldsOf(functions, lowered.classes);
     const analysis = {
         findings: lowered.hits.map(hit => ruleFinding(path, hit)),
@@ -41918,43 +42245,7 @@ function atItsLevel(unit, site) {
     return { ...site, cap: { severity: 'low', why: 'it lives until the process ends' } };
 }
 
-;// CONCATENATED MODULE: ./src/scan/decode.ts
-const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
-/** Never throws: what is no text is answered with the reason. */
-function decode_decode(bytes, language) {
-    const marked = bytes[0] === 0xff && bytes[1] === 0xfe
-        ? 'utf-16le'
-        : bytes[0] === 0xfe && bytes[1] === 0xff
-            ? 'utf-16be'
-            : undefined;
-    if (marked === undefined && bytes.subarray(0, 8192).includes(0))
-        return { unreadable: 'binary, not text' };
-    const encoding = marked ?? (language === 'python' ? cookieOf(bytes) : undefined) ?? 'utf-8';
-    try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        return error instanceof RangeError
-            ? { unreadable: `unknown encoding ${encoding}` }
-            : { unreadable: `not valid ${encoding}` };
-    }
-}
-/** The encoding named in the first two lines. */
-function cookieOf(bytes) {
-    const lines = bytes
-        .subarray(0, 400)
-        .toString('latin1')
-        .split(/\r\n|\r|\n/, 2);
-    const found = lines.map(line => cookie.exec(line)?.[1]).find(name => name !== undefined);
-    return found
-        ?.toLowerCase()
-        .replaceAll('_', '-')
-        .replace(/^utf-?8.*$/, 'utf-8')
-        .replace(/^(iso-)?latin-1.*$/, 'iso-8859-1');
-}
-
 ;// CONCATENATED MODULE: ./src/scan/scan.ts
-
 
 
 
@@ -41967,35 +42258,30 @@ async function scan(files, options = {}, now = () => performance.now()) {
     const started = now();
     const skipped = [];
     const analyses = [];
-    let parsed = 0;
-    const readers = new Map();
-    const readerFor = (language) => {
-        if (!readers.has(language))
-            readers.set(language, makeReader(language, options));
-        return readers.get(language);
+    const workspace = new Workspace(files, options);
+    const quiet = [];
+    const examine = async (path) => {
+        const analysis = await analysed(path, workspace);
+        if ('unreadable' in analysis) {
+            skipped.push({ path, reason: analysis.unreadable });
+            return;
+        }
+        analyses.push(analysis);
+        skipped.push(...analysis.gaps.map(gap => ({ path, reason: gap })));
     };
     for (const { path, bytes } of files) {
-        const language = languageOf(path);
-        if (!language) {
+        if (!languageOf(path))
             skipped.push({ path, reason: 'neither Python nor JavaScript/TypeScript' });
-            continue;
-        }
-        if (options.maxFileSize !== undefined && bytes.length > options.maxFileSize) {
+        else if (options.maxFileSize !== undefined && bytes.length > options.maxFileSize)
             skipped.push({ path, reason: `larger than ${options.maxFileSize} bytes (scan.maxFileSize)` });
-            continue;
-        }
-        const text = decode_decode(bytes, language);
-        const read = typeof text === 'string' ? await readerFor(language)(path, text) : text;
-        if (read === 'nothing to find')
-            continue;
-        if ('unreadable' in read) {
-            skipped.push({ path, reason: read.unreadable });
-            continue;
-        }
-        parsed++;
-        analyses.push(read);
-        skipped.push(...read.gaps.map(gap => ({ path, reason: gap })));
+        else if (workspace.isWorthReading(path))
+            await examine(path);
+        else
+            quiet.push(path);
     }
+    // What a file acquires through a function of another one, it need not mention.
+    for (const path of await workspace.callingAcquirers(quiet))
+        await examine(path);
     const off = new Set(options.off);
     const findings = withFingerprints(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))));
     const sites = analyses.flatMap(a => a.sites);
@@ -42003,29 +42289,25 @@ async function scan(files, options = {}, now = () => performance.now()) {
         findings,
         sites,
         skipped,
-        stats: { files: files.length, parsed, sites: sites.length, milliseconds: Math.round(now() - started) },
+        stats: {
+            files: files.length,
+            parsed: analyses.length,
+            sites: sites.length,
+            milliseconds: Math.round(now() - started),
+        },
     };
 }
-function makeReader(language, options) {
-    const resources = [...(0,catalogue/* loadCatalogue */.OT)(language), ...(options.resources?.[language] ?? [])];
-    const worthParsing = options.everyFile ? /^/ : prefilter(language, resources);
-    return async (path, text) => {
-        if (!worthParsing.test(text))
-            return 'nothing to find';
-        const { lower } = await frontEnds[language]();
-        try {
-            const lowered = lower({ path, text }, resources);
-            return 'unreadable' in lowered ? lowered : analyse(path, lowered);
-        }
-        catch (error) {
-            // A defect of ours must neither stop the scan of other files nor pass as a clean file.
-            const what = error instanceof RangeError
-                ? 'nested too deeply'
-                : `the scanner failed: ${error instanceof Error ? error.message : error}`;
-            return { unreadable: what };
-        }
-    };
+async function analysed(path, workspace) {
+    try {
+        const lowered = await workspace.lowered(path);
+        return 'unreadable' in lowered ? lowered : analyse(path, lowered, await workspace.neighbours.foreignTo(lowered));
+    }
+    catch (error) {
+        // A defect of ours must neither stop the scan of other files nor pass as a clean file.
+        return { unreadable: error instanceof RangeError ? 'nested too deeply' : `the scanner failed: ${said(error)}` };
+    }
 }
+const said = (error) => (error instanceof Error ? error.message : String(error));
 
 ;// CONCATENATED MODULE: ./src/pipeline/scan-tree.ts
 
@@ -42048,18 +42330,20 @@ function scannable(paths, policies) {
 }
 /**
  * Scans the given files, each under its own policy. What the tree cannot give is named in `skipped`.
+ * @param around where imports lead to, if not only to files of the tree
  * @param everyFile false for a whole repository, where files that mention nothing acquiring are not worth parsing
  */
-async function scanTree(tree, paths, policies, everyFile = true) {
+async function scanTree(tree, paths, policies, everyFile = true, around) {
     const contents = await tree.read([...paths]);
     const groups = new Map();
     for (const file of contents) {
         const policy = policies.for(file[0]);
         groups.set(policy, [...(groups.get(policy) ?? []), file]);
     }
+    const project = around ?? (await projectOf(tree));
     const results = [];
     for (const [policy, files] of groups)
-        results.push(await scanUnder(policy, files, everyFile));
+        results.push(await scan(named(files), { ...optionsOf(policy), everyFile, project }));
     const missing = [];
     for (const path of paths)
         if (!contents.has(path))
@@ -42081,11 +42365,56 @@ function withLinks(result, links, policies) {
     const reason = 'it is a symbolic link, which is not followed';
     return { ...result, skipped: [...result.skipped, ...scannable(links, policies).map(path => ({ path, reason }))] };
 }
-function scanUnder({ scan: settings }, files, everyFile) {
-    const { resources, off, maxFileSize } = settings;
-    return scan(files.map(([path, bytes]) => ({ path, bytes })), { resources, off, maxFileSize, everyFile });
+/** What surrounds the files that are scanned. */
+async function projectOf(tree) {
+    const paths = new Set(await tree.list());
+    return { has: path => paths.has(path), read: wanted => tree.read(wanted) };
 }
+const optionsOf = ({ scan: { resources, off, maxFileSize } }) => ({
+    resources,
+    off,
+    maxFileSize,
+});
+const named = (files) => [...files].map(([path, bytes]) => ({ path, bytes }));
 const sum = (results, pick) => results.reduce((total, r) => total + pick(r), 0);
+
+;// CONCATENATED MODULE: ./src/pipeline/callers.ts
+
+
+
+/** Callers of callers, as far as calls are followed. */
+const rounds = 2;
+/** Unchanged files whose calls mean something else at `head` than at `base`. */
+async function callersToReexamine({ files }, head, base, policies) {
+    const altered = files.flatMap(({ kind, path, basePath }) => kind === 'modified' || kind === 'renamed' ? [{ path, before: basePath ?? path }] : []);
+    const callers = new Set();
+    const touched = new Set(files.map(f => f.path));
+    for (let round = 0, look = altered; look.length > 0 && round < rounds; round++) {
+        const names = await changedNames(look, head, base, policies);
+        if (names.length === 0)
+            break;
+        const found = await mentioning(names, head, policies);
+        look = found.filter(path => !touched.has(path) && !callers.has(path)).map(path => ({ path, before: path }));
+        for (const { path } of look)
+            callers.add(path);
+    }
+    return [...callers];
+}
+async function changedNames(pairs, head, base, policies) {
+    const now = await offered(pairs.map(p => p.path), head, policies);
+    const then = await offered(pairs.map(p => p.before), base, policies);
+    return pairs.flatMap(({ path, before }) => [...(then.get(before) ?? [])].flatMap(([name, key]) => (now.get(path)?.get(name) === key ? [] : [name])));
+}
+async function offered(paths, tree, policies) {
+    const contents = await tree.read(paths.filter(path => languageOf(path)));
+    return interfacesOf(named(contents), { ...optionsOf(policies.root), project: await projectOf(tree) });
+}
+/** Files that the policy wants scanned and that mention one of the names. */
+async function mentioning(names, tree, policies) {
+    const mention = new RegExp(`\\b(?:${[...new Set(names)].map(name => name.replaceAll('$', '\\$')).join('|')})\\b`);
+    const contents = await tree.read(scannable(await tree.list(), policies));
+    return [...contents].filter(([, bytes]) => mention.test(bytes.toString('latin1'))).map(([path]) => path);
+}
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -42239,6 +42568,7 @@ const wholePolicy = (set) => ({
 
 
 
+
 /** Throws user errors for a broken policy or ledger; any other trouble becomes part of the verdict. */
 async function examine(e) {
     const { repo, found, today, local, log } = e;
@@ -42253,8 +42583,11 @@ async function examine(e) {
     const brought = excusing ? await rulesOf(headTree, log) : undefined;
     const approved = !brought || (await e.approved(before.policies.root.approval.label));
     const { policies } = brought && approved ? brought : before;
-    const headScan = await scanHead(changes, headTree, policies);
-    const baseScan = await scanBase(found, policies);
+    const callers = changes.base === undefined
+        ? []
+        : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base), policies);
+    const headScan = await scanHead(changes, callers, headTree, policies);
+    const baseScan = await scanBase(found, callers, policies);
     // Last: whatever tests do to the repository, rules and content have been read.
     const harness = await e.runSuites?.(policies, changes);
     const policy = wholePolicy(policies);
@@ -42295,20 +42628,20 @@ const pathsOf = ({ path, basePath }) => (basePath === undefined ? [path] : [path
 const touchesGate = (file) => pathsOf(file).some(path => isPolicy(path) || path.startsWith(`${ledgerFolder}/`));
 /** Whose policy and ledger count: the branch merged into on GitHub, one's own tree on one's own machine. */
 const rulingTree = ({ trusted, reader }, head, repo) => trusted === undefined ? head : treeOf(reader ?? repo, trusted);
-async function scanHead({ base, files }, tree, policies) {
+async function scanHead({ base, files }, callers, tree, policies) {
     const audit = base === undefined && files.length === 0;
     const changed = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path);
-    return scanTree(tree, scannable(audit ? await tree.list() : changed, policies), policies, !audit);
+    return scanTree(tree, scannable(audit ? await tree.list() : [...changed, ...callers], policies), policies, !audit);
 }
 /** The same files as they were: what leaks there already is known, not new. */
-async function scanBase({ changes, reader }, policies) {
+async function scanBase({ changes, reader }, callers, policies) {
     const { base, files } = changes;
     if (base === undefined)
         return undefined;
     const paths = files
         .filter(f => f.kind !== 'submodule')
         .flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]));
-    return scanTree(treeOf(reader, base), scannable(paths, policies), policies);
+    return scanTree(treeOf(reader, base), scannable([...paths, ...callers], policies), policies);
 }
 
 
@@ -45532,6 +45865,22 @@ function indexResources(resources) {
         hardlyRaises: all(r => r.hardlyRaises),
     };
 }
+
+
+/***/ }),
+
+/***/ 7411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dt: () => (/* binding */ isField),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   jq: () => (/* binding */ isForeign)
+/* harmony export */ });
+const isField = (name) => name.startsWith('@');
+/** True for the `callee` of a call that leads to another file of the project. */
+const isForeign = (callee) => callee.includes('#');
+const isTemporary = (name) => name.startsWith('$');
 
 
 /***/ }),

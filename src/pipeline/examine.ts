@@ -12,6 +12,7 @@ import type { HarnessResult } from '../model/measurement.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
 import type { Policy } from '../policy/schema.ts'
+import { callersToReexamine } from './callers.ts'
 import { scannable, scanTree } from './scan-tree.ts'
 import { type FileTree, isPolicy, loadLedgerOf, loadPolicies, treeOf, wholePolicy } from './trees.ts'
 
@@ -50,8 +51,12 @@ export async function examine(e: Examination): Promise<Judged> {
   const approved = !brought || (await e.approved(before.policies.root.approval.label))
   const { policies } = brought && approved ? brought : before
 
-  const headScan = await scanHead(changes, headTree, policies)
-  const baseScan = await scanBase(found, policies)
+  const callers =
+    changes.base === undefined
+      ? []
+      : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base), policies)
+  const headScan = await scanHead(changes, callers, headTree, policies)
+  const baseScan = await scanBase(found, callers, policies)
   // Last: whatever tests do to the repository, rules and content have been read.
   const harness = await e.runSuites?.(policies, changes)
   const policy = wholePolicy(policies)
@@ -103,18 +108,27 @@ const touchesGate = (file: ChangedFile): boolean =>
 const rulingTree = ({ trusted, reader }: FoundChanges, head: FileTree, repo: Repository): FileTree =>
   trusted === undefined ? head : treeOf(reader ?? repo, trusted)
 
-async function scanHead({ base, files }: Changes, tree: FileTree, policies: PolicySet): Promise<ScanResult> {
+async function scanHead(
+  { base, files }: Changes,
+  callers: string[],
+  tree: FileTree,
+  policies: PolicySet,
+): Promise<ScanResult> {
   const audit = base === undefined && files.length === 0
   const changed = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path)
-  return scanTree(tree, scannable(audit ? await tree.list() : changed, policies), policies, !audit)
+  return scanTree(tree, scannable(audit ? await tree.list() : [...changed, ...callers], policies), policies, !audit)
 }
 
 /** The same files as they were: what leaks there already is known, not new. */
-async function scanBase({ changes, reader }: FoundChanges, policies: PolicySet): Promise<ScanResult | undefined> {
+async function scanBase(
+  { changes, reader }: FoundChanges,
+  callers: string[],
+  policies: PolicySet,
+): Promise<ScanResult | undefined> {
   const { base, files } = changes
   if (base === undefined) return undefined
   const paths = files
     .filter(f => f.kind !== 'submodule')
     .flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]))
-  return scanTree(treeOf(reader, base), scannable(paths, policies), policies)
+  return scanTree(treeOf(reader, base), scannable([...paths, ...callers], policies), policies)
 }

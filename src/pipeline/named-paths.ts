@@ -1,11 +1,14 @@
 /** Scans files and folders that a person named, wherever they lie on this disk. */
+import { statSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import glob from 'fast-glob'
+import { readInside } from '../changes/working-tree.ts'
 import { userError } from '../errors.ts'
 import type { ScanResult } from '../model/finding.ts'
 import type { PolicySet } from '../policy/nested.ts'
-import { scannable, scanTree, withLinks } from './scan-tree.ts'
+import type { Project } from '../scan/project/neighbours.ts'
+import { projectOf, scannable, scanTree, withLinks } from './scan-tree.ts'
 import type { FileTree } from './trees.ts'
 
 export interface Around {
@@ -35,9 +38,29 @@ export async function scanNamed(paths: readonly string[], policies: PolicySet, a
     for (const name of scannable([...names.keys()], policies)) files.set(name, names.get(name)!)
     links.push(...below.filter(({ kind }) => kind.isSymbolicLink()).map(({ name }) => name))
   }
-  const result = await scanTree(onDisk(files), [...files.keys()], policies, !folders)
+  const tree = onDisk(files)
+  const result = await scanTree(tree, [...files.keys()], policies, !folders, await projectAround(tree, around.root))
   return withLinks(result, links, policies)
 }
+
+/** What was named, and the repository around it: what a file imports is read, and never from elsewhere. */
+async function projectAround(tree: FileTree, root: string | undefined): Promise<Project> {
+  const { has, read } = await projectOf(tree)
+  if (root === undefined) return { has, read }
+  return {
+    has: path => has(path) || (!isAbsolute(path) && isFile(join(root, path))),
+    read: async paths => {
+      const contents = await read(paths.filter(has))
+      for (const path of paths) {
+        const found = contents.has(path) ? undefined : await readInside(root, path)
+        if (found && 'content' in found) contents.set(path, found.content)
+      }
+      return contents
+    },
+  }
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
 /** A slip of the pen must not pass as a clean scan, and a pipe or a device might never end. */
 async function isFolder(file: string, asGiven: string): Promise<boolean> {

@@ -4,7 +4,8 @@ import { matcher } from '../policy/globs.ts'
 import type { PolicySet } from '../policy/nested.ts'
 import type { Policy } from '../policy/schema.ts'
 import { languageOf } from '../scan/languages.ts'
-import { scan } from '../scan/scan.ts'
+import type { Project } from '../scan/project/neighbours.ts'
+import { type FileToScan, type ScanOptions, scan } from '../scan/scan.ts'
 import type { FileTree } from './trees.ts'
 
 /** Paths that the policy in force for each wants scanned. */
@@ -24,6 +25,7 @@ export function scannable(paths: readonly string[], policies: PolicySet): string
 
 /**
  * Scans the given files, each under its own policy. What the tree cannot give is named in `skipped`.
+ * @param around where imports lead to, if not only to files of the tree
  * @param everyFile false for a whole repository, where files that mention nothing acquiring are not worth parsing
  */
 export async function scanTree(
@@ -31,6 +33,7 @@ export async function scanTree(
   paths: readonly string[],
   policies: PolicySet,
   everyFile = true,
+  around?: Project,
 ): Promise<ScanResult> {
   const contents = await tree.read([...paths])
   const groups = new Map<Policy, [string, Buffer][]>()
@@ -38,8 +41,10 @@ export async function scanTree(
     const policy = policies.for(file[0])
     groups.set(policy, [...(groups.get(policy) ?? []), file])
   }
+  const project = around ?? (await projectOf(tree))
   const results: ScanResult[] = []
-  for (const [policy, files] of groups) results.push(await scanUnder(policy, files, everyFile))
+  for (const [policy, files] of groups)
+    results.push(await scan(named(files), { ...optionsOf(policy), everyFile, project }))
   const missing: Skipped[] = []
   for (const path of paths) if (!contents.has(path)) missing.push({ path, reason: `it ${await tree.whyNot(path)}` })
   return {
@@ -61,13 +66,20 @@ export function withLinks(result: ScanResult, links: readonly string[], policies
   return { ...result, skipped: [...result.skipped, ...scannable(links, policies).map(path => ({ path, reason }))] }
 }
 
-function scanUnder({ scan: settings }: Policy, files: [string, Buffer][], everyFile: boolean): Promise<ScanResult> {
-  const { resources, off, maxFileSize } = settings
-  return scan(
-    files.map(([path, bytes]) => ({ path, bytes })),
-    { resources, off, maxFileSize, everyFile },
-  )
+/** What surrounds the files that are scanned. */
+export async function projectOf(tree: FileTree): Promise<Project> {
+  const paths = new Set(await tree.list())
+  return { has: path => paths.has(path), read: wanted => tree.read(wanted) }
 }
+
+export const optionsOf = ({ scan: { resources, off, maxFileSize } }: Policy): ScanOptions => ({
+  resources,
+  off,
+  maxFileSize,
+})
+
+export const named = (files: Iterable<[string, Buffer]>): FileToScan[] =>
+  [...files].map(([path, bytes]) => ({ path, bytes }))
 
 const sum = (results: ScanResult[], pick: (r: ScanResult) => number): number =>
   results.reduce((total, r) => total + pick(r), 0)

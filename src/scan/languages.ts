@@ -36,10 +36,6 @@ const ruleTokens: Record<Language, readonly string[]> = { python: [], javascript
 export const prefilter = (language: Language, resources: Resource[]): RegExp =>
   anyWord([...resources.flatMap(r => r.acquire.map(lastWord)), ...ruleTokens[language]])
 
-/** Matches a file whose functions may do something to what they are given, or return something open. */
-export const tells = (resources: Resource[]): RegExp =>
-  anyWord(resources.flatMap(r => [...r.acquire, ...r.release, ...r.mayRelease, ...r.releaseBy].map(lastWord)))
-
 const anyWord = (words: string[]): RegExp =>
   new RegExp(`\\b(?:${[...new Set(words)].map(w => w.replaceAll('$', '\\$')).join('|')})\\b`)
 

@@ -3,6 +3,7 @@
  * files it calls into, and so on: so many times that chains of `reach` files are seen. Cycles of imports do no harm, and
  * the answer does not depend on where one begins.
  */
+import { eventsOf } from '../flow/classes.ts'
 import type { Effect, Summary } from '../flow/effects.ts'
 import type { Lowered } from '../flow/ir.ts'
 import { type Foreign, nothingForeign, summarise } from '../flow/summaries.ts'
@@ -15,6 +16,17 @@ export interface Project {
   read(paths: string[]): Promise<Map<string, Buffer>>
 }
 
+/** Where the files of the project come from. */
+export interface Source {
+  /** Reads what is not read yet, all at once. */
+  fetch(paths: string[]): Promise<void>
+  /** A file in the neutral form; undefined if it cannot be read or is of no interest. */
+  lowered(path: string, interest: Interest): Promise<Lowered | undefined>
+}
+
+/** Files that mention something acquiring, or all: what a function does not do to its arguments is news, too. */
+export type Interest = 'acquirers' | 'everything'
+
 /** A file that calls into a file that calls into a file: longer chains are hardly ever helpers. */
 const reach = 3
 
@@ -24,49 +36,64 @@ type Interface = ReadonlyMap<string, Summary>
 const nothing: Interface = new Map()
 
 export class Neighbours {
-  private readonly lowered: (path: string) => Promise<Lowered | undefined>
+  private readonly source: Source
   private readonly known = new Map<string, Promise<Interface>>()
 
-  /** @param lowered a file of the project in the neutral form, each made once; undefined if it has nothing to tell */
-  constructor(lowered: (path: string) => Promise<Lowered | undefined>) {
-    this.lowered = lowered
+  constructor(source: Source) {
+    this.source = source
   }
 
-  /** What a file's calls into other files do. */
-  async foreignTo({ foreign }: Lowered, depth = reach): Promise<Foreign> {
-    if (foreign.size === 0 || depth === 0) return nothingForeign
-    const paths = new Set([...foreign].map(callee => pathOf(callee)))
-    const interfaces = new Map<string, Interface>()
-    for (const path of paths) interfaces.set(path, await this.interfaceOf(path, depth - 1))
-    return callee => interfaces.get(pathOf(callee))?.get(nameOf(callee))
+  /** What a file's calls into other files do, as far as that matters to the file. */
+  async foreignTo(lowered: Lowered): Promise<Foreign> {
+    if (acquires(lowered)) return this.calledBy(lowered, reach, 'everything')
+    // Who has nothing open gives nothing away: at first only what comes in is of interest.
+    const incoming = await this.calledBy(lowered, reach, 'acquirers')
+    const receives = [...lowered.foreign].some(callee => incoming(callee)?.returns)
+    return receives ? this.calledBy(lowered, reach, 'everything') : incoming
   }
 
   /** What a file offers to those that import from it. */
-  interfaceOf(path: string, depth = reach - 1): Promise<Interface> {
-    const key = `${depth}:${path}`
+  interfaceOf(path: string, interest: Interest = 'everything'): Promise<Interface> {
+    return this.offered(path, reach - 1, interest)
+  }
+
+  private async calledBy({ foreign }: Lowered, depth: number, interest: Interest): Promise<Foreign> {
+    if (foreign.size === 0 || depth === 0) return nothingForeign
+    const paths = new Set([...foreign].map(callee => pathOf(callee)))
+    await this.source.fetch([...paths])
+    const interfaces = new Map<string, Interface>()
+    for (const path of paths) interfaces.set(path, await this.offered(path, depth - 1, interest))
+    return callee => interfaces.get(pathOf(callee))?.get(nameOf(callee))
+  }
+
+  private offered(path: string, depth: number, interest: Interest): Promise<Interface> {
+    const key = `${depth} ${interest} ${path}`
     const known = this.known.get(key)
     if (known) return known
-    const made = this.sumUp(path, depth)
+    const made = this.sumUp(path, depth, interest)
     this.known.set(key, made)
     return made
   }
 
-  private async sumUp(path: string, depth: number): Promise<Interface> {
-    const lowered = await this.lowered(path)
+  private async sumUp(path: string, depth: number, interest: Interest): Promise<Interface> {
+    const lowered = await this.source.lowered(path, interest)
     if (!lowered || lowered.exports.size === 0) return nothing
-    const summaries = summarise(lowered.functions, await this.foreignTo(lowered, depth))
+    const summaries = summarise(lowered.functions, await this.calledBy(lowered, depth, interest))
     const offered = new Map<string, Summary>()
     for (const [name, target] of lowered.exports) {
       // A name that is passed on is as far away as a call.
       const passedOn = target.includes('#') && depth > 0
       const summary = passedOn
-        ? (await this.interfaceOf(pathOf(target), depth - 1)).get(nameOf(target))
+        ? (await this.offered(pathOf(target), depth - 1, interest)).get(nameOf(target))
         : summaries.get(target)
       if (summary) offered.set(name, summary)
     }
     return offered
   }
 }
+
+const acquires = ({ functions }: Lowered): boolean =>
+  functions.some(({ body }) => [...eventsOf(body)].some(e => e.kind === 'acquire'))
 
 const pathOf = (callee: string): string => callee.slice(0, callee.lastIndexOf('#'))
 const nameOf = (callee: string): string => callee.slice(callee.lastIndexOf('#') + 1)

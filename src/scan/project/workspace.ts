@@ -2,10 +2,10 @@
 import { type Language, loadCatalogue, type Resource } from '../catalogue.ts'
 import { decode } from '../decode.ts'
 import type { Lowered, Resolver } from '../flow/ir.ts'
-import { frontEnds, languageOf, prefilter, tells } from '../languages.ts'
+import { frontEnds, languageOf, prefilter } from '../languages.ts'
 import type { FileToScan, ScanOptions } from '../scan.ts'
 import { type Has, javascriptModule, pythonFunction } from './modules.ts'
-import { Neighbours, type Project } from './neighbours.ts'
+import { type Interest, Neighbours, type Project } from './neighbours.ts'
 
 type Reading = Lowered | { unreadable: string }
 
@@ -13,14 +13,15 @@ interface Reader {
   resources: Resource[]
   /** Matches the text of a file that may acquire something. */
   acquires: RegExp
-  /** Matches the text of a file that may do something to what it is given. */
-  tells: RegExp
 }
 
 const alone: Project = { has: () => false, read: async () => new Map() }
 
 export class Workspace {
-  readonly neighbours = new Neighbours(path => this.neighbour(path))
+  readonly neighbours = new Neighbours({
+    fetch: paths => this.fetch(paths),
+    lowered: (path, interest) => this.neighbour(path, interest),
+  })
   private readonly bytes: Map<string, Buffer>
   private readonly options: ScanOptions
   private readonly project: Project
@@ -65,17 +66,21 @@ export class Workspace {
     return lower({ path, text }, this.reader(path).resources, this.resolver(path))
   }
 
-  /** An imported file is read if it may have something to tell; what is wrong with it is told when it is scanned itself. */
-  private async neighbour(path: string): Promise<Lowered | undefined> {
-    if (!this.bytes.has(path)) {
-      const content = (await this.project.read([path])).get(path)
-      if (!content) return undefined
-      this.bytes.set(path, content)
-    }
+  private async fetch(paths: string[]): Promise<void> {
+    const missing = paths.filter(path => !this.bytes.has(path))
+    if (missing.length === 0) return
+    for (const [path, content] of await this.project.read(missing)) this.bytes.set(path, content)
+  }
+
+  /** What is wrong with an imported file is told when it is scanned itself. */
+  private async neighbour(path: string, interest: Interest): Promise<Lowered | undefined> {
+    await this.fetch([path])
+    const bytes = this.bytes.get(path)
     const { maxFileSize } = this.options
-    if (maxFileSize !== undefined && this.bytes.get(path)!.length > maxFileSize) return undefined
+    if (!bytes || (maxFileSize !== undefined && bytes.length > maxFileSize)) return undefined
     const text = this.text(path)
-    if (typeof text !== 'string' || !this.reader(path).tells.test(text)) return undefined
+    if (typeof text !== 'string') return undefined
+    if (interest === 'acquirers' && !this.reader(path).acquires.test(text)) return undefined
     const reading = await this.lowered(path).catch(() => undefined)
     return reading && !('unreadable' in reading) ? reading : undefined
   }
@@ -83,7 +88,8 @@ export class Workspace {
   private async acquirers(): Promise<Set<string>> {
     const names = new Set<string>()
     for (const path of [...this.readings.keys()])
-      for (const [name, { returns }] of await this.neighbours.interfaceOf(path)) if (returns) names.add(name)
+      for (const [name, { returns }] of await this.neighbours.interfaceOf(path, 'acquirers'))
+        if (returns) names.add(name)
     return names
   }
 
@@ -110,7 +116,7 @@ export class Workspace {
     const known = this.readers.get(language)
     if (known) return known
     const resources = [...loadCatalogue(language), ...(this.options.resources?.[language] ?? [])]
-    const made = { resources, acquires: prefilter(language, resources), tells: tells(resources) }
+    const made = { resources, acquires: prefilter(language, resources) }
     this.readers.set(language, made)
     return made
   }

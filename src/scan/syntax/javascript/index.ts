@@ -14,7 +14,12 @@ export const lower: LowerFile = (file, resources) => {
   if ('unreadable' in ast) return ast
   const program = new Program(file, ast)
   const classes = new Classes(program)
-  return { ...lowerFunctions(program, classes, indexed(resources)), ...applyRules(program, classes), exports: new Map(), foreign: new Set() }
+  return {
+    ...lowerFunctions(program, classes, indexed(resources)),
+    ...applyRules(program, classes),
+    exports: new Map(),
+    foreign: new Set(),
+  }
 }
 
 const indexes = new WeakMap<Resource[], ResourceIndex>()

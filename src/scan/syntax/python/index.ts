@@ -25,8 +25,15 @@ export const lower: LowerFile = (source, resources, resolve = () => undefined) =
     classes: [],
   }
   lowerModule(parsed.tree, file)
-  return { functions: file.functions, classes: file.classes, hits: [], sites: [], gaps: parsed.gaps,
-    exports: exportsOf(file), foreign: file.foreign }
+  return {
+    functions: file.functions,
+    classes: file.classes,
+    hits: [],
+    sites: [],
+    gaps: parsed.gaps,
+    exports: exportsOf(file),
+    foreign: file.foreign,
+  }
 }
 
 /** Functions by their names, and names that were imported only to be imported from here. */
