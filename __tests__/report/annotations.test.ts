@@ -61,14 +61,24 @@ describe('annotations of a verdict', () => {
     ['low', 'notice'],
   ] as [Severity, string][])('make of a new %s finding that does not block a %s', (severity, level) => {
     const text = annotations(
-      verdict({ findings: { new: [finding({ severity })], known: [], accepted: [], pending: [], fixed: [] } }),
+      verdict({
+        findings: {
+          new: [finding({ severity })],
+          known: [],
+          accepted: [],
+          pending: [],
+          suppressed: [],
+          unapproved: [],
+          fixed: [],
+        },
+      }),
     )
     expect(parsed(text).map(each => each.level)).toEqual([level])
   })
 
   it('make a notice of what was known, and nothing of what is accepted or fixed', () => {
     const { findings } = rich()
-    const text = annotations(verdict({ findings: { ...findings, new: [], pending: [] } }))
+    const text = annotations(verdict({ findings: { ...findings, new: [], pending: [], unapproved: [] } }))
     expect(parsed(text).map(({ level, properties }) => [level, properties.file])).toEqual([['notice', 'src/known.py']])
   })
 
@@ -93,7 +103,7 @@ describe('annotations of a verdict', () => {
       kind: 'expired acceptance' as const,
       message: `${old.message} (accepted until 2026-10-31: later)`,
     }
-    const findings = { new: [], known: [old], accepted: [], pending: [], fixed: [] }
+    const findings = { new: [], known: [old], accepted: [], pending: [], suppressed: [], unapproved: [], fixed: [] }
     const told = parsed(annotations(verdict({ status: 'failed', reasons: [expired], findings })))
     expect(told.map(({ level }) => level)).toEqual(['error'])
     expect(told[0]!.message).toMatch(/^The connection conn is never closed. \(accepted until 2026-10-31: later\)\n1\. /)
@@ -102,7 +112,15 @@ describe('annotations of a verdict', () => {
   it('tell two findings of one line apart', () => {
     const loud = finding({ message: 'The connection leaks.' })
     const quiet = finding({ message: 'The cursor leaks.', severity: 'medium' })
-    const findings = { new: [loud, quiet], known: [], accepted: [], pending: [], fixed: [] }
+    const findings = {
+      new: [loud, quiet],
+      known: [],
+      accepted: [],
+      pending: [],
+      suppressed: [],
+      unapproved: [],
+      fixed: [],
+    }
     const told = parsed(annotations(verdict({ status: 'failed', reasons: [reasonFor(loud)], findings })))
     expect(told.map(({ level, message }) => [level, message.split('\n')[0]])).toEqual([
       ['error', 'The connection leaks.'],
@@ -143,6 +161,8 @@ describe('annotations of a verdict', () => {
           known: [],
           accepted: [],
           pending: [],
+          suppressed: [],
+          unapproved: [],
           fixed: [],
         },
       }),
@@ -155,7 +175,11 @@ describe('annotations of a verdict', () => {
 
   it('say nothing of hidden ones when all ten of each fit', () => {
     const ten = Array.from({ length: 10 }, (_, at) => finding({ severity: 'low', line: at + 1 }))
-    const text = annotations(verdict({ findings: { new: ten, known: [], accepted: [], pending: [], fixed: [] } }))
+    const text = annotations(
+      verdict({
+        findings: { new: ten, known: [], accepted: [], pending: [], suppressed: [], unapproved: [], fixed: [] },
+      }),
+    )
     expect(parsed(text)).toHaveLength(10)
     expect(text).not.toContain('not shown')
   })

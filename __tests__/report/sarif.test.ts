@@ -4,7 +4,7 @@ import type { Finding } from '../../src/model/finding.ts'
 import { resultLimit, sarif, sarifScan } from '../../src/report/sarif.ts'
 import { artifactLocation } from '../../src/report/uri.ts'
 import { anyText, hostile } from './text.ts'
-import { failing, finding, leak, rich, scanResult, verdict } from './verdict.ts'
+import { failing, finding, leak, rich, scanResult, suppressed, verdict } from './verdict.ts'
 
 const runOf = (text: string) => JSON.parse(text).runs[0]
 const scanned = (...findings: Finding[]) => runOf(sarifScan(scanResult({ findings }), '0.1.0'))
@@ -98,13 +98,35 @@ describe('a SARIF log', () => {
       result.baselineState,
       result.suppressions,
     ])
-    const suppressed = (status: string) => [{ kind: 'external', status, justification: 'goes away in May' }]
+    const accepted = (status: string) => [{ kind: 'external', status, justification: 'goes away in May' }]
+    const silenced = (status: string, justification: string) => [
+      expect.objectContaining({ kind: 'inSource', status, justification }),
+    ]
     expect(told).toEqual([
       ['f1', 'new', undefined],
-      ['f4', 'new', suppressed('underReview')],
+      ['f4', 'new', accepted('underReview')],
+      ['f7', 'new', silenced('underReview', 'we will see')],
       ['f2', 'unchanged', undefined],
-      ['f3', 'unchanged', suppressed('accepted')],
+      ['f3', 'unchanged', accepted('accepted')],
+      ['f6', 'unchanged', silenced('accepted', 'the daemon lives as long as the machine')],
       ['f5', 'absent', undefined],
+    ])
+  })
+
+  it('of a scan holds what a comment silences, with the place of the comment', () => {
+    const scan = scanResult({ suppressed: [suppressed({}, 'it ends at once')] })
+    expect(runOf(sarifScan(scan, '0.1.0')).results[0].suppressions).toEqual([
+      {
+        kind: 'inSource',
+        status: 'accepted',
+        justification: 'it ends at once',
+        location: {
+          physicalLocation: {
+            artifactLocation: { uri: 'src/db.py', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 12, startColumn: 34, endLine: 12, endColumn: 80 },
+          },
+        },
+      },
     ])
   })
 

@@ -86,6 +86,15 @@ describe('the job summary', () => {
     expect(text).toContain('| `unit` | `tests/test_db.py::test_gone` | not collected |')
   })
 
+  it('shows what the change suppresses with the reason, and folds what is suppressed', () => {
+    const text = summary(rich())
+    expect(text).toMatch(/### Suppressed by this change, waiting for approval: 1\n\n.*`src\/unapproved.py:12:8`/)
+    expect(text).toContain('Reason given: we will see')
+    expect(text).toMatch(
+      /<summary>Suppressed in the code: 1<\/summary>\n\n.*\n.*\n\| `src\/silenced.py:12` \| `py\/sqlite-not-closed` \| the daemon lives as long as the machine \|/,
+    )
+  })
+
   it('lists what the change excuses, once', () => {
     expect(summary(rich())).toContain('- the policy raises budgets.global.peak from 256 MB to 512 MB')
     expect(summary(rich())).toContain('Reason given: goes away in May')
@@ -134,7 +143,15 @@ describe('the job summary', () => {
       const acceptance = { fingerprint: words, rule: words, path: words, symbol: words, reason: words }
       return summary(
         failing([odd], {
-          findings: { new: [odd], known: [odd], accepted: [{ finding: odd, acceptance }], pending: [], fixed: [odd] },
+          findings: {
+            new: [odd],
+            known: [odd],
+            accepted: [{ finding: odd, acceptance }],
+            pending: [],
+            suppressed: [],
+            unapproved: [],
+            fixed: [odd],
+          },
           newLeaks: [leak({ test: words, suite: words, reproduce: words, stacks: [], resources: [] })],
           stale: [acceptance],
           improved: [{ suite: words, test: words, detail: words }],

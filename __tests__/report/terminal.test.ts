@@ -63,6 +63,24 @@ describe('a verdict at the terminal', () => {
     expect(terminal(rich(), verbose)).toContain('Known one.')
   })
 
+  it('shows what the change suppresses with the reason, counts what is suppressed, and lists it only when asked', () => {
+    const reason = 'reason given: the daemon lives as long as the machine'
+    const text = terminal(rich(), settings)
+    expect(text).toMatch(
+      /Suppressed by this change, waiting for approval\n {2}src\/unapproved\.py:12:8[\s\S]*reason given: we will see/,
+    )
+    expect(text).toContain('1 finding suppressed in the code (--verbose lists them)')
+    expect(text).not.toContain(reason)
+    expect(terminal(rich(), verbose)).toContain(reason)
+  })
+
+  it('says how many of the added acquisitions are suppressed', () => {
+    const { coverage } = rich()
+    const [site] = coverage.added
+    const text = terminal(verdict({ coverage: { ...coverage, added: [{ ...site!, suppressed: true }] } }), settings)
+    expect(text).toContain('1 unproved, 0 leak; 1 suppressed in the code')
+  })
+
   it('says that nothing was looked at', () => {
     expect(terminal(verdict(), settings)).toContain('nothing was looked at')
     expect(terminal(rich(), settings)).not.toContain('nothing was looked at')

@@ -31,10 +31,10 @@ export interface Remark {
 
 const detailLimit = 8
 
-/** The remarks of a verdict: findings that are not accepted, and the reasons that no finding stands for. */
+/** The remarks of a verdict: findings that nobody may live with yet, and the reasons that no finding stands for. */
 export function remarksOfVerdict(verdict: Verdict): Remark[] {
-  const { known, pending } = verdict.findings
-  const fresh = [...verdict.findings.new, ...pending.map(({ finding }) => finding)]
+  const { known, pending, unapproved } = verdict.findings
+  const fresh = [...verdict.findings.new, ...pending.map(({ finding }) => finding), ...unapproved]
   const reasons = verdict.reasons.map(reason => ({ ...reason, blocks: reason.blocks && !verdict.reportOnly }))
   const reasonOf = reasonsByFinding(reasons)
   const told = new Set([...fresh, ...known].flatMap(finding => reasonOf(finding) ?? []).map(wordsOf))

@@ -42,6 +42,10 @@ function sections(verdict: Verdict): string[] {
         ({ finding, acceptance }) => `${newFinding(finding)}\n\nReason given: ${text(acceptance.reason)}`,
       ),
     ),
+    ...headed(
+      'Suppressed by this change, waiting for approval',
+      findings.unapproved.map(finding => `${newFinding(finding)}\n\nReason given: ${text(finding.suppression.reason)}`),
+    ),
     excuses(verdict),
     ...headed('Leaking tests', newLeaks.map(leakingTest)),
     coverage(verdict),
@@ -51,6 +55,7 @@ function sections(verdict: Verdict): string[] {
     notMeasured(verdict),
     known(verdict),
     accepted(verdict),
+    suppressed(verdict),
     gone(verdict),
   ].filter(section => section !== '')
 }
@@ -110,9 +115,13 @@ const leakingTest = (leak: Measurement): string =>
 
 function coverage({ coverage: { change, whole, added } }: Verdict): string {
   const open = added.filter(({ state }) => state === 'unproved' || state === 'leaks')
-  const rows = open.map(({ path, line, category, state }) => [name(placed(path, line)), text(category), state])
+  const rows = open.map(({ path, line, category, state, suppressed: silent }) => [
+    name(placed(path, line)),
+    text(category),
+    silent ? `${state}, suppressed` : state,
+  ])
   return [
-    `### Leak coverage of the change\n\n${prose(coverageLine(change))}`,
+    `### Leak coverage of the change\n\n${prose(coverageLine(change, added))}`,
     total(whole) > 0 && prose(wholeCoverageLine(whole)),
     rows.length > 0 && folded('Added and not proved', rowsOf(['Where', 'What', 'State'], rows)),
   ]
@@ -179,6 +188,17 @@ function accepted({ findings }: Verdict): string {
     text(acceptance.expires ?? 'never'),
   ])
   return rows.length === 0 ? '' : folded(`Accepted: ${rows.length}`, rowsOf(['Where', 'Why', 'Expires'], rows))
+}
+
+function suppressed({ findings }: Verdict): string {
+  const rows = findings.suppressed.map(({ path, line, rule, suppression }) => [
+    name(placed(path, line)),
+    name(rule),
+    text(suppression.reason),
+  ])
+  return rows.length === 0
+    ? ''
+    : folded(`Suppressed in the code: ${rows.length}`, rowsOf(['Where', 'Rule', 'Why'], rows))
 }
 
 function gone({ findings, stale, improved = [] }: Verdict): string {

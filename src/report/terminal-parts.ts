@@ -2,7 +2,7 @@
 
 import type { Colors } from 'picocolors/types'
 import { formatCount } from '../gate/words.ts'
-import type { Finding, Severity, Skipped } from '../model/finding.ts'
+import type { Finding, Severity, Skipped, Suppressed } from '../model/finding.ts'
 import type { Measurement } from '../model/measurement.ts'
 import type { BudgetLine } from '../model/verdict.ts'
 import { bar, budgetUse, evidence, placed } from './phrases.ts'
@@ -19,6 +19,8 @@ export interface TerminalSettings {
 
 export interface Parts {
   finding(finding: Finding): string
+  /** With the reason of the comment that silences it. */
+  silenced(finding: Suppressed): string
   leak(measurement: Measurement): string
   budget(line: BudgetLine): string
   skipped(all: Skipped[]): string
@@ -72,6 +74,9 @@ export function partsFor({ colors, verbose, readSource }: TerminalSettings): Par
     return `${where}  ${paint[severity](severity)}  ${plain(rule)} ${colors.dim(`in ${plain(symbol)}`)}\n${indent(body.join('\n'), 2)}`
   }
 
+  const silenced = (one: Suppressed): string =>
+    `${finding(one)}\n  ${colors.bold('reason given:')} ${plain(one.suppression.reason)}`
+
   const leak = (measurement: Measurement): string => {
     const body = evidence(measurement, 5).map(plain)
     if (measurement.reproduce) body.push(`${colors.bold('repeat it:')} ${plain(measurement.reproduce)}`)
@@ -96,7 +101,7 @@ export function partsFor({ colors, verbose, readSource }: TerminalSettings): Par
     return told.length === 0 ? '' : `${colors.bold(heading)}\n${indent(told.join(gap), 2)}`
   }
 
-  return { finding, leak, budget, skipped, section }
+  return { finding, silenced, leak, budget, skipped, section }
 }
 
 /** Sections with a blank line between them and a newline at the end. */

@@ -1,10 +1,13 @@
 /** The scanner: files in, findings and acquisition sites out. Knows nothing of ledgers, reports or GitHub. */
-import type { ScanResult, Skipped } from '../model/finding.ts'
+import { isSuppressed, type ScanResult, type Skipped } from '../model/finding.ts'
 import { withFingerprints } from '../model/fingerprint.ts'
 import { type Analysis, analyse } from './analyse.ts'
 import { type Language, loadCatalogue, type Resource } from './catalogue.ts'
 import { decode } from './decode.ts'
 import { frontEnds, languageOf, prefilter } from './languages.ts'
+import { knownRules } from './rules/names.ts'
+import { withSuppressions } from './suppressions/apply.ts'
+import { mentionsSuppression } from './suppressions/marker.ts'
 
 export interface FileToScan {
   path: string
@@ -65,7 +68,8 @@ export async function scan(
   const findings = withFingerprints(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))))
   const sites = analyses.flatMap(a => a.sites)
   return {
-    findings,
+    findings: findings.filter(finding => !isSuppressed(finding)),
+    suppressed: findings.filter(isSuppressed),
     sites,
     skipped,
     stats: { files: files.length, parsed, sites: sites.length, milliseconds: Math.round(now() - started) },
@@ -77,12 +81,17 @@ type Reader = (path: string, text: string) => Promise<Analysis | { unreadable: s
 function makeReader(language: Language, options: ScanOptions): Reader {
   const resources = [...loadCatalogue(language), ...(options.resources?.[language] ?? [])]
   const worthParsing = options.everyFile ? /^/ : prefilter(language, resources)
+  let rules: string[] | undefined
   return async (path, text) => {
-    if (!worthParsing.test(text)) return 'nothing to find'
+    if (!worthParsing.test(text) && !mentionsSuppression(text)) return 'nothing to find'
     const { lower } = await frontEnds[language]()
     try {
       const lowered = lower({ path, text }, resources)
-      return 'unreadable' in lowered ? lowered : analyse(path, lowered)
+      if ('unreadable' in lowered) return lowered
+      const analysis = analyse(path, lowered)
+      if (!lowered.outline) return analysis
+      rules ??= knownRules(options.resources)
+      return withSuppressions(analysis, { path, text }, lowered.outline, rules)
     } catch (error) {
       // A defect of ours must neither stop the scan of other files nor pass as a clean file.
       const what =

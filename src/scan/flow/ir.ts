@@ -177,6 +177,18 @@ export interface RuleSite {
   state: SiteState
 }
 
+/** From one UTF-16 offset of a file up to another. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** Where a file's comments and its statements, nested ones too, are: what tells which statement a comment speaks of. */
+export interface Outline {
+  comments: Stretch[]
+  statements: Stretch[]
+}
+
 /** A file as its front-end leaves it. */
 export interface Lowered {
   functions: FunctionUnit[]
@@ -185,6 +197,8 @@ export interface Lowered {
   sites: RuleSite[]
   /** Parts that could not be understood (too deep, unclosed), to be named in `skipped`. */
   gaps: string[]
+  /** Only of a file that mentions a suppression. */
+  outline?: Outline
 }
 
 export interface SourceFile {

@@ -3,6 +3,8 @@ import type { Span } from '../../model/finding.ts'
 
 export interface Lines {
   span(start: number, end: number): Span
+  /** The offset of a line and column, both from 1. */
+  offset(line: number, column: number): number
   /** Source text with white space normalised, cut to a length that reads well in a message. */
   text(start: number, end: number): string
 }
@@ -28,6 +30,7 @@ export function linesOf(source: string): Lines {
       const [endLine, endColumn] = position(end)
       return { line, column, endLine, endColumn }
     },
+    offset: (line, column) => starts[line - 1]! + column - 1,
     text(start, end) {
       const text = source.slice(start, end).replace(/\s+/g, ' ')
       return text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text

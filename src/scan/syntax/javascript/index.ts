@@ -2,8 +2,10 @@
 import { indexResources, type Resource, type ResourceIndex } from '../../catalogue.ts'
 import type { LowerFile } from '../../flow/ir.ts'
 import { applyRules } from '../../rules/javascript/index.ts'
+import { mentionsSuppression } from '../../suppressions/marker.ts'
 import { Classes } from './classes.ts'
 import { lowerFunctions } from './lower/functions.ts'
+import { outlineOf } from './outline.ts'
 import { parseFile } from './parse.ts'
 import { Program } from './program.ts'
 
@@ -14,7 +16,11 @@ export const lower: LowerFile = (file, resources) => {
   if ('unreadable' in ast) return ast
   const program = new Program(file, ast)
   const classes = new Classes(program)
-  return { ...lowerFunctions(program, classes, indexed(resources)), ...applyRules(program, classes) }
+  return {
+    ...lowerFunctions(program, classes, indexed(resources)),
+    ...applyRules(program, classes),
+    ...(mentionsSuppression(file.text) && { outline: outlineOf(ast) }),
+  }
 }
 
 const indexes = new WeakMap<Resource[], ResourceIndex>()
