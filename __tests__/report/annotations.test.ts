@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Severity } from '../../src/model/finding.ts'
 import { annotations, annotationsRun, annotationsScan, command } from '../../src/report/annotations.ts'
 import { hostile, soundText } from './text.ts'
-import { failing, finding, leak, reasonFor, rich, scanResult, suite, verdict } from './verdict.ts'
+import { failing, finding, leak, reasonFor, rich, scanResult, sqlitePage, suite, verdict } from './verdict.ts'
 
 /** Reads a command as the runner does: first `::`, next `::`, properties between, then the escapes undone. */
 function parse(line: string) {
@@ -38,14 +38,13 @@ describe('a workflow command', () => {
 })
 
 describe('annotations of a verdict', () => {
-  it('make an error of what blocks, at its place, with trace and repair', () => {
+  it('make an error of what blocks, at its place, with trace, repair and the page of the rule', () => {
     const [error, ...rest] = parsed(annotations(failing([finding()])))
     expect(rest).toEqual([])
     expect(error).toEqual({
       level: 'error',
       properties: { file: 'src/db.py', line: '12', endLine: '12', col: '8', title: 'high: py/sqlite-not-closed' },
-      message:
-        'The connection conn is never closed.\n1. src/db.py:12 acquired here\n2. src/db.py:14 leaves the function here\nTo mend it: Use contextlib.closing.',
+      message: `The connection conn is never closed.\n1. src/db.py:12 acquired here\n2. src/db.py:14 leaves the function here\nTo mend it: Use contextlib.closing.\nAbout the rule: ${sqlitePage}`,
     })
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { summary, summaryLimit } from '../../src/report/summary.ts'
 import { anyText, hostile } from './text.ts'
-import { failing, finding, leak, rich, verdict } from './verdict.ts'
+import { failing, finding, leak, rich, sqlitePage, verdict } from './verdict.ts'
 
 const bytes = (text: string) => Buffer.byteLength(text)
 
@@ -36,7 +36,7 @@ describe('the job summary', () => {
       [
         '### New findings: 1',
         '',
-        '**high** `src/db.py:12:8` in `Store.load` (`py/sqlite-not-closed`)',
+        `**high** \`src/db.py:12:8\` in \`Store.load\` ([\`py/sqlite-not-closed\`](${sqlitePage}))`,
         '',
         'The connection conn is never closed.',
         '',

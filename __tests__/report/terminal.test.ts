@@ -5,7 +5,7 @@ import type { TerminalSettings } from '../../src/report/terminal-parts.ts'
 import { terminalRun } from '../../src/report/terminal-run.ts'
 import { terminalScan } from '../../src/report/terminal-scan.ts'
 import { hostile } from './text.ts'
-import { failing, finding, leak, rich, scanResult, suite, verdict } from './verdict.ts'
+import { failing, finding, leak, rich, scanResult, sqlitePage, suite, verdict } from './verdict.ts'
 
 const source = ['', ...Array.from({ length: 20 }, (_, at) => `\tline ${at + 2}`)].join('\n')
 const settings: TerminalSettings = {
@@ -61,6 +61,11 @@ describe('a verdict at the terminal', () => {
     expect(terminal(rich(), settings)).toContain('1 finding known before (--verbose lists them)')
     expect(terminal(rich(), settings)).not.toContain('Known one.')
     expect(terminal(rich(), verbose)).toContain('Known one.')
+  })
+
+  it('leads to the page of the rule when asked for more', () => {
+    expect(terminal(failing([finding()]), settings)).not.toContain(sqlitePage)
+    expect(terminal(failing([finding()]), verbose)).toContain(`about the rule: ${sqlitePage}`)
   })
 
   it('shows what the change suppresses with the reason, counts what is suppressed, and lists it only when asked', () => {

@@ -2,6 +2,7 @@
 import type { Finding, ScanResult, Suppressed } from '../../src/model/finding.ts'
 import type { Measurement, SuiteRun } from '../../src/model/measurement.ts'
 import type { Reason, Verdict } from '../../src/model/verdict.ts'
+import { version } from '../../src/version.ts'
 
 export const finding = (part: Partial<Finding> = {}): Finding => ({
   rule: 'py/sqlite-not-closed',
@@ -22,6 +23,9 @@ export const finding = (part: Partial<Finding> = {}): Finding => ({
   fingerprint: 'f1',
   ...part,
 })
+
+/** Where the rule of `finding` is explained. */
+export const sqlitePage = `https://github.com/OWNER/leakgate/blob/v${version}/docs/rules/py/sqlite-not-closed.md`
 
 /** One that a comment on its own line silences. */
 export const suppressed = (part: Partial<Finding>, reason: string): Suppressed => ({

@@ -6,6 +6,7 @@ import { atLeast, type Finding, type Severity, type Skipped, severities } from '
 import type { HarnessResult, Measurement, SuiteRun } from '../model/measurement.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
 import { evidence, listed, placed } from './phrases.ts'
+import { rulePage } from './rule-pages.ts'
 
 export interface Remark {
   /** A finding's rule, or a reason's kind. */
@@ -25,6 +26,8 @@ export interface Remark {
   /** The trace or the measurement, one short line each. */
   details: string[]
   repair: string
+  /** The address of the rule's documentation, if it has any. */
+  page?: string
   /** Names the remark from run to run; not unique. */
   key: string
 }
@@ -82,6 +85,7 @@ function findingRemark(
 ): Remark {
   const { rule, severity, path, line, endLine, column, trace, runtime, fingerprint } = finding
   const { blocks, message, repair } = reason ?? { ...finding, blocks: false }
+  const page = rulePage(rule)
   const steps = trace.map((step, at) => `${at + 1}. ${placed(step.path, step.span.line)} ${step.text}`)
   return {
     rule,
@@ -97,6 +101,7 @@ function findingRemark(
     message,
     details: [...listed(steps, detailLimit), ...(runtime ? [`Seen at run time: ${runtime.detail}`] : [])],
     repair,
+    ...(page && { page: page.url }),
     key: fingerprint,
   }
 }

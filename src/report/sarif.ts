@@ -130,12 +130,18 @@ const tooMany = (dropped: number): Notification => ({
 
 const levels: Record<Severity, string> = { low: 'note', medium: 'warning', high: 'error', critical: 'error' }
 
-const descriptor = ({ id, title, repairs, severity, tags }: Rule) => ({
+const descriptor = ({ id, title, page, repairs, severity, tags }: Rule) => ({
   id,
   shortDescription: message(title),
+  ...(page && { helpUri: page.url }),
   help: {
-    text: repairs.map(plain).join('\n'),
-    markdown: [`**${prose(title)}** (${code(id)})`, ...repairs.map(repair => `- ${prose(repair)}`)].join('\n'),
+    text: [...(page ? [page.why] : []), ...repairs.map(plain), ...(page ? [page.url] : [])].join('\n'),
+    markdown: [
+      `**${prose(title)}** (${code(id)})`,
+      ...(page ? [`\n${page.why}\n`] : []),
+      ...repairs.map(repair => `- ${prose(repair)}`),
+      ...(page ? [`\n[Examples, and how to live with it](${page.url})`] : []),
+    ].join('\n'),
   },
   defaultConfiguration: { level: levels[severity] },
   properties: { tags: tags.slice(0, tagLimit).map(plain), precision: 'high' },

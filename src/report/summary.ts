@@ -18,6 +18,7 @@ import {
   wholeCoverageLine,
 } from './phrases.ts'
 import { cut, plain } from './plain.ts'
+import { rulePage } from './rule-pages.ts'
 
 /** Bytes of UTF-8 that GitHub takes for one step. */
 export const summaryLimit = 1024 * 1024
@@ -94,7 +95,7 @@ const headed = (heading: string, bodies: string[]): string[] =>
 function newFinding({ path, line, column, severity, rule, symbol, message, trace, runtime, repair }: Finding): string {
   const steps = trace.map(step => `${name(placed(step.path, step.span.line))} ${text(step.text)}`)
   return [
-    `**${severity}** ${name(`${path}:${line}:${column}`)} in ${name(symbol)} (${name(rule)})`,
+    `**${severity}** ${name(`${path}:${line}:${column}`)} in ${name(symbol)} (${linked(rule)})`,
     text(message),
     numbered(listed(steps, stepLimit)),
     runtime && `Seen at run time: ${text(runtime.detail)}`,
@@ -102,6 +103,12 @@ function newFinding({ path, line, column, severity, rule, symbol, message, trace
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** A rule's name, leading to its documentation if it has any. */
+function linked(rule: string): string {
+  const page = rulePage(rule)
+  return page ? `[${name(rule)}](${page.url})` : name(rule)
 }
 
 const leakingTest = (leak: Measurement): string =>

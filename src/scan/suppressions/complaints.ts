@@ -12,6 +12,12 @@ export interface Comment {
   reason: string
 }
 
+export const complaintRules = [
+  'leakgate/suppression-unknown-rule',
+  'leakgate/suppression-unused',
+  'leakgate/suppression-without-reason',
+] as const
+
 const form = 'leakgate: ignore[rule] reason'
 
 export const withoutReason = (comment: Comment): Draft =>
@@ -40,7 +46,11 @@ export function unknownRule(comment: Comment, rule: string, known: readonly stri
   })
 }
 
-const complaint = ({ path, span, text }: Comment, rule: string, words: { message: string; repair: string }): Draft => ({
+const complaint = (
+  { path, span, text }: Comment,
+  rule: (typeof complaintRules)[number],
+  words: { message: string; repair: string },
+): Draft => ({
   rule,
   category: 'suppression',
   severity: 'low',
