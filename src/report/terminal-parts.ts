@@ -2,7 +2,7 @@
 
 import type { Colors } from 'picocolors/types'
 import { formatCount } from '../gate/words.ts'
-import type { Finding, Severity, Skipped, Suppressed } from '../model/finding.ts'
+import type { Finding, Severity, Skipped } from '../model/finding.ts'
 import type { Measurement } from '../model/measurement.ts'
 import type { BudgetLine } from '../model/verdict.ts'
 import { bar, budgetUse, evidence, placed } from './phrases.ts'
@@ -20,8 +20,6 @@ export interface TerminalSettings {
 
 export interface Parts {
   finding(finding: Finding): string
-  /** With the reason of the comment that silences it. */
-  silenced(finding: Suppressed): string
   leak(measurement: Measurement): string
   budget(line: BudgetLine): string
   skipped(all: Skipped[]): string
@@ -63,6 +61,7 @@ export function partsFor({ colors, verbose, readSource }: TerminalSettings): Par
     runtime,
     repair,
     fingerprint,
+    suppression,
   }: Finding): string => {
     const page = rulePage(rule)
     const body = [
@@ -71,14 +70,13 @@ export function partsFor({ colors, verbose, readSource }: TerminalSettings): Par
       runtime && `${colors.bold('seen at run time:')} ${plain(runtime.detail)}`,
       `${colors.bold('to mend it:')} ${plain(repair)}`,
       verbose && page && colors.dim(`about the rule: ${page.url}`),
-      verbose && colors.dim(`to live with it: leakgate ledger accept ${plain(fingerprint)} --reason …`),
+      suppression
+        ? `${colors.bold('reason given:')} ${plain(suppression.reason)}`
+        : verbose && colors.dim(`to live with it: leakgate ledger accept ${plain(fingerprint)} --reason …`),
     ].filter(Boolean)
     const where = colors.cyan(plain(`${path}:${line}:${column}`))
     return `${where}  ${paint[severity](severity)}  ${plain(rule)} ${colors.dim(`in ${plain(symbol)}`)}\n${indent(body.join('\n'), 2)}`
   }
-
-  const silenced = (one: Suppressed): string =>
-    `${finding(one)}\n  ${colors.bold('reason given:')} ${plain(one.suppression.reason)}`
 
   const leak = (measurement: Measurement): string => {
     const body = evidence(measurement, 5).map(plain)
@@ -104,7 +102,7 @@ export function partsFor({ colors, verbose, readSource }: TerminalSettings): Par
     return told.length === 0 ? '' : `${colors.bold(heading)}\n${indent(told.join(gap), 2)}`
   }
 
-  return { finding, silenced, leak, budget, skipped, section }
+  return { finding, leak, budget, skipped, section }
 }
 
 /** Sections with a blank line between them and a newline at the end. */

@@ -6,11 +6,11 @@ import { page, partsFor, type TerminalSettings } from './terminal-parts.ts'
 
 /** Findings, the worst last, where the eye is when the command ends; then what was and was not looked at. */
 export function terminalScan(scan: ScanResult, blockAt: Severity, settings: TerminalSettings): string {
-  const { finding, silenced, skipped, section } = partsFor(settings)
+  const { finding, skipped, section } = partsFor(settings)
   const sorted = scan.findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   return page([
     ...sorted.map(finding),
-    settings.verbose ? section('Suppressed in the code', scan.suppressed.map(silenced), '\n\n') : '',
+    settings.verbose ? section('Suppressed in the code', scan.suppressed.map(finding), '\n\n') : '',
     section(`Not scanned: ${formatCount(scan.skipped.length, 'file')}`, [skipped(scan.skipped)]),
     result(scan, blockAt, settings),
   ])

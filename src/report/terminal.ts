@@ -8,7 +8,7 @@ import { page, partsFor, type TerminalSettings } from './terminal-parts.ts'
 /** Verdict first, then what is new with the path that leaks, then figures, then what to do. */
 export function terminal(verdict: Verdict, settings: TerminalSettings): string {
   const { findings, newLeaks, budgets, coverage, skipped, unmeasured, vanished } = verdict
-  const { finding, silenced, leak, budget, skipped: skippedList, section } = partsFor(settings)
+  const { finding, leak, budget, skipped: skippedList, section } = partsFor(settings)
   return page([
     title(verdict, settings),
     section('New findings', findings.new.map(finding), '\n\n'),
@@ -17,7 +17,7 @@ export function terminal(verdict: Verdict, settings: TerminalSettings): string {
       findings.pending.map(each => `${finding(each.finding)}\n  reason given: ${plain(each.acceptance.reason)}`),
       '\n\n',
     ),
-    section('Suppressed by this change, waiting for approval', findings.unapproved.map(silenced), '\n\n'),
+    section('Suppressed by this change, waiting for approval', findings.unapproved.map(finding), '\n\n'),
     section('What this change excuses', toldExcuses(verdict).map(plain)),
     section('Leaking tests', newLeaks.map(leak), '\n\n'),
     section('Other reasons', otherReasons(verdict, settings)),
@@ -37,7 +37,7 @@ export function terminal(verdict: Verdict, settings: TerminalSettings): string {
       unmeasured.map(({ what, why }) => plain(`${what}: ${why}`)),
     ),
     settings.verbose ? section('Known before', findings.known.map(finding), '\n\n') : '',
-    settings.verbose ? section('Suppressed in the code', findings.suppressed.map(silenced), '\n\n') : '',
+    settings.verbose ? section('Suppressed in the code', findings.suppressed.map(finding), '\n\n') : '',
     section('Beside that', [counts(verdict, settings.verbose)]),
     section('What to do next', nextSteps(verdict)),
   ])

@@ -61,6 +61,15 @@ test('what members of one class start is told apart', async () => {
   expect({ open, suppressed }).toEqual({ open: [`${rule} @3`], suppressed: [`${rule} @2: for ever`] })
 })
 
+test('line separators that only JavaScript knows do not shift anything', async () => {
+  const { open, suppressed } = await script(
+    '  const a = "\u2028\u2029" /* \u2028 */',
+    `  setInterval(tick, 1) // ${ignore} for ever`,
+    '  setInterval(tick, 2)',
+  )
+  expect({ open: open.length, suppressed: suppressed.length }).toEqual({ open: 1, suppressed: 1 })
+})
+
 test('a Python rule is known in JavaScript, and unused', async () => {
   const { said } = await script('  tick() // leakgate: ignore[py/file-not-closed] x')
   expect(said).toEqual(['suppression-unused @2'])

@@ -187,6 +187,8 @@ export interface Stretch {
 export interface Outline {
   comments: Stretch[]
   statements: Stretch[]
+  /** What ends a line, where that is more than the usual. */
+  breaks?: RegExp
 }
 
 /** A file as its front-end leaves it. */

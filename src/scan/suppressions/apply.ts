@@ -24,7 +24,7 @@ export function withSuppressions(
   outline: Outline,
   known: readonly string[],
 ): Analysis {
-  const lines = linesOf(text)
+  const lines = linesOf(text, outline.breaks)
   const written = outline.comments.flatMap(comment => suppressionsIn(comment, path, text, lines))
   if (written.length === 0) return analysis
   const targets = targetsIn(text, outline)

@@ -11,9 +11,13 @@ export interface Lines {
 
 const longest = 120
 
-export function linesOf(source: string): Lines {
+/** What ends a line in Python, and in most of what shows text. */
+const newlines = /\r\n|\r|\n/g
+
+/** @param breaks what ends a line, where the language has its own idea of that */
+export function linesOf(source: string, breaks = newlines): Lines {
   const starts = [0]
-  for (const match of source.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
+  for (const match of source.matchAll(breaks)) starts.push(match.index + match[0].length)
   const position = (offset: number): [number, number] => {
     let low = 0
     let high = starts.length - 1

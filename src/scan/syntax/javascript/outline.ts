@@ -10,6 +10,7 @@ const standsForItself =
 export const outlineOf = (file: t.File): Outline => ({
   comments: (file.comments ?? []).map(stretchOf),
   statements: [...descendants(file.program)].filter(({ type }) => standsForItself.test(type)).map(stretchOf),
+  breaks: /\r\n|[\n\r\u2028\u2029]/g,
 })
 
 const stretchOf = ({ start, end }: { start?: number | null; end?: number | null }): Stretch => ({
