@@ -71,6 +71,17 @@ describe('a suppression', () => {
     })
   })
 
+  it('that was approved for a leak that was there does not let a second one in, and is no repair', () => {
+    const base = revision([], [finding({ line: 10 })])
+    const only = judge(input({ head: revision([silenced({ line: 10 })]), base, approved: true }))
+    expect(only).toMatchObject({ status: 'passed', findings: { suppressed: [{}], fixed: [] } })
+    const head = revision([silenced({ line: 10 })], [finding({ line: 40 })])
+    expect(judge(input({ head, base, approved: true }))).toMatchObject({
+      status: 'failed',
+      findings: { new: [{ line: 40 }], suppressed: [{ line: 10 }] },
+    })
+  })
+
   it('that moves from one leak to another leaves the first in the open', () => {
     const head = revision([silenced({ text: 'open(q)', line: 12 })], [finding()])
     const { status, findings } = judge(input({ head, base: revision([silenced()]) }))

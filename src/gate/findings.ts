@@ -50,7 +50,7 @@ export function sortFindings(
     fixed,
   }
   const expired: SortedFindings['expired'] = []
-  const accepted = new Set<Finding>(suppressions.inForce.keys())
+  const accepted = new Set<Finding>(suppressions.inForce)
   for (const { finding, isNew } of all) {
     const shown = joined.confirmed(finding)
     const acceptance = inForce.get(finding)
@@ -65,10 +65,8 @@ export function sortFindings(
     else if (isNew && brought) findings.pending.push({ finding: shown, acceptance: brought })
     else findings[isNew ? 'new' : 'known'].push(shown)
   }
-  for (const finding of suppressions.inForce.keys()) {
-    const shown = joined.confirmed(finding)
-    if (isSuppressed(shown)) findings.suppressed.push(shown)
-  }
+  for (const finding of suppressions.inForce)
+    findings.suppressed.push({ ...joined.confirmed(finding), suppression: finding.suppression })
   const stale = staleOf(input, change, new Set(inForce.values()))
   return { findings, expired, stale, isAccepted: finding => accepted.has(finding) }
 }
@@ -77,25 +75,29 @@ export function sortFindings(
 const isRevoked = (acceptance: Acceptance, finding: Finding, { today }: JudgeInput, change: Change): boolean =>
   isExpired(acceptance, today) && (change.whole || change.touches(finding))
 
-/** What is suppressed and may be is left out; all else is held against what the suppressions left of the base. */
+/** What is suppressed and counts takes its partner of the base, so that no other leak can, and is no candidate. */
 function compare(
   input: JudgeInput,
   change: Change,
-  { unapproved, leftAtBase }: Suppressions,
+  { inForce, unpaired, leftAtBase }: Suppressions,
 ): { candidates: Candidate[]; fixed: Finding[] } {
   const { head, base } = input
-  const ours = [...head.scan.findings, ...unapproved]
-  const match = matchFindings([...(base?.scan.findings ?? []), ...leftAtBase], ours, change.renames, change.touches)
+  const ours = [...head.scan.findings, ...unpaired]
+  const theirs = [...(base?.scan.findings ?? []), ...leftAtBase]
+  const match = matchFindings(theirs, ours, change.renames, change.touches)
+  const silent = new Set<Finding>(inForce)
   const partners = new Map(match.known)
   const unreadAtHead = new Set(head.scan.skipped.map(({ path }) => change.basePath(path)))
   // Where the base could not be read, only what the change wrote can be held against it.
   const baseKnown = readAtBase(input, change)
   return {
-    candidates: ours.map(finding => {
-      const partner = partners.get(finding)
-      const isNew = !partner && (baseKnown(finding.path) || change.touches(finding))
-      return { finding, isNew, ...(partner && { base: partner }) }
-    }),
+    candidates: ours
+      .filter(finding => !silent.has(finding))
+      .map(finding => {
+        const partner = partners.get(finding)
+        const isNew = !partner && (baseKnown(finding.path) || change.touches(finding))
+        return { finding, isNew, ...(partner && { base: partner }) }
+      }),
     fixed: match.fixed.filter(({ path }) => !unreadAtHead.has(path)),
   }
 }

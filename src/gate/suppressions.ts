@@ -6,11 +6,11 @@ import { matchFindings } from './match.ts'
 import { readAtBase } from './read-at-base.ts'
 
 export interface Suppressions {
-  /** Each with its partner of the base, where it has one. */
-  inForce: ReadonlyMap<Finding, Finding | undefined>
-  /** What the change brings and nobody approved. */
-  unapproved: readonly Suppressed[]
-  /** Suppressions of the base whose finding is gone or no longer suppressed. */
+  /** Those that count. */
+  inForce: readonly Suppressed[]
+  /** Those whose like the base does not suppress, whether they count or not: it may have the leak in the open. */
+  unpaired: readonly Suppressed[]
+  /** What the base suppresses and head does not: it may have the leak in the open. */
   leftAtBase: readonly Finding[]
   /** What the change brings, in words; nothing on one's own machine. */
   excuses: readonly string[]
@@ -19,35 +19,32 @@ export interface Suppressions {
 type Compared = Pick<JudgeInput, 'head' | 'base'>
 
 /** The suppressions that the base does not have. An audit compares with nothing, so nothing brings any. */
-export function broughtSuppressions({ head, base }: Compared, change: Change): Suppressed[] {
+export function broughtSuppressions(revisions: Compared, change: Change): Suppressed[] {
   if (change.whole) return []
-  const carried = new Set(pairSuppressed({ head, base }, change).known.map(([finding]) => finding))
-  const wasRead = readAtBase({ base }, change)
-  return head.scan.suppressed.filter(finding => {
-    const { line, endLine } = finding.suppression.span
-    return !carried.has(finding) && (wasRead(finding.path) || change.touches({ path: finding.path, line, endLine }))
+  const wasRead = readAtBase(revisions, change)
+  return pairSuppressed(revisions, change).unpaired.filter(({ path, suppression: { span } }) => {
+    const { line, endLine } = span
+    return wasRead(path) || change.touches({ path, line, endLine })
   })
 }
 
 /** Sorts the suppressions of head. */
 export function judgeSuppressions(input: JudgeInput, change: Change): Suppressions {
   const brought = broughtSuppressions(input, change)
-  const unapproved = new Set<Finding>(input.approved || input.local ? [] : brought)
-  const { known, fixed } = pairSuppressed(input, change)
-  const partners = new Map(known)
-  const inForce = input.head.scan.suppressed.filter(finding => !unapproved.has(finding))
+  const unapproved = new Set(input.approved || input.local ? [] : brought)
   return {
-    inForce: new Map(inForce.map(finding => [finding, partners.get(finding)])),
-    unapproved: brought.filter(finding => unapproved.has(finding)),
-    leftAtBase: fixed,
-    excuses: input.local
-      ? []
-      : brought.map(
-          ({ rule, path, symbol, suppression }) =>
-            `it suppresses ${rule} in ${symbol} of ${path}: ${suppression.reason}`,
-        ),
+    ...pairSuppressed(input, change),
+    inForce: input.head.scan.suppressed.filter(finding => !unapproved.has(finding)),
+    excuses: input.local ? [] : brought.map(excuse),
   }
 }
 
-const pairSuppressed = ({ head, base }: Compared, change: Change) =>
-  matchFindings(base?.scan.suppressed ?? [], head.scan.suppressed, change.renames, change.touches)
+function pairSuppressed({ head, base }: Compared, change: Change): Pick<Suppressions, 'unpaired' | 'leftAtBase'> {
+  const ours = head.scan.suppressed
+  const { known, fixed } = matchFindings(base?.scan.suppressed ?? [], ours, change.renames, change.touches)
+  const paired = new Set(known.map(([finding]) => finding))
+  return { unpaired: ours.filter(finding => !paired.has(finding)), leftAtBase: fixed }
+}
+
+const excuse = ({ rule, path, symbol, suppression }: Suppressed): string =>
+  `it suppresses ${rule} in ${symbol} of ${path}: ${suppression.reason}`
