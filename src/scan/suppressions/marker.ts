@@ -10,7 +10,8 @@ export interface Marked {
 export const mentionsSuppression = (text: string): boolean => /leakgate:\s*ignore/.test(text)
 
 /** At the start of a comment or of a line of it, or after another tool's own comment: `# noqa  # leakgate: ignore[…]`. */
-const marker = /(?:^(?:#|\/\/|\/\*+)?[\s*]*|\s(?:#|\/\/)\s*)leakgate:\s*ignore\b(?:\s*\[([^\]\r\n]*)\])?([^\r\n]*)/gm
+const marker =
+  /(?:^(?:#|\/\/|\/\*+)?[ \t*]*|\s(?:#|\/\/)[ \t]*)leakgate:\s*ignore\b(?:\s*\[([^\]\r\n]*)\])?([^\r\n]*)/gm
 
 /** Every suppression in one comment, which is given with its delimiters. */
 export const markedIn = (comment: string): Marked[] =>

@@ -13,12 +13,22 @@ const breaks = /[\r\n]/
 
 export function targetsIn(text: string, { comments, statements }: Outline): Targets {
   const code = blanked(text, comments)
+  // Asked for each pair of a comment and a finding.
+  const lineOf = remembered((comment: Stretch) => lineFor(comment, text, code))
+  const statementAt = remembered((offset: number) => innermost(statements, offset))
   return {
     reaches(comment, offset) {
-      const line = lineFor(comment, text, code)
-      const statement = innermost(statements, offset)
+      const [line, statement] = [lineOf(comment), statementAt(offset)]
       return line !== undefined && statement !== undefined && hasOwnCode(statement, line, statements, code)
     },
+  }
+}
+
+function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return key => {
+    if (!known.has(key)) known.set(key, answer(key))
+    return known.get(key)!
   }
 }
 
@@ -78,9 +88,16 @@ function hasOwnCode(statement: Stretch, line: Stretch, statements: readonly Stre
   const shared = { start: Math.max(statement.start, line.start), end: Math.min(statement.end, line.end) }
   if (shared.start >= shared.end) return false
   const nested = statements.filter(
-    each => statement.start <= each.start && each.end <= statement.end && length(each) < length(statement),
+    each => isWithin(each, statement) && each.start < shared.end && shared.start < each.end,
   )
-  return blanked(code, nested).slice(shared.start, shared.end).trim() !== ''
+  const own = blanked(
+    code.slice(shared.start, shared.end),
+    nested.map(({ start, end }) => ({ start: start - shared.start, end: end - shared.start })),
+  )
+  return own.trim() !== ''
 }
+
+const isWithin = (inner: Stretch, outer: Stretch): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && length(inner) < length(outer)
 
 const length = ({ start, end }: Stretch): number => end - start
