@@ -9769,7 +9769,7 @@ module.exports = toRegexRange;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2528);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6949);
 /** The terminal's entry. */
 
@@ -9796,7 +9796,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3477:
+/***/ 2528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12497,11 +12497,17 @@ function suitesToRun(suites, changed) {
 const severities = ['low', 'medium', 'high', 'critical'];
 /** True if `severity` is `line` or worse. */
 const atLeast = (severity, line) => severities.indexOf(severity) >= severities.indexOf(line);
+const isSuppressed = (finding) => finding.suppression !== undefined;
 /**
  * The states of leak coverage. `proved`: released on every path, exceptions included. `exercised`: the harness saw it
  * released each time. `leaks`: some path leaks it. `unproved`: everything else, unknown included.
  */
 const siteStates = ['proved', 'exercised', 'unproved', 'leaks'];
+/** All findings, silenced or not. */
+const everyFinding = ({ findings, suppressed }) => [
+    ...findings,
+    ...suppressed,
+];
 
 // EXTERNAL MODULE: ./src/scan/catalogue.ts
 var catalogue = __nccwpck_require__(9648);
@@ -13733,12 +13739,14 @@ const sawNothing = ({ coverage, findings, measurements, suites, budgets }) => ph
     phrases_total(coverage.change) === 0 &&
     [measurements, suites, budgets, ...Object.values(findings)].every(list => list.length === 0);
 const phrases_total = (coverage) => Object.values(coverage).reduce((sum, number) => sum + number, 0);
-/** `5 acquisitions added: 3 proved, 1 exercised, 1 unproved, 0 leak`. */
-function coverageLine(coverage) {
+/** `5 acquisitions added: 3 proved, 0 exercised, 1 unproved, 1 leak; 1 suppressed in the code`. */
+function coverageLine(coverage, added) {
     const all = phrases_total(coverage);
     if (all === 0)
         return 'no acquisition added';
-    return `${formatCount(all, 'acquisition')} added: ${states(coverage)}`;
+    const suppressed = added.filter(site => site.suppressed).length;
+    const silent = suppressed > 0 ? `; ${suppressed} suppressed in the code` : '';
+    return `${formatCount(all, 'acquisition')} added: ${states(coverage)}${silent}`;
 }
 /** The same for everything that was scanned, with the share that is known to be released. */
 function wholeCoverageLine(coverage) {
@@ -13807,6 +13815,38 @@ function bar({ used, limit }, width = 20) {
 /** `src/db.py:12`. */
 const placed = (path, line) => (line === undefined ? path : `${path}:${line}`);
 
+;// CONCATENATED MODULE: ./src/repository.ts
+/** Where leakgate itself lives: what links in reports begin with. */
+const repositoryUrl = 'https://github.com/OWNER/leakgate';
+
+;// CONCATENATED MODULE: ./src/report/rule-pages.ts
+/** The documentation of a rule, for reports to link and to quote: `docs/rules/<rule>.md`. */
+
+
+
+
+
+const pages = new Map();
+/** Nothing for a rule that has no page: one that a policy adds, or what only the harness says. */
+function rulePage(rule) {
+    if (!pages.has(rule))
+        pages.set(rule, read(rule));
+    return pages.get(rule);
+}
+function read(rule) {
+    // A policy may name its rules as it likes; no name leads out of the folder.
+    if (!/^[a-z]+\/[a-z-]+$/.test(rule))
+        return undefined;
+    const name = `rules/${rule}.md`;
+    try {
+        const why = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(shipped/* docsFolder */.M0, name), 'utf8').split(/\r?\n\r?\n/)[1];
+        return { url: `${repositoryUrl}/blob/v${version}/docs/${name}`, why };
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/report/remarks.ts
 /**
  * Everything a verdict or a scan says, one remark a problem, weightiest first: what surfaces that list problems one by
@@ -13814,11 +13854,12 @@ const placed = (path, line) => (line === undefined ? path : `${path}:${line}`);
  */
 
 
+
 const detailLimit = 8;
-/** The remarks of a verdict: findings that are not accepted, and the reasons that no finding stands for. */
+/** The remarks of a verdict: findings that nobody may live with yet, and the reasons that no finding stands for. */
 function remarksOfVerdict(verdict) {
-    const { known, pending } = verdict.findings;
-    const fresh = [...verdict.findings.new, ...pending.map(({ finding }) => finding)];
+    const { known, pending, unapproved } = verdict.findings;
+    const fresh = [...verdict.findings.new, ...pending.map(({ finding }) => finding), ...unapproved];
     const reasons = verdict.reasons.map(reason => ({ ...reason, blocks: reason.blocks && !verdict.reportOnly }));
     const reasonOf = reasonsByFinding(reasons);
     const told = new Set([...fresh, ...known].flatMap(finding => reasonOf(finding) ?? []).map(wordsOf));
@@ -13853,6 +13894,7 @@ const remarksOfRun = ({ measurements, suites }) => inOrder([
 function findingRemark(finding, reason, age) {
     const { rule, severity, path, line, endLine, column, trace, runtime, fingerprint } = finding;
     const { blocks, message, repair } = reason ?? { ...finding, blocks: false };
+    const page = rulePage(rule);
     const steps = trace.map((step, at) => `${at + 1}. ${placed(step.path, step.span.line)} ${step.text}`);
     return {
         rule,
@@ -13868,6 +13910,7 @@ function findingRemark(finding, reason, age) {
         message,
         details: [...phrases_listed(steps, detailLimit), ...(runtime ? [`Seen at run time: ${runtime.detail}`] : [])],
         repair,
+        ...(page && { page: page.url }),
         key: fingerprint,
     };
 }
@@ -13991,7 +14034,15 @@ const annotation = (remark) => annotations_command(levelOf(remark), {
     // The runner takes no column for several lines.
     col: remark.endLine === remark.line ? remark.column : undefined,
     title: cut(plain_plain(remark.title), 250),
-}, [remark.message, ...remark.details, `To mend it: ${remark.repair}`].map(line => cut(plain_plain(line), 2000)).join('\n'));
+}, annotations_wordsOf(remark)
+    .map(line => cut(plain_plain(line), 2000))
+    .join('\n'));
+const annotations_wordsOf = ({ message, details, repair, page }) => [
+    message,
+    ...details,
+    `To mend it: ${repair}`,
+    ...(page ? [`About the rule: ${page}`] : []),
+];
 /** One workflow command. Properties without a value are left out; nothing in a value can end it or start another. */
 function annotations_command(level, properties, message) {
     const pairs = Object.entries(properties)
@@ -14006,11 +14057,19 @@ const escapedProperty = (text) => escaped(text).replaceAll(':', '%3A').replaceAl
 
 /** `{"version":1,"verdict":…}`; the version rises when a field changes its meaning or goes away. */
 const json = (verdict) => json_document({ version: 1, verdict });
-/** `{"findings":[…],"skipped":[…],"stats":{…}}`, and `"sites"` with the inventory. */
-function jsonScan({ findings, skipped, stats, sites }, inventory) {
-    const listed = sites.map(({ path, line, endLine, category, state }) => ({ path, line, endLine, category, state }));
+/** `{"findings":[…],"skipped":[…],"stats":{…}}`, `"suppressed"` where a comment silences something, and `"sites"` with the inventory. */
+function jsonScan({ findings, suppressed, skipped, stats, sites }, inventory) {
+    const listed = sites.map(({ path, line, endLine, category, state, suppressed }) => ({
+        path,
+        line,
+        endLine,
+        category,
+        state,
+        suppressed,
+    }));
     return json_document({
         findings,
+        ...(suppressed.length > 0 && { suppressed }),
         skipped: skipped.map(({ path, reason }) => ({ path, reason })),
         stats,
         ...(inventory && { sites: listed }),
@@ -14161,7 +14220,11 @@ const markdown_table = (head, rows) => [head, head.map(() => '---'), ...rows].ma
 ;// CONCATENATED MODULE: ./src/report/rules.ts
 /** What is known of a rule from its findings: the texts that a code-scanning page shows beside them. */
 
-const languages = { py: 'Python', js: 'JavaScript' };
+
+const languages = new Map([
+    ['py', 'Python'],
+    ['js', 'JavaScript'],
+]);
 /** The rules that some findings carry, sorted by id. */
 function rulesOf(findings) {
     const byRule = new Map();
@@ -14176,11 +14239,13 @@ function rulesOf(findings) {
 }
 function ruleOf(id, findings) {
     const [prefix = '', ...name] = id.split('/');
-    const language = languages[prefix];
+    const language = languages.get(prefix);
     const words = (name.length > 0 ? name.join(' ') : prefix).replaceAll('-', ' ');
+    const page = rulePage(id);
     return {
         id,
         title: language ? `${words} (${language})` : words,
+        ...(page && { page }),
         repairs: unique(findings.map(({ repair }) => repair)),
         severity: severities.findLast(severity => findings.some(finding => finding.severity === severity)),
         tags: unique(['leak', ...(language ? [language.toLowerCase()] : []), ...findings.map(({ category }) => category)]),
@@ -14215,7 +14280,7 @@ const encoded = (path) => wellFormed(path).split('/').map(encodeURIComponent).jo
 /** GitHub rejects a file with more results, and a rule with more tags. */
 const resultLimit = 25_000;
 const tagLimit = 20;
-/** The findings of a verdict with their state against the base; what is accepted is suppressed, with the reason. */
+/** The findings of a verdict with their state against the base; what is accepted or silenced is suppressed, with the reason. */
 function sarif(verdict, version) {
     const { findings, unmeasured, skipped } = verdict;
     const results = [
@@ -14225,6 +14290,7 @@ function sarif(verdict, version) {
             state: 'new',
             suppression: { status: 'underReview', reason: acceptance.reason },
         })),
+        ...findings.unapproved.map(finding => ({ ...silenced(finding, 'underReview'), state: 'new' })),
         ...verdict.newLeaks.flatMap(leakFinding).map(finding => ({ finding, state: 'new' })),
         ...findings.known.map(finding => ({ finding, state: 'unchanged' })),
         ...findings.accepted.map(({ finding, acceptance }) => ({
@@ -14232,13 +14298,18 @@ function sarif(verdict, version) {
             state: 'unchanged',
             suppression: { status: 'accepted', reason: acceptance.reason },
         })),
+        ...findings.suppressed.map(finding => ({ ...silenced(finding, 'accepted'), state: 'unchanged' })),
         ...findings.fixed.map(finding => ({ finding, state: 'absent' })),
     ];
     const notMeasured = unmeasured.map(({ what, why }) => ({ id: 'not-measured', message: `${what}: ${why}` }));
     return log(results, [...skipped.map(notScanned), ...notMeasured], version);
 }
 /** The findings of a scan; a scan compares with nothing. */
-const sarifScan = ({ findings, skipped }, version) => log(findings.map(finding => ({ finding })), skipped.map(notScanned), version);
+const sarifScan = ({ findings, suppressed, skipped }, version) => log([...findings.map(finding => ({ finding })), ...suppressed.map(finding => silenced(finding, 'accepted'))], skipped.map(notScanned), version);
+const silenced = (finding, status) => ({
+    finding,
+    suppression: { status, ...finding.suppression },
+});
 /** A leaking test as a finding at the line that its leak comes from; none if that is not known: GitHub wants a place. */
 function leakFinding(leak) {
     const { path, line = 1 } = sourceOf(leak);
@@ -14288,12 +14359,18 @@ const tooMany = (dropped) => ({
     message: `${formatCount(dropped, 'result')} left out: a file holds at most ${resultLimit}.`,
 });
 const sarif_levels = { low: 'note', medium: 'warning', high: 'error', critical: 'error' };
-const descriptor = ({ id, title, repairs, severity, tags }) => ({
+const descriptor = ({ id, title, page, repairs, severity, tags }) => ({
     id,
     shortDescription: message(title),
+    ...(page && { helpUri: page.url }),
     help: {
-        text: repairs.map(plain_plain).join('\n'),
-        markdown: [`**${prose(title)}** (${code(id)})`, ...repairs.map(repair => `- ${prose(repair)}`)].join('\n'),
+        text: [...(page ? [page.why] : []), ...repairs.map(plain_plain), ...(page ? [page.url] : [])].join('\n'),
+        markdown: [
+            `**${prose(title)}** (${code(id)})`,
+            ...(page ? [`\n${page.why}\n`] : []),
+            ...repairs.map(repair => `- ${prose(repair)}`),
+            ...(page ? [`\n[Examples, and how to live with it](${page.url})`] : []),
+        ].join('\n'),
     },
     defaultConfiguration: { level: sarif_levels[severity] },
     properties: { tags: tags.slice(0, tagLimit).map(plain_plain), precision: 'high' },
@@ -14313,9 +14390,13 @@ const result = ({ finding, state, suppression }, ruleIndex) => ({
     partialFingerprints: { 'leakgate/v1': finding.fingerprint },
     ...(state && { baselineState: state }),
     ...(finding.fix && { fixes: [fix(finding.path, finding.fix)] }),
-    ...(suppression && {
-        suppressions: [{ kind: 'external', status: suppression.status, justification: plain_plain(suppression.reason) }],
-    }),
+    ...(suppression && { suppressions: [suppressionOf(suppression, finding.path)] }),
+});
+const suppressionOf = ({ status, reason, span }, path) => ({
+    kind: span ? 'inSource' : 'external',
+    status,
+    justification: plain_plain(reason),
+    ...(span && { location: { physicalLocation: physicalLocation(path, region(span)) } }),
 });
 const codeFlow = (trace) => ({
     threadFlows: [
@@ -14375,6 +14456,7 @@ function sourceLines(read) {
 
 
 
+
 const indent = (text, by) => text
     .split('\n')
     .map(line => (line === '' ? line : ' '.repeat(by) + line))
@@ -14393,13 +14475,17 @@ function partsFor({ colors, verbose, readSource }) {
         const told = `${at}. ${colors.cyan(plain_plain(placed(path, line)))} ${plain_plain(text)}`;
         return source === undefined ? told : `${told}\n   ${colors.dim(`${line} │ ${source}`)}`;
     };
-    const finding = ({ path, line, column, severity, rule, symbol, message, trace, runtime, repair, fingerprint, }) => {
+    const finding = ({ path, line, column, severity, rule, symbol, message, trace, runtime, repair, fingerprint, suppression, }) => {
+        const page = rulePage(rule);
         const body = [
             plain_plain(message),
             ...trace.map((each, at) => step(at + 1, each.path, each.span.line, each.text)),
             runtime && `${colors.bold('seen at run time:')} ${plain_plain(runtime.detail)}`,
             `${colors.bold('to mend it:')} ${plain_plain(repair)}`,
-            verbose && colors.dim(`to live with it: leakgate ledger accept ${plain_plain(fingerprint)} --reason …`),
+            verbose && page && colors.dim(`about the rule: ${page.url}`),
+            suppression
+                ? `${colors.bold('reason given:')} ${plain_plain(suppression.reason)}`
+                : verbose && colors.dim(`to live with it: leakgate ledger accept ${plain_plain(fingerprint)} --reason …`),
         ].filter(Boolean);
         const where = colors.cyan(plain_plain(`${path}:${line}:${column}`));
         return `${where}  ${paint[severity](severity)}  ${plain_plain(rule)} ${colors.dim(`in ${plain_plain(symbol)}`)}\n${indent(body.join('\n'), 2)}`;
@@ -14443,16 +14529,18 @@ function terminal(verdict, settings) {
         title(verdict, settings),
         section('New findings', findings.new.map(finding), '\n\n'),
         section('Accepted by this change, waiting for approval', findings.pending.map(each => `${finding(each.finding)}\n  reason given: ${plain_plain(each.acceptance.reason)}`), '\n\n'),
+        section('Suppressed by this change, waiting for approval', findings.unapproved.map(finding), '\n\n'),
         section('What this change excuses', toldExcuses(verdict).map(plain_plain)),
         section('Leaking tests', newLeaks.map(leak), '\n\n'),
         section('Other reasons', otherReasons(verdict, settings)),
         section('Budgets', budgets.map(budget)),
-        section('Leak coverage', sawNothing(verdict) ? [] : [coverageLine(coverage.change), wholeCoverageLine(coverage.whole)]),
+        section('Leak coverage', sawNothing(verdict) ? [] : [coverageLine(coverage.change, coverage.added), wholeCoverageLine(coverage.whole)]),
         section('Suites', suiteLines(verdict)),
         section('Tests that did not report', vanished.map(({ suite, test, why }) => plain_plain(`${suite}: ${test}: ${why}`))),
         section('Not scanned', [skippedList(skipped)]),
         section('Not measured', unmeasured.map(({ what, why }) => plain_plain(`${what}: ${why}`))),
         settings.verbose ? section('Known before', findings.known.map(finding), '\n\n') : '',
+        settings.verbose ? section('Suppressed in the code', findings.suppressed.map(finding), '\n\n') : '',
         section('Beside that', [counts(verdict, settings.verbose)]),
         section('What to do next', nextSteps(verdict)),
     ]);
@@ -14477,9 +14565,11 @@ const suiteLines = ({ suites }) => suites.flatMap(({ suite, outcome, tests, meas
 ]);
 function counts({ findings, stale, improved = [] }, verbose) {
     const known = findings.known.length > 0 && `${formatCount(findings.known.length, 'finding')} known before`;
+    const silent = findings.suppressed.length > 0 && `${formatCount(findings.suppressed.length, 'finding')} suppressed in the code`;
     return [
         known && (verbose ? known : `${known} (--verbose lists them)`),
         findings.accepted.length > 0 && `${formatCount(findings.accepted.length, 'finding')} accepted in the ledger`,
+        silent && (verbose ? silent : `${silent} (--verbose lists them)`),
         findings.fixed.length > 0 && `${formatCount(findings.fixed.length, 'finding')} fixed`,
         improved.length > 0 && `${formatCount(improved.length, 'leaking test')} mended`,
         stale.length > 0 && `${formatCount(stale.length, 'acceptance')} no longer needed`,
@@ -14536,14 +14626,16 @@ function terminalScan(scan, blockAt, settings) {
     const sorted = scan.findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
     return page([
         ...sorted.map(finding),
+        settings.verbose ? section('Suppressed in the code', scan.suppressed.map(finding), '\n\n') : '',
         section(`Not scanned: ${formatCount(scan.skipped.length, 'file')}`, [skipped(scan.skipped)]),
         terminal_scan_result(scan, blockAt, settings),
     ]);
 }
-function terminal_scan_result({ findings, skipped, stats }, blockAt, { colors }) {
+function terminal_scan_result({ findings, suppressed, skipped, stats }, blockAt, { colors }) {
     if (stats.files === 0)
         return colors.yellow(nothingRead(skipped.length));
-    const looked = `${formatCount(stats.files, 'file')} and ${formatCount(stats.sites, 'acquisition')} looked at in ${formatDuration(stats.milliseconds)}`;
+    const silent = suppressed.length > 0 ? `${formatCount(suppressed.length, 'finding')} suppressed in the code; ` : '';
+    const looked = `${silent}${formatCount(stats.files, 'file')} and ${formatCount(stats.sites, 'acquisition')} looked at in ${formatDuration(stats.milliseconds)}`;
     const blocking = findings.filter(({ severity }) => atLeast(severity, blockAt)).length;
     if (blocking > 0)
         return colors.bold(colors.red(`${formatCount(findings.length, 'finding')}, ${blocking} at or above ${blockAt}; ${looked}`));
@@ -15170,6 +15262,22 @@ const find_found = (changes, reader, { note }, trusted) => ({
     trusted,
 });
 
+;// CONCATENATED MODULE: ./src/gate/change.ts
+/** Makes the changed files answer questions. */
+function changeOf({ base, files }) {
+    const byPath = new Map(files.filter(file => file.kind !== 'deleted').map(file => [file.path, file.lines]));
+    const concerned = new Set(files.flatMap(file => [file.path, file.basePath ?? file.path]));
+    const renames = new Map(files.flatMap(({ kind, path, basePath }) => (kind === 'renamed' && basePath ? [[path, basePath]] : [])));
+    return {
+        whole: base === undefined,
+        touches: ({ path, line, endLine }) => byPath.get(path)?.some(({ start, end }) => start <= endLine && line <= end) ?? false,
+        concerns: path => base === undefined || concerned.has(path),
+        basePath: path => renames.get(path) ?? path,
+        renames,
+        lines: [...byPath].flatMap(([path, lines]) => lines.map(stretch => ({ path, ...stretch }))),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/gate/acceptances.ts
 /** Which acceptances count: those of the base branch, and what the change brings once somebody else agrees. */
 
@@ -15414,22 +15522,6 @@ const repairs = {
     open: 'Close what the test opens, in a with block, a finally or its tear-down.',
 };
 
-;// CONCATENATED MODULE: ./src/gate/change.ts
-/** Makes the changed files answer questions. */
-function changeOf({ base, files }) {
-    const byPath = new Map(files.filter(file => file.kind !== 'deleted').map(file => [file.path, file.lines]));
-    const concerned = new Set(files.flatMap(file => [file.path, file.basePath ?? file.path]));
-    const renames = new Map(files.flatMap(({ kind, path, basePath }) => (kind === 'renamed' && basePath ? [[path, basePath]] : [])));
-    return {
-        whole: base === undefined,
-        touches: ({ path, line, endLine }) => byPath.get(path)?.some(({ start, end }) => start <= endLine && line <= end) ?? false,
-        concerns: path => base === undefined || concerned.has(path),
-        basePath: path => renames.get(path) ?? path,
-        renames,
-        lines: [...byPath].flatMap(([path, lines]) => lines.map(stretch => ({ path, ...stretch }))),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/gate/coverage.ts
 /** Leak coverage: the state of every acquisition, in what the change added and in all that was scanned. */
 
@@ -15607,6 +15699,13 @@ function nearestFirst(head, base, onAddedLine) {
 }
 const inFileOrder = (a, b) => a.line - b.line || a.column - b.column;
 
+;// CONCATENATED MODULE: ./src/gate/read-at-base.ts
+/** Tells of a path of head whether the base holds all that was there; without a base, nothing was there before. */
+function readAtBase({ base }, change) {
+    const unread = new Set(base?.scan.skipped.map(({ path }) => path));
+    return path => change.whole || (base !== undefined && !unread.has(change.basePath(path)));
+}
+
 ;// CONCATENATED MODULE: ./src/model/fingerprint.ts
 /** Names for findings that outlive edits elsewhere in the file. */
 
@@ -15641,12 +15740,13 @@ const leftOpenRule = 'runtime/left-open';
  */
 function joinRuntime({ scan, harness }, blockAt) {
     const measurements = harness?.measurements ?? [];
+    const findings = everyFinding(scan);
     const open = sightings(measurements);
     const released = releasedPlaces(measurements);
     const confirming = new Map();
     const unseen = [];
     for (const sighting of open) {
-        const finding = runtime_nearest(scan.findings, sighting);
+        const finding = runtime_nearest(findings, sighting);
         if (finding)
             confirming.set(finding, [...(confirming.get(finding) ?? []), sighting]);
         else
@@ -15657,7 +15757,7 @@ function joinRuntime({ scan, harness }, blockAt) {
         confirmed: finding => withRuntime(finding, confirming.get(finding), released, blockAt(finding.path)),
         sites: scan.sites.map(site => ({ ...site, state: stateOf(site, open, released) })),
         leftOpen,
-        findingAt: resource => runtime_nearest(scan.findings, resource) ?? runtime_nearest(leftOpen, resource),
+        findingAt: resource => runtime_nearest(findings, resource) ?? runtime_nearest(leftOpen, resource),
     };
 }
 /** Every place that confirmed leaks left open, once a kind. */
@@ -15735,7 +15835,8 @@ const asFinding = ({ path, line, kind, symbol, tests }) => ({
 });
 
 ;// CONCATENATED MODULE: ./src/gate/findings.ts
-/** Sorts the findings of head into new, known, accepted and pending, and tells what went away. */
+/** Sorts the findings of head into new, known, accepted, suppressed and what waits for approval, and tells what went away. */
+
 
 
 
@@ -15745,14 +15846,22 @@ const asFinding = ({ path, line, kind, symbol, tests }) => ({
  * An acceptance covers one finding, and those that the base has come before those it has not: a second acquisition
  * pasted above the one that was accepted, with its fingerprint, is not covered.
  */
-function sortFindings(input, change, joined, isNewLeftOpen) {
-    const { candidates, fixed } = findings_compare(input, change);
+function sortFindings(input, change, joined, suppressions, isNewLeftOpen) {
+    const { candidates, fixed } = findings_compare(input, change, suppressions);
     const all = [...candidates, ...joined.leftOpen.map(finding => ({ finding, isNew: isNewLeftOpen(finding) }))];
     const inForce = findings_assign(ledgerInForce(input).acceptances, all);
     const pending = findings_assign(pendingAcceptances(input), all);
-    const findings = { new: [], known: [], accepted: [], pending: [], fixed };
+    const findings = {
+        new: [],
+        known: [],
+        accepted: [],
+        pending: [],
+        suppressed: [],
+        unapproved: [],
+        fixed,
+    };
     const expired = [];
-    const accepted = new Set();
+    const accepted = new Set(suppressions.inForce);
     for (const { finding, isNew } of all) {
         const shown = joined.confirmed(finding);
         const acceptance = inForce.get(finding);
@@ -15764,26 +15873,35 @@ function sortFindings(input, change, joined, isNewLeftOpen) {
         }
         if (acceptance)
             expired.push({ finding: shown, acceptance });
-        if (isNew && brought)
+        if (isNew && isSuppressed(shown))
+            findings.unapproved.push(shown);
+        else if (isNew && brought)
             findings.pending.push({ finding: shown, acceptance: brought });
         else
             findings[isNew ? 'new' : 'known'].push(shown);
     }
+    for (const finding of suppressions.inForce)
+        findings.suppressed.push({ ...joined.confirmed(finding), suppression: finding.suppression });
     const stale = staleOf(input, change, new Set(inForce.values()));
     return { findings, expired, stale, isAccepted: finding => accepted.has(finding) };
 }
 /** An expired acceptance goes on excusing what nobody touches, until the next audit. */
 const isRevoked = (acceptance, finding, { today }, change) => isExpired(acceptance, today) && (change.whole || change.touches(finding));
-function findings_compare(input, change) {
+/** What is suppressed and counts takes its partner of the base, so that no other leak can, and is no candidate. */
+function findings_compare(input, change, { inForce, unpaired, leftAtBase }) {
     const { head, base } = input;
-    const match = matchFindings(base?.scan.findings ?? [], head.scan.findings, change.renames, change.touches);
+    const ours = [...head.scan.findings, ...unpaired];
+    const theirs = [...(base?.scan.findings ?? []), ...leftAtBase];
+    const match = matchFindings(theirs, ours, change.renames, change.touches);
+    const silent = new Set(inForce);
     const partners = new Map(match.known);
-    const unreadAtBase = new Set(base?.scan.skipped.map(({ path }) => path));
     const unreadAtHead = new Set(head.scan.skipped.map(({ path }) => change.basePath(path)));
     // Where the base could not be read, only what the change wrote can be held against it.
-    const baseKnown = (path) => change.whole || (base !== undefined && !unreadAtBase.has(change.basePath(path)));
+    const baseKnown = readAtBase(input, change);
     return {
-        candidates: head.scan.findings.map(finding => {
+        candidates: ours
+            .filter(finding => !silent.has(finding))
+            .map(finding => {
             const partner = partners.get(finding);
             const isNew = !partner && (baseKnown(finding.path) || change.touches(finding));
             return { finding, isNew, ...(partner && { base: partner }) };
@@ -15834,6 +15952,11 @@ function findingReasons({ findings, expired }, input) {
             .map(({ finding }) => ({
             ...newFinding(finding),
             message: `${finding.message} (accepted only by the change itself)`,
+            repair: `${finding.repair} Or have a maintainer add the label “${policy.approval.label}”.`,
+        })),
+        ...findings.unapproved.filter(blocks).map(finding => ({
+            ...newFinding(finding),
+            message: `${finding.message} (suppressed only by the change itself)`,
             repair: `${finding.repair} Or have a maintainer add the label “${policy.approval.label}”.`,
         })),
         ...expired.map(({ finding, acceptance }) => ({
@@ -16077,6 +16200,37 @@ const doubt = {
     'not confirmed': 'not confirmed: it looked like a leak and was not repeated',
 };
 
+;// CONCATENATED MODULE: ./src/gate/suppressions.ts
+
+
+/** The suppressions that the base does not have. An audit compares with nothing, so nothing brings any. */
+function broughtSuppressions(revisions, change) {
+    if (change.whole)
+        return [];
+    const wasRead = readAtBase(revisions, change);
+    return pairSuppressed(revisions, change).unpaired.filter(({ path, suppression: { span } }) => {
+        const { line, endLine } = span;
+        return wasRead(path) || change.touches({ path, line, endLine });
+    });
+}
+/** Sorts the suppressions of head. */
+function judgeSuppressions(input, change) {
+    const brought = broughtSuppressions(input, change);
+    const unapproved = new Set(input.approved || input.local ? [] : brought);
+    return {
+        ...pairSuppressed(input, change),
+        inForce: input.head.scan.suppressed.filter(finding => !unapproved.has(finding)),
+        excuses: input.local ? [] : brought.map(excuse),
+    };
+}
+function pairSuppressed({ head, base }, change) {
+    const ours = head.scan.suppressed;
+    const { known, fixed } = matchFindings(base?.scan.suppressed ?? [], ours, change.renames, change.touches);
+    const paired = new Set(known.map(([finding]) => finding));
+    return { unpaired: ours.filter(finding => !paired.has(finding)), leftAtBase: fixed };
+}
+const excuse = ({ rule, path, symbol, suppression }) => `it suppresses ${rule} in ${symbol} of ${path}: ${suppression.reason}`;
+
 ;// CONCATENATED MODULE: ./src/gate/unreadable.ts
 /** They block, unless the base could not be read either: then nothing is lost that was there before. */
 function unreadableReasons({ head, base }, change) {
@@ -16109,6 +16263,7 @@ function unreadableReasons({ head, base }, change) {
 
 
 
+
 /** Judges a change. Pure: the same input gives the same verdict. */
 function judge_judge(input) {
     const { head, policy } = input;
@@ -16119,13 +16274,14 @@ function judge_judge(input) {
     const joined = joinRuntime(head, lineFor(input));
     const leaks = newLeaks(input, known);
     const leaking = new Set(leaks.flatMap(({ open }) => open.map(joined.findingAt)));
-    const sorted = sortFindings(input, change, joined, finding => leaking.has(finding));
+    const suppressions = judgeSuppressions(input, change);
+    const sorted = sortFindings(input, change, joined, suppressions, finding => leaking.has(finding));
     const accepted = (leak) => !leak.grows && leak.open.map(joined.findingAt).every(finding => finding !== undefined && sorted.isAccepted(finding));
     const unaccepted = leaks.filter(leak => !accepted(leak));
     const coverage = leakCoverage(joined.sites, change);
     const budgets = checkBudgets({ harness, policy }, known);
     const vanished = vanishedTests(input, ledger);
-    const excuses = selfExcuses(input);
+    const excuses = [...selfExcuses(input), ...suppressions.excuses];
     const reasons = [
         ...findingReasons(sorted, input),
         ...leakReasons(unaccepted, input),
@@ -16203,8 +16359,8 @@ const byExtension = {
 const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).toLowerCase()];
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
-    python: () => __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 5050)),
-    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5173)),
+    python: () => __nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 7916)),
+    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9741)),
 };
 /** What rules look for beside the names of resources. */
 const ruleTokens = { python: [], javascript: tokens };
@@ -17274,6 +17430,36 @@ function cookieOf(bytes) {
         .replace(/^(iso-)?latin-1.*$/, 'iso-8859-1');
 }
 
+;// CONCATENATED MODULE: ./src/scan/rules/names.ts
+/** The names of all rules: what a suppression in the code may name, and what has a page under docs/rules/. */
+
+/** Rules that are code; those of the catalogue are named there. */
+const coded = [
+    'js/animation-frame-not-cancelled',
+    'js/collection-only-grows',
+    'js/interval-not-cleared',
+    'js/listen-callback-left',
+    'js/listener-added-in-teardown',
+    'js/listener-mismatched-removal',
+    'js/listener-not-removed',
+    'js/object-url-not-revoked',
+    'js/observer-not-disconnected',
+    'js/race-timer-not-cleared',
+    'js/sibling-not-released',
+    'js/subscription-not-ended',
+    'js/timeout-not-cleared',
+];
+/** Those of leakgate itself and those that a policy's resources add, sorted. */
+function knownRules(added = {}) {
+    const resources = ['python', 'javascript'].flatMap(language => [
+        ...(0,catalogue/* loadCatalogue */.OT)(language),
+        ...(added[language] ?? []),
+    ]);
+    return [...new Set([...coded, ...resources.map(({ rule }) => rule)])].sort();
+}
+
+// EXTERNAL MODULE: ./src/scan/suppressions/marker.ts
+var marker = __nccwpck_require__(2762);
 ;// CONCATENATED MODULE: ./src/scan/project/modules.ts
 /** Which file of a project an imported name leads to. Only paths are looked at, nothing is read. */
 
@@ -17338,24 +17524,41 @@ function javascriptModule(specifier, from, has) {
 
 
 
+
+
 const alone = { has: () => false, read: async () => new Map() };
 class Workspace {
-    neighbours = new Neighbours({ fetch: paths => this.fetch(paths), lowered: (path, interest) => this.neighbour(path, interest) });
+    neighbours = new Neighbours({
+        fetch: paths => this.fetch(paths),
+        lowered: (path, interest) => this.neighbour(path, interest),
+    });
     bytes;
     options;
     project;
     readers = new Map();
     texts = new Map();
+    ruleNames;
     readings = new Map();
     constructor(files, options) {
         this.bytes = new Map(files.map(f => [f.path, f.bytes]));
         this.options = options;
         this.project = options.project ?? alone;
     }
-    /** False for a file that mentions nothing acquiring, unless every file is to be read. */
+    /** False for a file that mentions nothing acquiring and no suppression, unless every file is to be read. */
     isWorthReading(path) {
         const text = this.text(path);
-        return this.options.everyFile === true || typeof text !== 'string' || this.reader(path).acquires.test(text);
+        if (this.options.everyFile || typeof text !== 'string')
+            return true;
+        return this.reader(path).acquires.test(text) || (0,marker/* mentionsSuppression */.x)(text);
+    }
+    /** A file that could be decoded. */
+    source(path) {
+        return { path, text: this.text(path) };
+    }
+    /** The names of all rules that a finding can carry. */
+    get rules() {
+        this.ruleNames ??= knownRules(this.options.resources);
+        return this.ruleNames;
     }
     /** Of files that mention nothing acquiring, those that mention a function of the project which returns something open. */
     async callingAcquirers(paths) {
@@ -17381,7 +17584,7 @@ class Workspace {
         if (typeof text !== 'string')
             return text;
         const { lower } = await frontEnds[languageOf(path)]();
-        return lower({ path, text }, this.reader(path).resources, this.resolver(path));
+        return lower(this.source(path), this.reader(path).resources, this.resolver(path));
     }
     async fetch(paths) {
         const missing = paths.filter(path => !this.bytes.has(path));
@@ -17699,7 +17902,193 @@ function atItsLevel(unit, site) {
     return { ...site, cap: { severity: 'low', why: 'it lives until the process ends' } };
 }
 
+// EXTERNAL MODULE: ./src/scan/syntax/lines.ts
+var syntax_lines = __nccwpck_require__(1286);
+;// CONCATENATED MODULE: ./src/scan/suppressions/complaints.ts
+
+const complaintRules = (/* unused pure expression or super */ null && ([
+    'leakgate/suppression-unknown-rule',
+    'leakgate/suppression-unused',
+    'leakgate/suppression-without-reason',
+]));
+const complaints_form = 'leakgate: ignore[rule] reason';
+const withoutReason = (comment) => complaint(comment, 'leakgate/suppression-without-reason', {
+    message: 'This suppression gives no reason, so it does not count.',
+    repair: `Say after the bracket why the leak is fine: ${complaints_form}.`,
+});
+const unused = (comment, rule) => complaint(comment, 'leakgate/suppression-unused', {
+    message: `This suppression of ${rule} silences nothing: the statement it stands at has no such finding.`,
+    repair: 'Remove it, or put it on the line of the acquisition or alone on the line above.',
+});
+const withoutRule = (comment) => complaint(comment, 'leakgate/suppression-unknown-rule', {
+    message: 'This suppression names no rule, so it does not count.',
+    repair: `Name the rule in brackets: ${complaints_form}.`,
+});
+function unknownRule(comment, rule, known) {
+    const meant = nearest(rule, known);
+    return complaint(comment, 'leakgate/suppression-unknown-rule', {
+        message: `This suppression names “${rule}”, which is no rule, so it does not count.`,
+        repair: meant ? `Did you mean ${meant}?` : 'Name the rule that the finding carries.',
+    });
+}
+const complaint = ({ path, span, text }, rule, words) => ({
+    rule,
+    category: 'suppression',
+    severity: 'low',
+    path,
+    line: span.line,
+    endLine: span.endLine,
+    column: span.column,
+    symbol: '<module>',
+    text,
+    trace: [],
+    ...words,
+});
+
+;// CONCATENATED MODULE: ./src/scan/suppressions/target.ts
+const breaks = /[\r\n]/;
+function targetsIn(text, { comments, statements }) {
+    const code = blanked(text, comments);
+    // Asked for each pair of a comment and a finding.
+    const lineOf = remembered((comment) => target_lineFor(comment, text, code));
+    const statementAt = remembered((offset) => target_innermost(statements, offset));
+    return {
+        reaches(comment, offset) {
+            const [line, statement] = [lineOf(comment), statementAt(offset)];
+            return line !== undefined && statement !== undefined && hasOwnCode(statement, line, statements, code);
+        },
+    };
+}
+function remembered(answer) {
+    const known = new Map();
+    return key => {
+        if (!known.has(key))
+            known.set(key, answer(key));
+        return known.get(key);
+    };
+}
+/** The text with spaces in place of some stretches, which may hold one another; line breaks stay. */
+function blanked(text, stretches) {
+    const parts = [];
+    let at = 0;
+    for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+        if (end <= at)
+            continue;
+        const from = Math.max(at, start);
+        parts.push(text.slice(at, from), text.slice(from, end).replace(/[^\r\n]/g, ' '));
+        at = end;
+    }
+    return parts.join('') + text.slice(at);
+}
+function target_lineFor({ start, end }, text, code) {
+    const own = { start: lineStart(text, start), end: lineEnd(text, end) };
+    if (!isEmpty(code.slice(own.start, own.end)))
+        return own;
+    // Below it other comments may follow; an empty line ends what it speaks of.
+    for (let line = nextLine(text, own.end); line; line = nextLine(text, line.end)) {
+        if (!isEmpty(code.slice(line.start, line.end)))
+            return line;
+        if (text.slice(line.start, line.end).trim() === '')
+            return undefined;
+    }
+    return undefined;
+}
+/** A comment of JSX leaves its braces behind. */
+const isEmpty = (code) => /^\s*(\{\s*\}\s*)?$/.test(code);
+function lineStart(text, offset) {
+    let start = offset;
+    while (start > 0 && !breaks.test(text[start - 1]))
+        start--;
+    return start;
+}
+function lineEnd(text, offset) {
+    let end = offset;
+    while (end < text.length && !breaks.test(text[end]))
+        end++;
+    return end;
+}
+function nextLine(text, end) {
+    if (end >= text.length)
+        return undefined;
+    const start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    return { start, end: lineEnd(text, start) };
+}
+function target_innermost(statements, offset) {
+    let found;
+    for (const each of statements)
+        if (each.start <= offset && offset < each.end && (!found || target_length(each) <= target_length(found)))
+            found = each;
+    return found;
+}
+function hasOwnCode(statement, line, statements, code) {
+    const shared = { start: Math.max(statement.start, line.start), end: Math.min(statement.end, line.end) };
+    if (shared.start >= shared.end)
+        return false;
+    const nested = statements.filter(each => isWithin(each, statement) && each.start < shared.end && shared.start < each.end);
+    const own = blanked(code.slice(shared.start, shared.end), nested.map(({ start, end }) => ({ start: start - shared.start, end: end - shared.start })));
+    return own.trim() !== '';
+}
+const isWithin = (inner, outer) => outer.start <= inner.start && inner.end <= outer.end && target_length(inner) < target_length(outer);
+const target_length = ({ start, end }) => end - start;
+
+;// CONCATENATED MODULE: ./src/scan/suppressions/apply.ts
+
+
+
+
+/**
+ * The analysis with `suppression` set on each finding that a comment with a reason speaks of by its rule, `suppressed`
+ * on its site, and findings of its own for comments that do not count.
+ * @param known the names of all rules
+ */
+function withSuppressions(analysis, { path, text }, outline, known) {
+    const lines = (0,syntax_lines/* linesOf */.D)(text, outline.breaks);
+    const written = outline.comments.flatMap(comment => suppressionsIn(comment, path, text, lines));
+    if (written.length === 0)
+        return analysis;
+    const targets = targetsIn(text, outline);
+    const used = new Set();
+    const findings = analysis.findings.map(finding => {
+        const offset = lines.offset(finding.line, finding.column);
+        const by = written.find(({ rules, at, reason }) => reason !== '' && rules.includes(finding.rule) && targets.reaches(at, offset));
+        if (!by)
+            return finding;
+        used.add(useOf(by, finding.rule));
+        const suppression = { reason: by.reason, span: by.span };
+        return { ...finding, suppression };
+    });
+    // What was not followed to its end could have had the finding.
+    const whole = analysis.gaps.length === 0;
+    const complaints = written.flatMap(each => complaintsOf(each, known, rule => used.has(useOf(each, rule)) || !whole));
+    return { ...analysis, findings: [...findings, ...complaints], sites: marked(analysis.sites, findings) };
+}
+function suppressionsIn(at, path, text, lines) {
+    const place = { path, span: lines.span(at.start, at.end), text: lines.text(at.start, at.end), at };
+    return (0,marker/* markedIn */.g)(text.slice(at.start, at.end)).map(({ rules, reason }) => ({ ...place, rules, reason }));
+}
+const useOf = ({ at }, rule) => `${at.start} ${rule}`;
+function complaintsOf(written, known, isUsed) {
+    if (written.rules.length === 0)
+        return [withoutRule(written)];
+    const unknown = written.rules.filter(rule => !known.includes(rule));
+    const valid = written.rules.filter(rule => known.includes(rule));
+    return [
+        ...unknown.map(rule => unknownRule(written, rule, known)),
+        ...(written.reason === ''
+            ? [withoutReason(written)]
+            : valid.filter(rule => !isUsed(rule)).map(rule => unused(written, rule))),
+    ];
+}
+function marked(sites, findings) {
+    const placeOf = ({ line, column, category }) => `${line}:${column} ${category}`;
+    const places = new Set(findings.filter(({ suppression }) => suppression).map(placeOf));
+    return sites.map(site => (places.has(placeOf(site)) ? { ...site, suppressed: true } : site));
+}
+
 ;// CONCATENATED MODULE: ./src/scan/scan.ts
+/** The scanner: files in, findings and acquisition sites out. Knows nothing of ledgers, reports or GitHub. */
+
+
 
 
 
@@ -17740,7 +18129,8 @@ async function scan_scan(files, options = {}, now = () => performance.now()) {
     const findings = withFingerprints(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))));
     const sites = analyses.flatMap(a => a.sites);
     return {
-        findings,
+        findings: findings.filter(finding => !isSuppressed(finding)),
+        suppressed: findings.filter(isSuppressed),
         sites,
         skipped,
         stats: {
@@ -17754,7 +18144,12 @@ async function scan_scan(files, options = {}, now = () => performance.now()) {
 async function analysed(path, workspace) {
     try {
         const lowered = await workspace.lowered(path);
-        return 'unreadable' in lowered ? lowered : analyse(path, lowered, await workspace.neighbours.foreignTo(lowered));
+        if ('unreadable' in lowered)
+            return lowered;
+        const analysis = analyse(path, lowered, await workspace.neighbours.foreignTo(lowered));
+        if (!lowered.outline)
+            return analysis;
+        return withSuppressions(analysis, workspace.source(path), lowered.outline, workspace.rules);
     }
     catch (error) {
         // A defect of ours must neither stop the scan of other files nor pass as a clean file.
@@ -17804,6 +18199,7 @@ async function scanTree(tree, paths, policies, everyFile = true, around) {
             missing.push({ path, reason: `it ${await tree.whyNot(path)}` });
     return {
         findings: results.flatMap(r => r.findings),
+        suppressed: results.flatMap(r => r.suppressed),
         sites: results.flatMap(r => r.sites),
         skipped: [...results.flatMap(r => r.skipped), ...missing],
         stats: {
@@ -17880,6 +18276,8 @@ async function mentioning(names, tree, policies) {
 
 
 
+
+
 /** Throws user errors for a broken policy or ledger; any other trouble becomes part of the verdict. */
 async function examine(e) {
     const { repo, found, today, local, log } = e;
@@ -17892,13 +18290,17 @@ async function examine(e) {
     const before = await examine_rulesOf(ruling, log).catch(error => unlessMended(error, excusing, log));
     // Read even where it does not count: a mistake in it must not wait until it is merged.
     const brought = excusing ? await examine_rulesOf(headTree, log) : undefined;
-    const approved = !brought || (await e.approved(before.policies.root.approval.label));
-    const { policies } = brought && approved ? brought : before;
+    const { label } = before.policies.root.approval;
+    const rulesApproved = brought !== undefined && (await e.approved(label));
+    const { policies } = rulesApproved ? brought : before;
     const callers = changes.base === undefined
         ? []
         : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base), policies);
     const headScan = await scanHead(changes, callers, headTree, policies);
     const baseScan = await scanBase(found, callers, policies);
+    const approved = brought
+        ? rulesApproved
+        : !bringsSuppressions(changes, headScan, baseScan) || (await e.approved(label));
     // Last: whatever tests do to the repository, rules and content have been read.
     const harness = await e.runSuites?.(policies, changes);
     const policy = wholePolicy(policies);
@@ -17917,6 +18319,7 @@ async function examine(e) {
     });
     return { verdict, policy };
 }
+const bringsSuppressions = (changes, head, base) => broughtSuppressions({ head: { scan: head }, ...(base && { base: { scan: base } }) }, changeOf(changes)).length > 0;
 /** What a tree says about how it wants to be judged. */
 async function examine_rulesOf(tree, log) {
     const policies = await loadPolicies(tree);
@@ -18674,6 +19077,81 @@ const isTemporary = (name) => name.startsWith('$');
 
 /***/ }),
 
+/***/ 2762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ markedIn),
+/* harmony export */   x: () => (/* binding */ mentionsSuppression)
+/* harmony export */ });
+/** What a comment must say to silence a finding: `leakgate: ignore[rule, rule] reason`. */
+/** True if the text may hold such a comment; it may also be a string that looks like one. */
+const mentionsSuppression = (text) => /leakgate:\s*ignore/.test(text);
+/** At the start of a comment or of a line of it, or after another tool's own comment: `# noqa  # leakgate: ignore[…]`. */
+const marker = /(?:^(?:#|\/\/|\/\*+)?[ \t*]*|\s(?:#|\/\/)[ \t]*)leakgate:\s*ignore\b(?:\s*\[([^\]\r\n]*)\])?([^\r\n]*)/gm;
+/** Every suppression in one comment, which is given with its delimiters. */
+const markedIn = (comment) => [...comment.matchAll(marker)].map(([, rules = '', rest = '']) => ({
+    rules: rules
+        .split(',')
+        .map(rule => rule.trim())
+        .filter(Boolean),
+    reason: reasonIn(rest.replace(/\*\/$/, '')),
+}));
+/** Punctuation is no reason. */
+function reasonIn(text) {
+    const reason = text
+        .replace(/^[\s:\u2013\u2014-]+/, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return /[\p{L}\p{N}]/u.test(reason) ? reason : '';
+}
+
+
+/***/ }),
+
+/***/ 1286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+const longest = 120;
+/** What ends a line in Python, and in most of what shows text. */
+const newlines = /\r\n|\r|\n/g;
+/** @param breaks what ends a line, where the language has its own idea of that */
+function linesOf(source, breaks = newlines) {
+    const starts = [0];
+    for (const match of source.matchAll(breaks))
+        starts.push(match.index + match[0].length);
+    const position = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return [low + 1, offset - starts[low] + 1];
+    };
+    return {
+        span(start, end) {
+            const [line, column] = position(start);
+            const [endLine, endColumn] = position(end);
+            return { line, column, endLine, endColumn };
+        },
+        offset: (line, column) => starts[line - 1] + column - 1,
+        text(start, end) {
+            const text = source.slice(start, end).replace(/\s+/g, ' ');
+            return text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18681,6 +19159,7 @@ const isTemporary = (name) => name.startsWith('$');
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   vg: () => (/* binding */ configFolder),
+  M0: () => (/* binding */ docsFolder),
   o_: () => (/* binding */ examplesFolder),
   XA: () => (/* binding */ harnessFolder)
 });
@@ -18697,6 +19176,7 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 const here = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
 const inSource = (0,external_node_path_.basename)(here) === 'src';
 const configFolder = inSource ? (0,external_node_path_.join)(here, '..', 'config') : (0,external_node_path_.join)(here, 'config');
+const docsFolder = (0,external_node_path_.join)(here, '..', 'docs');
 const examplesFolder = (0,external_node_path_.join)(here, '..', 'examples');
 /** Holds `python/` (the package put on PYTHONPATH) and `node/` (the preload). */
 const harnessFolder = (0,external_node_path_.join)(here, 'harness');

@@ -7,6 +7,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const inSource = basename(here) === 'src'
 
 export const configFolder = inSource ? join(here, '..', 'config') : join(here, 'config')
+export const docsFolder = join(here, '..', 'docs')
 export const examplesFolder = join(here, '..', 'examples')
 /** Holds `python/` (the package put on PYTHONPATH) and `node/` (the preload). */
 export const harnessFolder = join(here, 'harness')

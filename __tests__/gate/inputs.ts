@@ -37,6 +37,7 @@ export const site = (over: Partial<Site> = {}): Site => ({
 
 export const scan = (findings: Finding[] = [], over: Partial<ScanResult> = {}): ScanResult => ({
   findings: withFingerprints(findings),
+  suppressed: [],
   sites: [],
   skipped: [],
   stats: { files: 1, parsed: 1, sites: 0, milliseconds: 1 },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Severity } from '../../src/model/finding.ts'
 import { annotations, annotationsRun, annotationsScan, command } from '../../src/report/annotations.ts'
 import { hostile, soundText } from './text.ts'
-import { failing, finding, leak, reasonFor, rich, scanResult, suite, verdict } from './verdict.ts'
+import { failing, finding, leak, reasonFor, rich, scanResult, sqlitePage, suite, verdict } from './verdict.ts'
 
 /** Reads a command as the runner does: first `::`, next `::`, properties between, then the escapes undone. */
 function parse(line: string) {
@@ -38,14 +38,13 @@ describe('a workflow command', () => {
 })
 
 describe('annotations of a verdict', () => {
-  it('make an error of what blocks, at its place, with trace and repair', () => {
+  it('make an error of what blocks, at its place, with trace, repair and the page of the rule', () => {
     const [error, ...rest] = parsed(annotations(failing([finding()])))
     expect(rest).toEqual([])
     expect(error).toEqual({
       level: 'error',
       properties: { file: 'src/db.py', line: '12', endLine: '12', col: '8', title: 'high: py/sqlite-not-closed' },
-      message:
-        'The connection conn is never closed.\n1. src/db.py:12 acquired here\n2. src/db.py:14 leaves the function here\nTo mend it: Use contextlib.closing.',
+      message: `The connection conn is never closed.\n1. src/db.py:12 acquired here\n2. src/db.py:14 leaves the function here\nTo mend it: Use contextlib.closing.\nAbout the rule: ${sqlitePage}`,
     })
   })
 
@@ -61,14 +60,24 @@ describe('annotations of a verdict', () => {
     ['low', 'notice'],
   ] as [Severity, string][])('make of a new %s finding that does not block a %s', (severity, level) => {
     const text = annotations(
-      verdict({ findings: { new: [finding({ severity })], known: [], accepted: [], pending: [], fixed: [] } }),
+      verdict({
+        findings: {
+          new: [finding({ severity })],
+          known: [],
+          accepted: [],
+          pending: [],
+          suppressed: [],
+          unapproved: [],
+          fixed: [],
+        },
+      }),
     )
     expect(parsed(text).map(each => each.level)).toEqual([level])
   })
 
   it('make a notice of what was known, and nothing of what is accepted or fixed', () => {
     const { findings } = rich()
-    const text = annotations(verdict({ findings: { ...findings, new: [], pending: [] } }))
+    const text = annotations(verdict({ findings: { ...findings, new: [], pending: [], unapproved: [] } }))
     expect(parsed(text).map(({ level, properties }) => [level, properties.file])).toEqual([['notice', 'src/known.py']])
   })
 
@@ -93,7 +102,7 @@ describe('annotations of a verdict', () => {
       kind: 'expired acceptance' as const,
       message: `${old.message} (accepted until 2026-10-31: later)`,
     }
-    const findings = { new: [], known: [old], accepted: [], pending: [], fixed: [] }
+    const findings = { new: [], known: [old], accepted: [], pending: [], suppressed: [], unapproved: [], fixed: [] }
     const told = parsed(annotations(verdict({ status: 'failed', reasons: [expired], findings })))
     expect(told.map(({ level }) => level)).toEqual(['error'])
     expect(told[0]!.message).toMatch(/^The connection conn is never closed. \(accepted until 2026-10-31: later\)\n1\. /)
@@ -102,7 +111,15 @@ describe('annotations of a verdict', () => {
   it('tell two findings of one line apart', () => {
     const loud = finding({ message: 'The connection leaks.' })
     const quiet = finding({ message: 'The cursor leaks.', severity: 'medium' })
-    const findings = { new: [loud, quiet], known: [], accepted: [], pending: [], fixed: [] }
+    const findings = {
+      new: [loud, quiet],
+      known: [],
+      accepted: [],
+      pending: [],
+      suppressed: [],
+      unapproved: [],
+      fixed: [],
+    }
     const told = parsed(annotations(verdict({ status: 'failed', reasons: [reasonFor(loud)], findings })))
     expect(told.map(({ level, message }) => [level, message.split('\n')[0]])).toEqual([
       ['error', 'The connection leaks.'],
@@ -143,6 +160,8 @@ describe('annotations of a verdict', () => {
           known: [],
           accepted: [],
           pending: [],
+          suppressed: [],
+          unapproved: [],
           fixed: [],
         },
       }),
@@ -155,7 +174,11 @@ describe('annotations of a verdict', () => {
 
   it('say nothing of hidden ones when all ten of each fit', () => {
     const ten = Array.from({ length: 10 }, (_, at) => finding({ severity: 'low', line: at + 1 }))
-    const text = annotations(verdict({ findings: { new: ten, known: [], accepted: [], pending: [], fixed: [] } }))
+    const text = annotations(
+      verdict({
+        findings: { new: ten, known: [], accepted: [], pending: [], suppressed: [], unapproved: [], fixed: [] },
+      }),
+    )
     expect(parsed(text)).toHaveLength(10)
     expect(text).not.toContain('not shown')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { json, jsonRun, jsonScan } from '../../src/report/json.ts'
-import { finding, leak, rich, scanResult, suite } from './verdict.ts'
+import { finding, leak, rich, scanResult, suite, suppressed } from './verdict.ts'
 
 const site = {
   path: 'src/db.py',
@@ -22,6 +22,14 @@ describe('the JSON report', () => {
     const scan = scanResult({ findings: [finding()], sites: [site], skipped: [{ path: 'a.py', reason: 'binary' }] })
     const { findings, skipped, stats } = scan
     expect(JSON.parse(jsonScan(scan, false))).toEqual({ findings, skipped, stats })
+  })
+
+  it('of a scan adds what is suppressed, with the reason', () => {
+    const scan = scanResult({ suppressed: [suppressed({}, 'it ends at once')] })
+    expect(JSON.parse(jsonScan(scan, false))).toMatchObject({
+      findings: [],
+      suppressed: [{ path: 'src/db.py', suppression: { reason: 'it ends at once', span: { line: 12 } } }],
+    })
   })
 
   it('of a scan adds the sites when the inventory is asked for', () => {

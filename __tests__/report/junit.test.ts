@@ -16,7 +16,7 @@ const suitesOf = (xml: string) =>
 
 describe('a JUnit report', () => {
   it('fails a case for what blocks and passes one for what does not', () => {
-    const xml = junit(failing([finding()], { findings: { ...rich().findings, pending: [] } }))
+    const xml = junit(failing([finding()], { findings: { ...rich().findings, pending: [], unapproved: [] } }))
     expect(suitesOf(xml)).toEqual([
       {
         name: 'leakgate',

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/model/finding.ts'
 import { resultLimit, sarif, sarifScan } from '../../src/report/sarif.ts'
 import { artifactLocation } from '../../src/report/uri.ts'
 import { anyText, hostile } from './text.ts'
-import { failing, finding, leak, rich, scanResult, verdict } from './verdict.ts'
+import { failing, finding, leak, rich, scanResult, sqlitePage, suppressed, verdict } from './verdict.ts'
 
 const runOf = (text: string) => JSON.parse(text).runs[0]
 const scanned = (...findings: Finding[]) => runOf(sarifScan(scanResult({ findings }), '0.1.0'))
@@ -16,7 +16,7 @@ describe('a SARIF log', () => {
     expect(log.runs[0].tool.driver).toMatchObject({ name: 'leakgate', semanticVersion: '0.1.0' })
   })
 
-  it('describes each rule once, with what repairs it', () => {
+  it('describes each rule once, with why it matters, what repairs it and where to read on', () => {
     const { tool, results } = scanned(
       finding(),
       finding({ line: 30, severity: 'medium' }),
@@ -27,9 +27,12 @@ describe('a SARIF log', () => {
       {
         id: 'py/sqlite-not-closed',
         shortDescription: { text: 'sqlite not closed (Python)' },
+        helpUri: sqlitePage,
         help: {
-          text: 'Use contextlib.closing.',
-          markdown: '**sqlite not closed (Python)** (`py/sqlite-not-closed`)\n- Use contextlib.closing.',
+          text: expect.stringMatching(/^An open SQLite connection .*\nUse contextlib\.closing\.\nhttps:.*\.md$/),
+          markdown: expect.stringMatching(
+            /^\*\*sqlite not closed \(Python\)\*\* \(`py\/sqlite-not-closed`\)\n\nAn open SQLite connection .*\n\n- Use contextlib\.closing\.\n\n\[.*\]\(https:.*\.md\)$/,
+          ),
         },
         defaultConfiguration: { level: 'error' },
         properties: { tags: ['leak', 'python', 'sqlite'], precision: 'high' },
@@ -37,6 +40,15 @@ describe('a SARIF log', () => {
     ])
     expect(results.map((result: { ruleIndex: number }) => result.ruleIndex)).toEqual([1, 1, 0])
   })
+
+  it.each(['house/gate-not-shut', 'py/../../security', 'runtime/left-open', 'constructor'])(
+    'says of the rule %s, which has no page, what repairs it',
+    rule => {
+      const [told] = runOf(sarif(failing([finding({ rule })]), '0.1.0')).tool.driver.rules
+      expect(told).not.toHaveProperty('helpUri')
+      expect(told.help.text).toBe('Use contextlib.closing.')
+    },
+  )
 
   it('keeps at most twenty tags a rule', () => {
     const findings = Array.from({ length: 30 }, (_, at) => finding({ category: `kind${at}` }))
@@ -98,13 +110,35 @@ describe('a SARIF log', () => {
       result.baselineState,
       result.suppressions,
     ])
-    const suppressed = (status: string) => [{ kind: 'external', status, justification: 'goes away in May' }]
+    const accepted = (status: string) => [{ kind: 'external', status, justification: 'goes away in May' }]
+    const silenced = (status: string, justification: string) => [
+      expect.objectContaining({ kind: 'inSource', status, justification }),
+    ]
     expect(told).toEqual([
       ['f1', 'new', undefined],
-      ['f4', 'new', suppressed('underReview')],
+      ['f4', 'new', accepted('underReview')],
+      ['f7', 'new', silenced('underReview', 'we will see')],
       ['f2', 'unchanged', undefined],
-      ['f3', 'unchanged', suppressed('accepted')],
+      ['f3', 'unchanged', accepted('accepted')],
+      ['f6', 'unchanged', silenced('accepted', 'the daemon lives as long as the machine')],
       ['f5', 'absent', undefined],
+    ])
+  })
+
+  it('of a scan holds what a comment silences, with the place of the comment', () => {
+    const scan = scanResult({ suppressed: [suppressed({}, 'it ends at once')] })
+    expect(runOf(sarifScan(scan, '0.1.0')).results[0].suppressions).toEqual([
+      {
+        kind: 'inSource',
+        status: 'accepted',
+        justification: 'it ends at once',
+        location: {
+          physicalLocation: {
+            artifactLocation: { uri: 'src/db.py', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 12, startColumn: 34, endLine: 12, endColumn: 80 },
+          },
+        },
+      },
     ])
   })
 

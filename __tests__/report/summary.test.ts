@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { summary, summaryLimit } from '../../src/report/summary.ts'
 import { anyText, hostile } from './text.ts'
-import { failing, finding, leak, rich, verdict } from './verdict.ts'
+import { failing, finding, leak, rich, sqlitePage, verdict } from './verdict.ts'
 
 const bytes = (text: string) => Buffer.byteLength(text)
 
@@ -36,7 +36,7 @@ describe('the job summary', () => {
       [
         '### New findings: 1',
         '',
-        '**high** `src/db.py:12:8` in `Store.load` (`py/sqlite-not-closed`)',
+        `**high** \`src/db.py:12:8\` in \`Store.load\` ([\`py/sqlite-not-closed\`](${sqlitePage}))`,
         '',
         'The connection conn is never closed.',
         '',
@@ -84,6 +84,15 @@ describe('the job summary', () => {
     expect(text).toContain('| network bytes | the system does not tell |')
     expect(text).toContain('| `src/broken.py` | line 3: unclosed bracket |')
     expect(text).toContain('| `unit` | `tests/test_db.py::test_gone` | not collected |')
+  })
+
+  it('shows what the change suppresses with the reason, and folds what is suppressed', () => {
+    const text = summary(rich())
+    expect(text).toMatch(/### Suppressed by this change, waiting for approval: 1\n\n.*`src\/unapproved.py:12:8`/)
+    expect(text).toContain('Reason given: we will see')
+    expect(text).toMatch(
+      /<summary>Suppressed in the code: 1<\/summary>\n\n.*\n.*\n\| `src\/silenced.py:12` \| `py\/sqlite-not-closed` \| the daemon lives as long as the machine \|/,
+    )
   })
 
   it('lists what the change excuses, once', () => {
@@ -134,7 +143,15 @@ describe('the job summary', () => {
       const acceptance = { fingerprint: words, rule: words, path: words, symbol: words, reason: words }
       return summary(
         failing([odd], {
-          findings: { new: [odd], known: [odd], accepted: [{ finding: odd, acceptance }], pending: [], fixed: [odd] },
+          findings: {
+            new: [odd],
+            known: [odd],
+            accepted: [{ finding: odd, acceptance }],
+            pending: [],
+            suppressed: [],
+            unapproved: [],
+            fixed: [odd],
+          },
           newLeaks: [leak({ test: words, suite: words, reproduce: words, stacks: [], resources: [] })],
           stale: [acceptance],
           improved: [{ suite: words, test: words, detail: words }],

@@ -5,7 +5,7 @@ import type { TerminalSettings } from '../../src/report/terminal-parts.ts'
 import { terminalRun } from '../../src/report/terminal-run.ts'
 import { terminalScan } from '../../src/report/terminal-scan.ts'
 import { hostile } from './text.ts'
-import { failing, finding, leak, rich, scanResult, suite, verdict } from './verdict.ts'
+import { failing, finding, leak, rich, scanResult, sqlitePage, suite, verdict } from './verdict.ts'
 
 const source = ['', ...Array.from({ length: 20 }, (_, at) => `\tline ${at + 2}`)].join('\n')
 const settings: TerminalSettings = {
@@ -61,6 +61,29 @@ describe('a verdict at the terminal', () => {
     expect(terminal(rich(), settings)).toContain('1 finding known before (--verbose lists them)')
     expect(terminal(rich(), settings)).not.toContain('Known one.')
     expect(terminal(rich(), verbose)).toContain('Known one.')
+  })
+
+  it('leads to the page of the rule when asked for more', () => {
+    expect(terminal(failing([finding()]), settings)).not.toContain(sqlitePage)
+    expect(terminal(failing([finding()]), verbose)).toContain(`about the rule: ${sqlitePage}`)
+  })
+
+  it('shows what the change suppresses with the reason, counts what is suppressed, and lists it only when asked', () => {
+    const reason = 'reason given: the daemon lives as long as the machine'
+    const text = terminal(rich(), settings)
+    expect(text).toMatch(
+      /Suppressed by this change, waiting for approval\n {2}src\/unapproved\.py:12:8[\s\S]*reason given: we will see/,
+    )
+    expect(text).toContain('1 finding suppressed in the code (--verbose lists them)')
+    expect(text).not.toContain(reason)
+    expect(terminal(rich(), verbose)).toContain(reason)
+  })
+
+  it('says how many of the added acquisitions are suppressed', () => {
+    const { coverage } = rich()
+    const [site] = coverage.added
+    const text = terminal(verdict({ coverage: { ...coverage, added: [{ ...site!, suppressed: true }] } }), settings)
+    expect(text).toContain('1 unproved, 0 leak; 1 suppressed in the code')
   })
 
   it('says that nothing was looked at', () => {

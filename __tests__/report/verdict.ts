@@ -1,7 +1,8 @@
 /** Builds example verdicts: sound by default, with only what a test cares about spelt out. */
-import type { Finding, ScanResult } from '../../src/model/finding.ts'
+import type { Finding, ScanResult, Suppressed } from '../../src/model/finding.ts'
 import type { Measurement, SuiteRun } from '../../src/model/measurement.ts'
 import type { Reason, Verdict } from '../../src/model/verdict.ts'
+import { version } from '../../src/version.ts'
 
 export const finding = (part: Partial<Finding> = {}): Finding => ({
   rule: 'py/sqlite-not-closed',
@@ -21,6 +22,15 @@ export const finding = (part: Partial<Finding> = {}): Finding => ({
   ],
   fingerprint: 'f1',
   ...part,
+})
+
+/** Where the rule of `finding` is explained. */
+export const sqlitePage = `https://github.com/OWNER/leakgate/blob/v${version}/docs/rules/py/sqlite-not-closed.md`
+
+/** One that a comment on its own line silences. */
+export const suppressed = (part: Partial<Finding>, reason: string): Suppressed => ({
+  ...finding(part),
+  suppression: { reason, span: { line: 12, column: 34, endLine: 12, endColumn: 80 } },
 })
 
 export const leak = (part: Partial<Measurement> = {}): Measurement => ({
@@ -67,7 +77,7 @@ export const reasonFor = ({ path, line, endLine, severity, message, repair }: Fi
 export const verdict = (part: Partial<Verdict> = {}): Verdict => ({
   status: 'passed',
   reasons: [],
-  findings: { new: [], known: [], accepted: [], pending: [], fixed: [] },
+  findings: { new: [], known: [], accepted: [], pending: [], suppressed: [], unapproved: [], fixed: [] },
   measurements: [],
   newLeaks: [],
   suites: [],
@@ -91,7 +101,7 @@ export const failing = (findings: Finding[], part: Partial<Verdict> = {}): Verdi
   verdict({
     status: 'failed',
     reasons: findings.map(reasonFor),
-    findings: { new: findings, known: [], accepted: [], pending: [], fixed: [] },
+    findings: { new: findings, known: [], accepted: [], pending: [], suppressed: [], unapproved: [], fixed: [] },
     ...part,
   })
 
@@ -130,6 +140,10 @@ export function rich(): Verdict {
       known: [finding({ severity: 'medium', path: 'src/known.py', fingerprint: 'f2', message: 'Known one.' })],
       accepted: [{ finding: finding({ path: 'src/old.py', fingerprint: 'f3' }), acceptance }],
       pending: [{ finding: finding({ path: 'src/excused.py', fingerprint: 'f4' }), acceptance }],
+      suppressed: [
+        suppressed({ path: 'src/silenced.py', fingerprint: 'f6' }, 'the daemon lives as long as the machine'),
+      ],
+      unapproved: [suppressed({ path: 'src/unapproved.py', fingerprint: 'f7' }, 'we will see')],
       fixed: [finding({ path: 'src/fixed.py', fingerprint: 'f5' })],
     },
     measurements: [leak()],
@@ -163,6 +177,7 @@ export function rich(): Verdict {
 
 export const scanResult = (part: Partial<ScanResult> = {}): ScanResult => ({
   findings: [],
+  suppressed: [],
   sites: [],
   skipped: [],
   stats: { files: 3, parsed: 2, sites: 5, milliseconds: 40 },

@@ -1,12 +1,14 @@
-/** Sorts the findings of head into new, known, accepted and pending, and tells what went away. */
-import { atLeast, type Finding } from '../model/finding.ts'
+/** Sorts the findings of head into new, known, accepted, suppressed and what waits for approval, and tells what went away. */
+import { atLeast, type Finding, isSuppressed } from '../model/finding.ts'
 import type { Acceptance } from '../model/ledger.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
 import { isExpired, ledgerInForce, pendingAcceptances } from './acceptances.ts'
 import type { Change } from './change.ts'
 import { type JudgeInput, lineFor } from './input.ts'
 import { matchFindings } from './match.ts'
+import { readAtBase } from './read-at-base.ts'
 import { type Joined, leftOpenRule } from './runtime.ts'
+import type { Suppressions } from './suppressions.ts'
 
 export interface SortedFindings {
   findings: Verdict['findings']
@@ -31,15 +33,24 @@ export function sortFindings(
   input: JudgeInput,
   change: Change,
   joined: Joined,
+  suppressions: Suppressions,
   isNewLeftOpen: (finding: Finding) => boolean,
 ): SortedFindings {
-  const { candidates, fixed } = compare(input, change)
+  const { candidates, fixed } = compare(input, change, suppressions)
   const all = [...candidates, ...joined.leftOpen.map(finding => ({ finding, isNew: isNewLeftOpen(finding) }))]
   const inForce = assign(ledgerInForce(input).acceptances, all)
   const pending = assign(pendingAcceptances(input), all)
-  const findings: Verdict['findings'] = { new: [], known: [], accepted: [], pending: [], fixed }
+  const findings: Verdict['findings'] = {
+    new: [],
+    known: [],
+    accepted: [],
+    pending: [],
+    suppressed: [],
+    unapproved: [],
+    fixed,
+  }
   const expired: SortedFindings['expired'] = []
-  const accepted = new Set<Finding>()
+  const accepted = new Set<Finding>(suppressions.inForce)
   for (const { finding, isNew } of all) {
     const shown = joined.confirmed(finding)
     const acceptance = inForce.get(finding)
@@ -50,9 +61,12 @@ export function sortFindings(
       continue
     }
     if (acceptance) expired.push({ finding: shown, acceptance })
-    if (isNew && brought) findings.pending.push({ finding: shown, acceptance: brought })
+    if (isNew && isSuppressed(shown)) findings.unapproved.push(shown)
+    else if (isNew && brought) findings.pending.push({ finding: shown, acceptance: brought })
     else findings[isNew ? 'new' : 'known'].push(shown)
   }
+  for (const finding of suppressions.inForce)
+    findings.suppressed.push({ ...joined.confirmed(finding), suppression: finding.suppression })
   const stale = staleOf(input, change, new Set(inForce.values()))
   return { findings, expired, stale, isAccepted: finding => accepted.has(finding) }
 }
@@ -61,20 +75,29 @@ export function sortFindings(
 const isRevoked = (acceptance: Acceptance, finding: Finding, { today }: JudgeInput, change: Change): boolean =>
   isExpired(acceptance, today) && (change.whole || change.touches(finding))
 
-function compare(input: JudgeInput, change: Change): { candidates: Candidate[]; fixed: Finding[] } {
+/** What is suppressed and counts takes its partner of the base, so that no other leak can, and is no candidate. */
+function compare(
+  input: JudgeInput,
+  change: Change,
+  { inForce, unpaired, leftAtBase }: Suppressions,
+): { candidates: Candidate[]; fixed: Finding[] } {
   const { head, base } = input
-  const match = matchFindings(base?.scan.findings ?? [], head.scan.findings, change.renames, change.touches)
+  const ours = [...head.scan.findings, ...unpaired]
+  const theirs = [...(base?.scan.findings ?? []), ...leftAtBase]
+  const match = matchFindings(theirs, ours, change.renames, change.touches)
+  const silent = new Set<Finding>(inForce)
   const partners = new Map(match.known)
-  const unreadAtBase = new Set(base?.scan.skipped.map(({ path }) => path))
   const unreadAtHead = new Set(head.scan.skipped.map(({ path }) => change.basePath(path)))
   // Where the base could not be read, only what the change wrote can be held against it.
-  const baseKnown = (path: string) => change.whole || (base !== undefined && !unreadAtBase.has(change.basePath(path)))
+  const baseKnown = readAtBase(input, change)
   return {
-    candidates: head.scan.findings.map(finding => {
-      const partner = partners.get(finding)
-      const isNew = !partner && (baseKnown(finding.path) || change.touches(finding))
-      return { finding, isNew, ...(partner && { base: partner }) }
-    }),
+    candidates: ours
+      .filter(finding => !silent.has(finding))
+      .map(finding => {
+        const partner = partners.get(finding)
+        const isNew = !partner && (baseKnown(finding.path) || change.touches(finding))
+        return { finding, isNew, ...(partner && { base: partner }) }
+      }),
     fixed: match.fixed.filter(({ path }) => !unreadAtHead.has(path)),
   }
 }
@@ -125,6 +148,11 @@ export function findingReasons({ findings, expired }: SortedFindings, input: Jud
         message: `${finding.message} (accepted only by the change itself)`,
         repair: `${finding.repair} Or have a maintainer add the label “${policy.approval.label}”.`,
       })),
+    ...findings.unapproved.filter(blocks).map(finding => ({
+      ...newFinding(finding),
+      message: `${finding.message} (suppressed only by the change itself)`,
+      repair: `${finding.repair} Or have a maintainer add the label “${policy.approval.label}”.`,
+    })),
     ...expired.map(({ finding, acceptance }) => ({
       ...newFinding(finding),
       kind: 'expired acceptance' as const,

@@ -13,6 +13,7 @@ import { improvements, leakReasons, newLeaks, vanishedReasons, vanishedTests } f
 import { statusFor } from './report-only.ts'
 import { joinRuntime } from './runtime.ts'
 import { suiteReasons, unmeasured } from './suites.ts'
+import { judgeSuppressions } from './suppressions.ts'
 import { unreadableReasons } from './unreadable.ts'
 
 /** Judges a change. Pure: the same input gives the same verdict. */
@@ -26,7 +27,8 @@ export function judge(input: JudgeInput): Verdict {
   const joined = joinRuntime(head, lineFor(input))
   const leaks = newLeaks(input, known)
   const leaking = new Set(leaks.flatMap(({ open }) => open.map(joined.findingAt)))
-  const sorted = sortFindings(input, change, joined, finding => leaking.has(finding))
+  const suppressions = judgeSuppressions(input, change)
+  const sorted = sortFindings(input, change, joined, suppressions, finding => leaking.has(finding))
   const accepted = (leak: (typeof leaks)[number]) =>
     !leak.grows && leak.open.map(joined.findingAt).every(finding => finding !== undefined && sorted.isAccepted(finding))
   const unaccepted = leaks.filter(leak => !accepted(leak))
@@ -34,7 +36,7 @@ export function judge(input: JudgeInput): Verdict {
   const coverage = leakCoverage(joined.sites, change)
   const budgets = checkBudgets({ harness, policy }, known)
   const vanished = vanishedTests(input, ledger)
-  const excuses = selfExcuses(input)
+  const excuses = [...selfExcuses(input), ...suppressions.excuses]
 
   const reasons = [
     ...findingReasons(sorted, input),

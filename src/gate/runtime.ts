@@ -1,6 +1,6 @@
 /** Joins what the scanner says of a line with what the harness saw there. */
 
-import { atLeast, type Finding, type Severity, type Site, severities } from '../model/finding.ts'
+import { atLeast, everyFinding, type Finding, type Severity, type Site, severities } from '../model/finding.ts'
 import { withFingerprints } from '../model/fingerprint.ts'
 import type { Measurement, OpenResource } from '../model/measurement.ts'
 import type { Revision } from './input.ts'
@@ -37,12 +37,13 @@ interface Sighting extends Place {
  */
 export function joinRuntime({ scan, harness }: Revision, blockAt: (path: string) => Severity): Joined {
   const measurements = harness?.measurements ?? []
+  const findings = everyFinding(scan)
   const open = sightings(measurements)
   const released = releasedPlaces(measurements)
   const confirming = new Map<Finding, Sighting[]>()
   const unseen: Sighting[] = []
   for (const sighting of open) {
-    const finding = nearest(scan.findings, sighting)
+    const finding = nearest(findings, sighting)
     if (finding) confirming.set(finding, [...(confirming.get(finding) ?? []), sighting])
     else unseen.push(sighting)
   }
@@ -51,7 +52,7 @@ export function joinRuntime({ scan, harness }: Revision, blockAt: (path: string)
     confirmed: finding => withRuntime(finding, confirming.get(finding), released, blockAt(finding.path)),
     sites: scan.sites.map(site => ({ ...site, state: stateOf(site, open, released) })),
     leftOpen,
-    findingAt: resource => nearest(scan.findings, resource) ?? nearest(leftOpen, resource),
+    findingAt: resource => nearest(findings, resource) ?? nearest(leftOpen, resource),
   }
 }
 

@@ -35,6 +35,13 @@ export interface Fix {
   edits: Edit[]
 }
 
+/** A comment in the code that silences a finding: `leakgate: ignore[rule] reason`. */
+export interface Suppression {
+  reason: string
+  /** Where the comment is. */
+  span: Span
+}
+
 export interface Finding {
   /** e.g. `py/sqlite-not-closed` */
   rule: string
@@ -60,7 +67,14 @@ export interface Finding {
   fingerprint: string
   /** What the harness saw at this site. */
   runtime?: { tests: string[]; detail: string }
+  /** Set if a comment in the code silences it. */
+  suppression?: Suppression
 }
+
+/** A finding that a comment in the code silences. */
+export type Suppressed = Finding & { suppression: Suppression }
+
+export const isSuppressed = (finding: Finding): finding is Suppressed => finding.suppression !== undefined
 
 /**
  * The states of leak coverage. `proved`: released on every path, exceptions included. `exercised`: the harness saw it
@@ -79,7 +93,15 @@ export interface Site {
   symbol: string
   text: string
   state: SiteState
+  /** A comment in the code silences what leaks here. */
+  suppressed?: true
 }
+
+/** All findings, silenced or not. */
+export const everyFinding = ({ findings, suppressed }: Pick<ScanResult, 'findings' | 'suppressed'>): Finding[] => [
+  ...findings,
+  ...suppressed,
+]
 
 export interface Skipped {
   path: string
@@ -87,7 +109,9 @@ export interface Skipped {
 }
 
 export interface ScanResult {
+  /** What nothing in the code silences. */
   findings: Finding[]
+  suppressed: Suppressed[]
   sites: Site[]
   /** Files that were meant to be read and were not: silence is never a pass. */
   skipped: Skipped[]

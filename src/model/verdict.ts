@@ -1,5 +1,5 @@
 /** What the gate decides. A Verdict holds everything a reporter needs; reporters compute nothing but text. */
-import type { Finding, Severity, Site, SiteState, Skipped } from './finding.ts'
+import type { Finding, Severity, Site, SiteState, Skipped, Suppressed } from './finding.ts'
 import type { Acceptance } from './ledger.ts'
 import type { Measurement, SuiteRun } from './measurement.ts'
 
@@ -55,6 +55,10 @@ export interface Verdict {
     accepted: { finding: Finding; acceptance: Acceptance }[]
     /** Accepted only by what the pull request itself brings; blocks until approved. */
     pending: { finding: Finding; acceptance: Acceptance }[]
+    /** Silenced by a comment in the code that counts. */
+    suppressed: Suppressed[]
+    /** New, and silenced only by a comment that the pull request itself brings; blocks until approved. */
+    unapproved: Suppressed[]
     /** In base, no longer in head. */
     fixed: Finding[]
   }

@@ -3,7 +3,9 @@
 import type { FoundChanges } from '../changes/find.ts'
 import type { Repository, Tree } from '../changes/git.ts'
 import { explain, LeakgateError } from '../errors.ts'
+import { changeOf } from '../gate/change.ts'
 import { judge } from '../gate/judge.ts'
+import { broughtSuppressions } from '../gate/suppressions.ts'
 import { ledgerFolder } from '../ledger/names.ts'
 import type { ChangedFile, Changes } from '../model/changes.ts'
 import type { ScanResult } from '../model/finding.ts'
@@ -23,7 +25,7 @@ export interface Examination {
   head: Tree
   /** On a developer's own machine what the change excuses counts at once. */
   local: boolean
-  /** Asked only when the change touches policy or ledger: did a maintainer set the label that the policy names? */
+  /** Asked only when the change touches policy or ledger, or suppresses a finding in the code: did a maintainer set the label that the policy names? */
   approved: (label: string) => Promise<boolean>
   today: string
   /** Runs the suites that the change asks for; absent for a hook, which scans only. */
@@ -48,8 +50,9 @@ export async function examine(e: Examination): Promise<Judged> {
   const before = await rulesOf(ruling, log).catch(error => unlessMended(error, excusing, log))
   // Read even where it does not count: a mistake in it must not wait until it is merged.
   const brought = excusing ? await rulesOf(headTree, log) : undefined
-  const approved = !brought || (await e.approved(before.policies.root.approval.label))
-  const { policies } = brought && approved ? brought : before
+  const { label } = before.policies.root.approval
+  const rulesApproved = brought !== undefined && (await e.approved(label))
+  const { policies } = rulesApproved ? brought : before
 
   const callers =
     changes.base === undefined
@@ -57,6 +60,9 @@ export async function examine(e: Examination): Promise<Judged> {
       : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base), policies)
   const headScan = await scanHead(changes, callers, headTree, policies)
   const baseScan = await scanBase(found, callers, policies)
+  const approved = brought
+    ? rulesApproved
+    : !bringsSuppressions(changes, headScan, baseScan) || (await e.approved(label))
   // Last: whatever tests do to the repository, rules and content have been read.
   const harness = await e.runSuites?.(policies, changes)
   const policy = wholePolicy(policies)
@@ -75,6 +81,9 @@ export async function examine(e: Examination): Promise<Judged> {
   })
   return { verdict, policy }
 }
+
+const bringsSuppressions = (changes: Changes, head: ScanResult, base: ScanResult | undefined): boolean =>
+  broughtSuppressions({ head: { scan: head }, ...(base && { base: { scan: base } }) }, changeOf(changes)).length > 0
 
 interface Rules {
   policies: PolicySet

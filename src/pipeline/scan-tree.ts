@@ -49,6 +49,7 @@ export async function scanTree(
   for (const path of paths) if (!contents.has(path)) missing.push({ path, reason: `it ${await tree.whyNot(path)}` })
   return {
     findings: results.flatMap(r => r.findings),
+    suppressed: results.flatMap(r => r.suppressed),
     sites: results.flatMap(r => r.sites),
     skipped: [...results.flatMap(r => r.skipped), ...missing],
     stats: {

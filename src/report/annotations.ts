@@ -54,8 +54,17 @@ const annotation = (remark: Remark): string =>
       col: remark.endLine === remark.line ? remark.column : undefined,
       title: cut(plain(remark.title), 250),
     },
-    [remark.message, ...remark.details, `To mend it: ${remark.repair}`].map(line => cut(plain(line), 2000)).join('\n'),
+    wordsOf(remark)
+      .map(line => cut(plain(line), 2000))
+      .join('\n'),
   )
+
+const wordsOf = ({ message, details, repair, page }: Remark): string[] => [
+  message,
+  ...details,
+  `To mend it: ${repair}`,
+  ...(page ? [`About the rule: ${page}`] : []),
+]
 
 /** One workflow command. Properties without a value are left out; nothing in a value can end it or start another. */
 export function command(

@@ -7,11 +7,19 @@ import { wellFormed } from './plain.ts'
 /** `{"version":1,"verdict":…}`; the version rises when a field changes its meaning or goes away. */
 export const json = (verdict: Verdict): string => document({ version: 1, verdict })
 
-/** `{"findings":[…],"skipped":[…],"stats":{…}}`, and `"sites"` with the inventory. */
-export function jsonScan({ findings, skipped, stats, sites }: ScanResult, inventory: boolean): string {
-  const listed = sites.map(({ path, line, endLine, category, state }) => ({ path, line, endLine, category, state }))
+/** `{"findings":[…],"skipped":[…],"stats":{…}}`, `"suppressed"` where a comment silences something, and `"sites"` with the inventory. */
+export function jsonScan({ findings, suppressed, skipped, stats, sites }: ScanResult, inventory: boolean): string {
+  const listed = sites.map(({ path, line, endLine, category, state, suppressed }) => ({
+    path,
+    line,
+    endLine,
+    category,
+    state,
+    suppressed,
+  }))
   return document({
     findings,
+    ...(suppressed.length > 0 && { suppressed }),
     skipped: skipped.map(({ path, reason }) => ({ path, reason })),
     stats,
     ...(inventory && { sites: listed }),

@@ -1,6 +1,6 @@
 /** What every surface says in the same words. Plain text; each surface escapes it as it must. */
 import { formatBytes, formatCount, formatDuration, formatShare } from '../gate/words.ts'
-import type { SiteState } from '../model/finding.ts'
+import type { Site, SiteState } from '../model/finding.ts'
 import type { Frame, Measurement, OpenResource } from '../model/measurement.ts'
 import type { BudgetLine, Coverage, ReasonKind, Verdict } from '../model/verdict.ts'
 
@@ -53,11 +53,13 @@ export const sawNothing = ({ coverage, findings, measurements, suites, budgets }
 
 export const total = (coverage: Coverage): number => Object.values(coverage).reduce((sum, number) => sum + number, 0)
 
-/** `5 acquisitions added: 3 proved, 1 exercised, 1 unproved, 0 leak`. */
-export function coverageLine(coverage: Coverage): string {
+/** `5 acquisitions added: 3 proved, 0 exercised, 1 unproved, 1 leak; 1 suppressed in the code`. */
+export function coverageLine(coverage: Coverage, added: readonly Site[]): string {
   const all = total(coverage)
   if (all === 0) return 'no acquisition added'
-  return `${formatCount(all, 'acquisition')} added: ${states(coverage)}`
+  const suppressed = added.filter(site => site.suppressed).length
+  const silent = suppressed > 0 ? `; ${suppressed} suppressed in the code` : ''
+  return `${formatCount(all, 'acquisition')} added: ${states(coverage)}${silent}`
 }
 
 /** The same for everything that was scanned, with the share that is known to be released. */

@@ -6,6 +6,7 @@ import { atLeast, type Finding, type Severity, type Skipped, severities } from '
 import type { HarnessResult, Measurement, SuiteRun } from '../model/measurement.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
 import { evidence, listed, placed } from './phrases.ts'
+import { rulePage } from './rule-pages.ts'
 
 export interface Remark {
   /** A finding's rule, or a reason's kind. */
@@ -25,16 +26,18 @@ export interface Remark {
   /** The trace or the measurement, one short line each. */
   details: string[]
   repair: string
+  /** The address of the rule's documentation, if it has any. */
+  page?: string
   /** Names the remark from run to run; not unique. */
   key: string
 }
 
 const detailLimit = 8
 
-/** The remarks of a verdict: findings that are not accepted, and the reasons that no finding stands for. */
+/** The remarks of a verdict: findings that nobody may live with yet, and the reasons that no finding stands for. */
 export function remarksOfVerdict(verdict: Verdict): Remark[] {
-  const { known, pending } = verdict.findings
-  const fresh = [...verdict.findings.new, ...pending.map(({ finding }) => finding)]
+  const { known, pending, unapproved } = verdict.findings
+  const fresh = [...verdict.findings.new, ...pending.map(({ finding }) => finding), ...unapproved]
   const reasons = verdict.reasons.map(reason => ({ ...reason, blocks: reason.blocks && !verdict.reportOnly }))
   const reasonOf = reasonsByFinding(reasons)
   const told = new Set([...fresh, ...known].flatMap(finding => reasonOf(finding) ?? []).map(wordsOf))
@@ -82,6 +85,7 @@ function findingRemark(
 ): Remark {
   const { rule, severity, path, line, endLine, column, trace, runtime, fingerprint } = finding
   const { blocks, message, repair } = reason ?? { ...finding, blocks: false }
+  const page = rulePage(rule)
   const steps = trace.map((step, at) => `${at + 1}. ${placed(step.path, step.span.line)} ${step.text}`)
   return {
     rule,
@@ -97,6 +101,7 @@ function findingRemark(
     message,
     details: [...listed(steps, detailLimit), ...(runtime ? [`Seen at run time: ${runtime.detail}`] : [])],
     repair,
+    ...(page && { page: page.url }),
     key: fingerprint,
   }
 }

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { formatCount } from '../gate/words.ts'
-import type { Finding, ScanResult, Severity, Skipped, Span, TraceStep } from '../model/finding.ts'
+import type { Finding, ScanResult, Severity, Skipped, Span, Suppressed, TraceStep } from '../model/finding.ts'
 import type { Measurement } from '../model/measurement.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { document } from './json.ts'
@@ -19,11 +19,18 @@ const tagLimit = 20
 
 type BaselineState = 'new' | 'unchanged' | 'absent'
 
+/** Why a result is not shown as open: the ledger accepts it (`external`), or a comment at `span` does (`inSource`). */
+interface Silence {
+  status: 'accepted' | 'underReview'
+  reason: string
+  span?: Span
+}
+
 interface Judged {
   finding: Finding
   /** Unknown after a bare scan. */
   state?: BaselineState
-  suppression?: { status: 'accepted' | 'underReview'; reason: string }
+  suppression?: Silence
 }
 
 interface Notification {
@@ -32,7 +39,7 @@ interface Notification {
   path?: string
 }
 
-/** The findings of a verdict with their state against the base; what is accepted is suppressed, with the reason. */
+/** The findings of a verdict with their state against the base; what is accepted or silenced is suppressed, with the reason. */
 export function sarif(verdict: Verdict, version: string): string {
   const { findings, unmeasured, skipped } = verdict
   const results: Judged[] = [
@@ -42,6 +49,7 @@ export function sarif(verdict: Verdict, version: string): string {
       state: 'new' as const,
       suppression: { status: 'underReview' as const, reason: acceptance.reason },
     })),
+    ...findings.unapproved.map(finding => ({ ...silenced(finding, 'underReview'), state: 'new' as const })),
     ...verdict.newLeaks.flatMap(leakFinding).map(finding => ({ finding, state: 'new' as const })),
     ...findings.known.map(finding => ({ finding, state: 'unchanged' as const })),
     ...findings.accepted.map(({ finding, acceptance }) => ({
@@ -49,6 +57,7 @@ export function sarif(verdict: Verdict, version: string): string {
       state: 'unchanged' as const,
       suppression: { status: 'accepted' as const, reason: acceptance.reason },
     })),
+    ...findings.suppressed.map(finding => ({ ...silenced(finding, 'accepted'), state: 'unchanged' as const })),
     ...findings.fixed.map(finding => ({ finding, state: 'absent' as const })),
   ]
   const notMeasured = unmeasured.map(({ what, why }) => ({ id: 'not-measured', message: `${what}: ${why}` }))
@@ -56,12 +65,17 @@ export function sarif(verdict: Verdict, version: string): string {
 }
 
 /** The findings of a scan; a scan compares with nothing. */
-export const sarifScan = ({ findings, skipped }: ScanResult, version: string): string =>
+export const sarifScan = ({ findings, suppressed, skipped }: ScanResult, version: string): string =>
   log(
-    findings.map(finding => ({ finding })),
+    [...findings.map(finding => ({ finding })), ...suppressed.map(finding => silenced(finding, 'accepted'))],
     skipped.map(notScanned),
     version,
   )
+
+const silenced = (finding: Suppressed, status: Silence['status']): Judged => ({
+  finding,
+  suppression: { status, ...finding.suppression },
+})
 
 /** A leaking test as a finding at the line that its leak comes from; none if that is not known: GitHub wants a place. */
 function leakFinding(leak: Measurement): Finding[] {
@@ -116,12 +130,18 @@ const tooMany = (dropped: number): Notification => ({
 
 const levels: Record<Severity, string> = { low: 'note', medium: 'warning', high: 'error', critical: 'error' }
 
-const descriptor = ({ id, title, repairs, severity, tags }: Rule) => ({
+const descriptor = ({ id, title, page, repairs, severity, tags }: Rule) => ({
   id,
   shortDescription: message(title),
+  ...(page && { helpUri: page.url }),
   help: {
-    text: repairs.map(plain).join('\n'),
-    markdown: [`**${prose(title)}** (${code(id)})`, ...repairs.map(repair => `- ${prose(repair)}`)].join('\n'),
+    text: [...(page ? [page.why] : []), ...repairs.map(plain), ...(page ? [page.url] : [])].join('\n'),
+    markdown: [
+      `**${prose(title)}** (${code(id)})`,
+      ...(page ? [`\n${page.why}\n`] : []),
+      ...repairs.map(repair => `- ${prose(repair)}`),
+      ...(page ? [`\n[Examples, and how to live with it](${page.url})`] : []),
+    ].join('\n'),
   },
   defaultConfiguration: { level: levels[severity] },
   properties: { tags: tags.slice(0, tagLimit).map(plain), precision: 'high' },
@@ -142,9 +162,14 @@ const result = ({ finding, state, suppression }: Judged, ruleIndex: number) => (
   partialFingerprints: { 'leakgate/v1': finding.fingerprint },
   ...(state && { baselineState: state }),
   ...(finding.fix && { fixes: [fix(finding.path, finding.fix)] }),
-  ...(suppression && {
-    suppressions: [{ kind: 'external', status: suppression.status, justification: plain(suppression.reason) }],
-  }),
+  ...(suppression && { suppressions: [suppressionOf(suppression, finding.path)] }),
+})
+
+const suppressionOf = ({ status, reason, span }: Silence, path: string) => ({
+  kind: span ? 'inSource' : 'external',
+  status,
+  justification: plain(reason),
+  ...(span && { location: { physicalLocation: physicalLocation(path, region(span)) } }),
 })
 
 const codeFlow = (trace: TraceStep[]) => ({

@@ -18,6 +18,7 @@ import {
   wholeCoverageLine,
 } from './phrases.ts'
 import { cut, plain } from './plain.ts'
+import { rulePage } from './rule-pages.ts'
 
 /** Bytes of UTF-8 that GitHub takes for one step. */
 export const summaryLimit = 1024 * 1024
@@ -42,6 +43,10 @@ function sections(verdict: Verdict): string[] {
         ({ finding, acceptance }) => `${newFinding(finding)}\n\nReason given: ${text(acceptance.reason)}`,
       ),
     ),
+    ...headed(
+      'Suppressed by this change, waiting for approval',
+      findings.unapproved.map(finding => `${newFinding(finding)}\n\nReason given: ${text(finding.suppression.reason)}`),
+    ),
     excuses(verdict),
     ...headed('Leaking tests', newLeaks.map(leakingTest)),
     coverage(verdict),
@@ -51,6 +56,7 @@ function sections(verdict: Verdict): string[] {
     notMeasured(verdict),
     known(verdict),
     accepted(verdict),
+    suppressed(verdict),
     gone(verdict),
   ].filter(section => section !== '')
 }
@@ -89,7 +95,7 @@ const headed = (heading: string, bodies: string[]): string[] =>
 function newFinding({ path, line, column, severity, rule, symbol, message, trace, runtime, repair }: Finding): string {
   const steps = trace.map(step => `${name(placed(step.path, step.span.line))} ${text(step.text)}`)
   return [
-    `**${severity}** ${name(`${path}:${line}:${column}`)} in ${name(symbol)} (${name(rule)})`,
+    `**${severity}** ${name(`${path}:${line}:${column}`)} in ${name(symbol)} (${linked(rule)})`,
     text(message),
     numbered(listed(steps, stepLimit)),
     runtime && `Seen at run time: ${text(runtime.detail)}`,
@@ -97,6 +103,12 @@ function newFinding({ path, line, column, severity, rule, symbol, message, trace
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** A rule's name, leading to its documentation if it has any. */
+function linked(rule: string): string {
+  const page = rulePage(rule)
+  return page ? `[${name(rule)}](${page.url})` : name(rule)
 }
 
 const leakingTest = (leak: Measurement): string =>
@@ -110,9 +122,13 @@ const leakingTest = (leak: Measurement): string =>
 
 function coverage({ coverage: { change, whole, added } }: Verdict): string {
   const open = added.filter(({ state }) => state === 'unproved' || state === 'leaks')
-  const rows = open.map(({ path, line, category, state }) => [name(placed(path, line)), text(category), state])
+  const rows = open.map(({ path, line, category, state, suppressed: silent }) => [
+    name(placed(path, line)),
+    text(category),
+    silent ? `${state}, suppressed` : state,
+  ])
   return [
-    `### Leak coverage of the change\n\n${prose(coverageLine(change))}`,
+    `### Leak coverage of the change\n\n${prose(coverageLine(change, added))}`,
     total(whole) > 0 && prose(wholeCoverageLine(whole)),
     rows.length > 0 && folded('Added and not proved', rowsOf(['Where', 'What', 'State'], rows)),
   ]
@@ -179,6 +195,17 @@ function accepted({ findings }: Verdict): string {
     text(acceptance.expires ?? 'never'),
   ])
   return rows.length === 0 ? '' : folded(`Accepted: ${rows.length}`, rowsOf(['Where', 'Why', 'Expires'], rows))
+}
+
+function suppressed({ findings }: Verdict): string {
+  const rows = findings.suppressed.map(({ path, line, rule, suppression }) => [
+    name(placed(path, line)),
+    name(rule),
+    text(suppression.reason),
+  ])
+  return rows.length === 0
+    ? ''
+    : folded(`Suppressed in the code: ${rows.length}`, rowsOf(['Where', 'Rule', 'Why'], rows))
 }
 
 function gone({ findings, stale, improved = [] }: Verdict): string {

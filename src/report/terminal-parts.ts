@@ -7,6 +7,7 @@ import type { Measurement } from '../model/measurement.ts'
 import type { BudgetLine } from '../model/verdict.ts'
 import { bar, budgetUse, evidence, placed } from './phrases.ts'
 import { plain } from './plain.ts'
+import { rulePage } from './rule-pages.ts'
 import { type ReadSource, sourceLines } from './source-lines.ts'
 
 export interface TerminalSettings {
@@ -60,13 +61,18 @@ export function partsFor({ colors, verbose, readSource }: TerminalSettings): Par
     runtime,
     repair,
     fingerprint,
+    suppression,
   }: Finding): string => {
+    const page = rulePage(rule)
     const body = [
       plain(message),
       ...trace.map((each, at) => step(at + 1, each.path, each.span.line, each.text)),
       runtime && `${colors.bold('seen at run time:')} ${plain(runtime.detail)}`,
       `${colors.bold('to mend it:')} ${plain(repair)}`,
-      verbose && colors.dim(`to live with it: leakgate ledger accept ${plain(fingerprint)} --reason …`),
+      verbose && page && colors.dim(`about the rule: ${page.url}`),
+      suppression
+        ? `${colors.bold('reason given:')} ${plain(suppression.reason)}`
+        : verbose && colors.dim(`to live with it: leakgate ledger accept ${plain(fingerprint)} --reason …`),
     ].filter(Boolean)
     const where = colors.cyan(plain(`${path}:${line}:${column}`))
     return `${where}  ${paint[severity](severity)}  ${plain(rule)} ${colors.dim(`in ${plain(symbol)}`)}\n${indent(body.join('\n'), 2)}`

@@ -10,14 +10,20 @@ export function terminalScan(scan: ScanResult, blockAt: Severity, settings: Term
   const sorted = scan.findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   return page([
     ...sorted.map(finding),
+    settings.verbose ? section('Suppressed in the code', scan.suppressed.map(finding), '\n\n') : '',
     section(`Not scanned: ${formatCount(scan.skipped.length, 'file')}`, [skipped(scan.skipped)]),
     result(scan, blockAt, settings),
   ])
 }
 
-function result({ findings, skipped, stats }: ScanResult, blockAt: Severity, { colors }: TerminalSettings): string {
+function result(
+  { findings, suppressed, skipped, stats }: ScanResult,
+  blockAt: Severity,
+  { colors }: TerminalSettings,
+): string {
   if (stats.files === 0) return colors.yellow(nothingRead(skipped.length))
-  const looked = `${formatCount(stats.files, 'file')} and ${formatCount(stats.sites, 'acquisition')} looked at in ${formatDuration(stats.milliseconds)}`
+  const silent = suppressed.length > 0 ? `${formatCount(suppressed.length, 'finding')} suppressed in the code; ` : ''
+  const looked = `${silent}${formatCount(stats.files, 'file')} and ${formatCount(stats.sites, 'acquisition')} looked at in ${formatDuration(stats.milliseconds)}`
   const blocking = findings.filter(({ severity }) => atLeast(severity, blockAt)).length
   if (blocking > 0)
     return colors.bold(

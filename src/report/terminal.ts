@@ -17,13 +17,14 @@ export function terminal(verdict: Verdict, settings: TerminalSettings): string {
       findings.pending.map(each => `${finding(each.finding)}\n  reason given: ${plain(each.acceptance.reason)}`),
       '\n\n',
     ),
+    section('Suppressed by this change, waiting for approval', findings.unapproved.map(finding), '\n\n'),
     section('What this change excuses', toldExcuses(verdict).map(plain)),
     section('Leaking tests', newLeaks.map(leak), '\n\n'),
     section('Other reasons', otherReasons(verdict, settings)),
     section('Budgets', budgets.map(budget)),
     section(
       'Leak coverage',
-      sawNothing(verdict) ? [] : [coverageLine(coverage.change), wholeCoverageLine(coverage.whole)],
+      sawNothing(verdict) ? [] : [coverageLine(coverage.change, coverage.added), wholeCoverageLine(coverage.whole)],
     ),
     section('Suites', suiteLines(verdict)),
     section(
@@ -36,6 +37,7 @@ export function terminal(verdict: Verdict, settings: TerminalSettings): string {
       unmeasured.map(({ what, why }) => plain(`${what}: ${why}`)),
     ),
     settings.verbose ? section('Known before', findings.known.map(finding), '\n\n') : '',
+    settings.verbose ? section('Suppressed in the code', findings.suppressed.map(finding), '\n\n') : '',
     section('Beside that', [counts(verdict, settings.verbose)]),
     section('What to do next', nextSteps(verdict)),
   ])
@@ -65,9 +67,12 @@ const suiteLines = ({ suites }: Verdict): string[] =>
 
 function counts({ findings, stale, improved = [] }: Verdict, verbose: boolean): string {
   const known = findings.known.length > 0 && `${formatCount(findings.known.length, 'finding')} known before`
+  const silent =
+    findings.suppressed.length > 0 && `${formatCount(findings.suppressed.length, 'finding')} suppressed in the code`
   return [
     known && (verbose ? known : `${known} (--verbose lists them)`),
     findings.accepted.length > 0 && `${formatCount(findings.accepted.length, 'finding')} accepted in the ledger`,
+    silent && (verbose ? silent : `${silent} (--verbose lists them)`),
     findings.fixed.length > 0 && `${formatCount(findings.fixed.length, 'finding')} fixed`,
     improved.length > 0 && `${formatCount(improved.length, 'leaking test')} mended`,
     stale.length > 0 && `${formatCount(stale.length, 'acceptance')} no longer needed`,

@@ -1,11 +1,12 @@
 /** The scanner: files in, findings and acquisition sites out. Knows nothing of ledgers, reports or GitHub. */
-import type { ScanResult, Skipped } from '../model/finding.ts'
+import { isSuppressed, type ScanResult, type Skipped } from '../model/finding.ts'
 import { withFingerprints } from '../model/fingerprint.ts'
 import { type Analysis, analyse } from './analyse.ts'
 import type { Language, Resource } from './catalogue.ts'
 import { languageOf } from './languages.ts'
 import type { Project } from './project/neighbours.ts'
 import { Workspace } from './project/workspace.ts'
+import { withSuppressions } from './suppressions/apply.ts'
 
 export interface FileToScan {
   path: string
@@ -61,7 +62,8 @@ export async function scan(
   const findings = withFingerprints(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))))
   const sites = analyses.flatMap(a => a.sites)
   return {
-    findings,
+    findings: findings.filter(finding => !isSuppressed(finding)),
+    suppressed: findings.filter(isSuppressed),
     sites,
     skipped,
     stats: {
@@ -76,7 +78,10 @@ export async function scan(
 async function analysed(path: string, workspace: Workspace): Promise<Analysis | { unreadable: string }> {
   try {
     const lowered = await workspace.lowered(path)
-    return 'unreadable' in lowered ? lowered : analyse(path, lowered, await workspace.neighbours.foreignTo(lowered))
+    if ('unreadable' in lowered) return lowered
+    const analysis = analyse(path, lowered, await workspace.neighbours.foreignTo(lowered))
+    if (!lowered.outline) return analysis
+    return withSuppressions(analysis, workspace.source(path), lowered.outline, workspace.rules)
   } catch (error) {
     // A defect of ours must neither stop the scan of other files nor pass as a clean file.
     return { unreadable: error instanceof RangeError ? 'nested too deeply' : `the scanner failed: ${said(error)}` }

@@ -180,6 +180,20 @@ export interface RuleSite {
   state: SiteState
 }
 
+/** From one UTF-16 offset of a file up to another. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** Where a file's comments and its statements, nested ones too, are: what tells which statement a comment speaks of. */
+export interface Outline {
+  comments: Stretch[]
+  statements: Stretch[]
+  /** What ends a line, where that is more than the usual. */
+  breaks?: RegExp
+}
+
 /** A file as its front-end leaves it. */
 export interface Lowered {
   functions: FunctionUnit[]
@@ -192,6 +206,8 @@ export interface Lowered {
   exports: ReadonlyMap<string, string>
   /** Every function of another file that is called, as `path#name`. */
   foreign: ReadonlySet<string>
+  /** Only of a file that mentions a suppression. */
+  outline?: Outline
 }
 
 export interface SourceFile {

@@ -1,9 +1,11 @@
 /** The files that a scan has in hand: those it was given and those that they import, each decoded and lowered once. */
 import { type Language, loadCatalogue, type Resource } from '../catalogue.ts'
 import { decode } from '../decode.ts'
-import type { Lowered, Resolver } from '../flow/ir.ts'
+import type { Lowered, Resolver, SourceFile } from '../flow/ir.ts'
 import { frontEnds, languageOf, prefilter } from '../languages.ts'
+import { knownRules } from '../rules/names.ts'
 import type { FileToScan, ScanOptions } from '../scan.ts'
+import { mentionsSuppression } from '../suppressions/marker.ts'
 import { type Has, javascriptModule, pythonFunction } from './modules.ts'
 import { type Interest, Neighbours, type Project } from './neighbours.ts'
 
@@ -27,6 +29,7 @@ export class Workspace {
   private readonly project: Project
   private readonly readers = new Map<Language, Reader>()
   private readonly texts = new Map<string, ReturnType<typeof decode>>()
+  private ruleNames: readonly string[] | undefined
   private readonly readings = new Map<string, Promise<Reading>>()
 
   constructor(files: FileToScan[], options: ScanOptions) {
@@ -35,10 +38,22 @@ export class Workspace {
     this.project = options.project ?? alone
   }
 
-  /** False for a file that mentions nothing acquiring, unless every file is to be read. */
+  /** False for a file that mentions nothing acquiring and no suppression, unless every file is to be read. */
   isWorthReading(path: string): boolean {
     const text = this.text(path)
-    return this.options.everyFile === true || typeof text !== 'string' || this.reader(path).acquires.test(text)
+    if (this.options.everyFile || typeof text !== 'string') return true
+    return this.reader(path).acquires.test(text) || mentionsSuppression(text)
+  }
+
+  /** A file that could be decoded. */
+  source(path: string): SourceFile {
+    return { path, text: this.text(path) as string }
+  }
+
+  /** The names of all rules that a finding can carry. */
+  get rules(): readonly string[] {
+    this.ruleNames ??= knownRules(this.options.resources)
+    return this.ruleNames
   }
 
   /** Of files that mention nothing acquiring, those that mention a function of the project which returns something open. */
@@ -63,7 +78,7 @@ export class Workspace {
     const text = this.text(path)
     if (typeof text !== 'string') return text
     const { lower } = await frontEnds[languageOf(path)!]()
-    return lower({ path, text }, this.reader(path).resources, this.resolver(path))
+    return lower(this.source(path), this.reader(path).resources, this.resolver(path))
   }
 
   private async fetch(paths: string[]): Promise<void> {

@@ -3,15 +3,21 @@ import type { Span } from '../../model/finding.ts'
 
 export interface Lines {
   span(start: number, end: number): Span
+  /** The offset of a line and column, both from 1. */
+  offset(line: number, column: number): number
   /** Source text with white space normalised, cut to a length that reads well in a message. */
   text(start: number, end: number): string
 }
 
 const longest = 120
 
-export function linesOf(source: string): Lines {
+/** What ends a line in Python, and in most of what shows text. */
+const newlines = /\r\n|\r|\n/g
+
+/** @param breaks what ends a line, where the language has its own idea of that */
+export function linesOf(source: string, breaks = newlines): Lines {
   const starts = [0]
-  for (const match of source.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
+  for (const match of source.matchAll(breaks)) starts.push(match.index + match[0].length)
   const position = (offset: number): [number, number] => {
     let low = 0
     let high = starts.length - 1
@@ -28,6 +34,7 @@ export function linesOf(source: string): Lines {
       const [endLine, endColumn] = position(end)
       return { line, column, endLine, endColumn }
     },
+    offset: (line, column) => starts[line - 1]! + column - 1,
     text(start, end) {
       const text = source.slice(start, end).replace(/\s+/g, ' ')
       return text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text

@@ -2,8 +2,10 @@
 import { indexResources, type Resource, type ResourceIndex } from '../../catalogue.ts'
 import type { LowerFile } from '../../flow/ir.ts'
 import { applyRules } from '../../rules/javascript/index.ts'
+import { mentionsSuppression } from '../../suppressions/marker.ts'
 import { Classes } from './classes.ts'
 import { lowerFunctions } from './lower/functions.ts'
+import { outlineOf } from './outline.ts'
 import { parseFile } from './parse.ts'
 import { Program } from './program.ts'
 
@@ -19,6 +21,7 @@ export const lower: LowerFile = (file, resources) => {
     ...applyRules(program, classes),
     exports: new Map(),
     foreign: new Set(),
+    ...(mentionsSuppression(file.text) && { outline: outlineOf(ast) }),
   }
 }
 

@@ -1,11 +1,13 @@
 /** The Python front-end: parse, resolve names, lower. */
 import { indexResources } from '../../catalogue.ts'
 import type { LowerFile } from '../../flow/ir.ts'
+import { mentionsSuppression } from '../../suppressions/marker.ts'
 import { linesOf } from '../lines.ts'
 import { releasedFields } from './lower/captures.ts'
 import { lowerModule } from './lower/functions.ts'
 import type { FileContext } from './lower/scope.ts'
 import { functionsIn, importsOf, originsOf } from './names.ts'
+import { outlineOf } from './outline.ts'
 import { parsePython } from './parse.ts'
 
 export const lower: LowerFile = (source, resources, resolve = () => undefined) => {
@@ -33,6 +35,7 @@ export const lower: LowerFile = (source, resources, resolve = () => undefined) =
     gaps: parsed.gaps,
     exports: exportsOf(file),
     foreign: file.foreign,
+    ...(mentionsSuppression(source.text) && { outline: outlineOf(parsed) }),
   }
 }
 

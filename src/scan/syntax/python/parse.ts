@@ -1,10 +1,13 @@
 /** Python text to Pyright's syntax tree. */
 
 import type { ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
+import type { ParseFileResults } from '@zzzen/pyright-internal/dist/parser/parser'
+import type { TokenizerOutput } from '@zzzen/pyright-internal/dist/parser/tokenizer'
 import { DiagnosticSink, ParseOptions, Parser } from '#pyright-parser'
 
 export interface Parsed {
   tree: ModuleNode
+  tokens: TokenizerOutput['tokens']
   /** Parts that were nested too deeply to be read. */
   gaps: string[]
 }
@@ -19,9 +22,9 @@ const notUnderstood =
 /** Never throws: a file that cannot be read is answered with the reason and the line. */
 export function parsePython(text: string): Parsed | { unreadable: string } {
   const sink = new DiagnosticSink()
-  let tree: ModuleNode
+  let parsed: ParseFileResults
   try {
-    tree = new Parser().parseSourceFile(text, new ParseOptions(), sink).parserOutput.parseTree
+    parsed = new Parser().parseSourceFile(text, new ParseOptions(), sink)
   } catch (error) {
     return { unreadable: `the parser gave up: ${error instanceof Error ? error.message : error}` }
   }
@@ -34,5 +37,5 @@ export function parsePython(text: string): Parsed | { unreadable: string } {
   const gaps = errors
     .filter(e => e.message === 'Diagnostic.maxParseDepthExceeded')
     .map(e => `nested too deeply at line ${e.range.start.line + 1}`)
-  return { tree, gaps }
+  return { tree: parsed.parserOutput.parseTree, tokens: parsed.tokenizerOutput.tokens, gaps }
 }
