@@ -38,6 +38,7 @@ const nothing: Interface = new Map()
 export class Neighbours {
   private readonly source: Source
   private readonly known = new Map<string, Promise<Interface>>()
+  private readonly alone = new Map<string, Interface>()
 
   constructor(source: Source) {
     this.source = source
@@ -75,10 +76,18 @@ export class Neighbours {
     return made
   }
 
+  /** What calls into no other file is the same from wherever one looks. */
+  private async summaries(path: string, lowered: Lowered, depth: number, interest: Interest): Promise<Interface> {
+    if (lowered.foreign.size > 0) return summarise(lowered.functions, await this.calledBy(lowered, depth, interest))
+    const known = this.alone.get(path) ?? summarise(lowered.functions, nothingForeign)
+    this.alone.set(path, known)
+    return known
+  }
+
   private async sumUp(path: string, depth: number, interest: Interest): Promise<Interface> {
     const lowered = await this.source.lowered(path, interest)
     if (!lowered || lowered.exports.size === 0) return nothing
-    const summaries = summarise(lowered.functions, await this.calledBy(lowered, depth, interest))
+    const summaries = await this.summaries(path, lowered, depth, interest)
     const offered = new Map<string, Summary>()
     for (const [name, target] of lowered.exports) {
       // A name that is passed on is as far away as a call.
