@@ -56,6 +56,10 @@ function behindConstant(node: Node, program: Program): Node {
   return isCall(init) || isMember(init) ? init : node
 }
 
+/** The calls of `.pipe(…)` between the source and `.subscribe`, outermost first. */
+export const pipesOf = (call: CallNode, program: Program): CallNode[] =>
+  [...chain(call, program)].flatMap(node => (isCall(node) && methodOf(node)?.method === 'pipe' ? [node] : []))
+
 /** The stream is bound to a life by one of its operators, the last of which matters most; any is taken. */
 export function boundedBy(call: CallNode, program: Program): CallNode | undefined {
   for (const node of chain(call, program)) {
@@ -97,19 +101,31 @@ export function sourceOf(call: CallNode, program: Program): Node {
 }
 
 /** `monitor.watch(x).subscribe(f)` is ended by `monitor.stopWatching(x)` too. */
-export function isStoppedAtSource(source: Node, program: Program): boolean {
+export function stopsAtSource(source: Node, program: Program): CallNode[] {
   const made = isCall(source) ? methodOf(source) : undefined
   const receiver = made && pathOf(made.receiver, program)
+  if (receiver === undefined) return []
+  return program.calls.filter(c => {
+    const called = methodOf(c)
+    return (
+      called !== undefined &&
+      /^(stop|end|cancel|un|remove|destroy|close)/.test(called.method) &&
+      pathOf(called.receiver, program) === receiver
+    )
+  })
+}
+
+/** `stopMonitoring(el)` belongs to `monitor(el)`: both name the same thing first, and the verb is the same. */
+export function isOfSameArgument(stop: CallNode, source: Node, program: Program): boolean {
+  const started = isCall(source) ? source : undefined
+  const [a, b] = [stop.arguments[0], started?.arguments[0]]
+  const path = a && pathOf(a, program)
+  const verb = calleeName(started ?? stop) ?? ''
   return (
-    receiver !== undefined &&
-    program.calls.some(c => {
-      const called = methodOf(c)
-      return (
-        called &&
-        /^(stop|end|cancel|un|remove|destroy|close)/.test(called.method) &&
-        pathOf(called.receiver, program) === receiver
-      )
-    })
+    path !== undefined &&
+    b !== undefined &&
+    path === pathOf(b, program) &&
+    (calleeName(stop) ?? '').toLowerCase().includes(verb.toLowerCase())
   )
 }
 
@@ -151,10 +167,14 @@ export const isOverlay = (source: Node, program: Program): boolean =>
 
 /** A stream that lives as long as the application, as far as names tell: of a service, a store, the window, a clock. */
 export const isLongLived = (source: Node, program: Program): boolean =>
-  !isRequest(source) &&
+  (!isRequest(source) || isWatch(source)) &&
   /service|store|router|breakpoint|translate|directionality|config|state(?!changes)|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b|^(fromEvent|interval|timer)\(/i.test(
-    program.text(source),
+    pathOf(source, program) ?? program.text(source),
   )
+
+/** What is watched goes on until somebody stops it. */
+const isWatch = (source: Node): boolean =>
+  isCall(source) && /^(monitor|watch|observe|listen)/.test(calleeName(source) ?? '')
 
 /** `this.a.b$` → `a` */
 function rootMember(source: Node): string | undefined {
