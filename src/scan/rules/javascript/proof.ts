@@ -113,7 +113,7 @@ function isSingle(acquired: Node, program: Program): boolean {
 }
 
 /** `id = null` */
-const isCleared = (written: Node, program: Program): boolean => {
+export const isCleared = (written: Node, program: Program): boolean => {
   const parent = program.parent(written)
   if (parent?.type !== 'AssignmentExpression') return false
   return isNoHandle(parent.right)

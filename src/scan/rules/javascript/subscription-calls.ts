@@ -20,7 +20,7 @@ const bounding =
 
 /** Sources that complete by themselves: requests, dialogs, promises, constants. */
 const ending =
-  /^(of|from|timer|forkJoin|defer|EMPTY|throwError|afterClosed|afterDismissed|afterOpened|beforeClosed|open|confirm|get|post|put|patch|delete|head|request|fetch|load\w*|save\w*|create\w*|update\w*|remove\w*|dispatch|query|mutate|find\w*|toPromise|check\w*|getCurrentPosition|fromFetch|generate|range|complete\w*|submit\w*|upload|download|login|logout|whenStable)$/
+  /^(of|from|timer|forkJoin|defer|EMPTY|throwError|afterClosed|afterDismissed|afterOpened|beforeClosed|open|confirm|get|post|put|patch|delete|head|request\w*|fetch|load\w*|save\w*|create\w*|update\w*|remove\w*|dispatch|query|mutate|find\w*|toPromise|check\w*|getCurrentPosition|fromFetch|generate|range|complete\w*|submit\w*|upload|download|login|logout|whenStable)$/
 
 /** `timer(a, b)` repeats; `timer(a)` does not. `from(array)` ends, and `from(x$)` is rare. */
 const repeats = (call: CallNode): boolean => calleeName(call) === 'timer' && call.arguments.length > 1
@@ -110,10 +110,13 @@ export function stopsAtSource(source: Node, program: Program): CallNode[] {
     return (
       called !== undefined &&
       /^(stop|end|cancel|un|remove|destroy|close)/.test(called.method) &&
-      pathOf(called.receiver, program) === receiver
+      lastName(pathOf(called.receiver, program)) === lastName(receiver)
     )
   })
 }
+
+/** A parameter `fm` and the field `this.fm` that it fills are one thing. */
+const lastName = (path: string | undefined): string | undefined => path?.split('.').at(-1)
 
 /** `stopMonitoring(el)` belongs to `monitor(el)`: both name the same thing first, and the verb is the same. */
 export function isOfSameArgument(stop: CallNode, source: Node, program: Program): boolean {
@@ -168,9 +171,15 @@ export const isOverlay = (source: Node, program: Program): boolean =>
 /** A stream that lives as long as the application, as far as names tell: of a service, a store, the window, a clock. */
 export const isLongLived = (source: Node, program: Program): boolean =>
   (!isRequest(source) || isWatch(source)) &&
-  /service|store|router|breakpoint|translate|directionality|config|state(?!changes)|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b|^(fromEvent|interval|timer)\(/i.test(
+  /service|store|router|breakpoint|translate|directionality|config|state(?!changes)|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b|^(interval|timer)\(|^fromEvent\((window|document)\b/i.test(
     pathOf(source, program) ?? program.text(source),
   )
+
+/** `fromEvent(this.element.nativeElement, …)`: an element of the component's own goes with it, and its listeners. */
+export const isOwnElement = (source: Node, program: Program): boolean => {
+  const target = isCall(source) && calleeName(source) === 'fromEvent' ? source.arguments[0] : undefined
+  return target !== undefined && /\bnativeElement$/.test(pathOf(target, program) ?? '')
+}
 
 /** What is watched goes on until somebody stops it. */
 const isWatch = (source: Node): boolean =>

@@ -16,12 +16,14 @@ import { type Destination, destinationOf } from './destination.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved, isSurelyRun } from './proof.ts'
+import { isProvidedByItself } from './provided.ts'
 import {
   boundedBy,
   endsItself,
   isLongLived,
   isOfSameArgument,
   isOverlay,
+  isOwnElement,
   isOwnEnd,
   isOwnSource,
   isRoute,
@@ -159,12 +161,21 @@ function callOf(read: Node, { program }: Owners): Node | undefined {
 const perInstance = ['Component', 'Directive', 'Pipe']
 
 function severityOf(source: Node, owner: Owner, owners: Owners): Severity | undefined {
-  if (owner.kind !== 'class') return 'high'
+  if (owner.kind !== 'class')
+    return isSignalEffect(owner, owners) && !isLongLived(source, owners.program) ? 'medium' : 'high'
   const { decorators } = owner.class!
   if (decorators.has('NgModule') || isRootService(owner, owners) || isRootComponent(owner, owners)) return 'low'
+  if (isProvidedByItself(source, owner, owners.program)) return owner.teardown.length > 0 ? 'medium' : 'low'
+  if (isOwnElement(source, owners.program)) return 'low'
   if (isChild(source, owner, owners)) return 'medium'
   if (perInstance.some(d => decorators.has(d))) return isLongLived(source, owners.program) ? 'high' : 'medium'
   return owner.teardown.length > 0 || decorators.has('Injectable') ? 'medium' : 'low'
+}
+
+/** Angular's `effect` often subscribes to a child, which ends its streams when it is destroyed. */
+const isSignalEffect = ({ node }: Owner, { program }: Owners): boolean => {
+  const call = program.parent(node)
+  return isCall(call) && calleeName(call) === 'effect'
 }
 
 const isRootService = (owner: Owner, { program }: Owners): boolean =>
