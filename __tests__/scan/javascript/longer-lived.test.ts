@@ -84,6 +84,17 @@ const pairs: Pair[] = [
   },
   {
     leak: {
+      title: 'the router’s events in a component of the page',
+      text: component(`constructor(private router: Router) { this.router.events.subscribe(e => this.mark(e)) }`),
+    },
+    lookAlike: {
+      title: 'the router’s events in the component that is the page, by the name of its file',
+      path: 'src/app/app.component.ts',
+      text: component(`constructor(private router: Router) { this.router.events.subscribe(e => this.mark(e)) }`),
+    },
+  },
+  {
+    leak: {
       title: 'an interval that every call starts',
       text: `export function poll(url) { setInterval(() => fetch(url), 1000) }`,
     },
@@ -120,7 +131,7 @@ const pairs: Pair[] = [
   },
 ]
 
-const severities = ({ text }: Case): string[] => scanText(text, 'src/a.ts').findings.map(f => f.severity)
+const severities = ({ text, path = 'src/a.ts' }: Case): string[] => scanText(text, path).findings.map(f => f.severity)
 
 describe('high is', () => {
   for (const { leak, lookAlike } of pairs) {

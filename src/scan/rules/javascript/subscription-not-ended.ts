@@ -185,6 +185,7 @@ const isRootService = (owner: Owner, { program }: Owners): boolean =>
 /** By Angular's own convention: the component that the page is made of lives as long as the page. */
 const isRootComponent = (owner: Owner, { program }: Owners): boolean =>
   /^App(Component)?$/.test(owner.name) ||
+  /(^|\/)app\.component\.ts$/.test(program.file.path) ||
   owner
     .class!.decorators.get('Component')
     ?.some(a => /selector:\s*['"`]([\w-]+-)?(app|root)['"`]/.test(program.file.text.slice(a.start!, a.end!))) === true
