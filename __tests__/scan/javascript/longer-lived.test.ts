@@ -95,6 +95,16 @@ const pairs: Pair[] = [
   },
   {
     leak: {
+      title: 'an animation loop of an effect that nothing ends',
+      text: `useEffect(() => { function loop() { draw(); requestAnimationFrame(loop) } loop() }, [])`,
+    },
+    lookAlike: {
+      title: 'an animation loop of an effect that a flag may end',
+      text: `useEffect(() => { function loop() { if (!playing.current) return; draw(); requestAnimationFrame(loop) } loop() }, [])`,
+    },
+  },
+  {
+    leak: {
       title: 'an interval that every call starts',
       text: `export function poll(url) { setInterval(() => fetch(url), 1000) }`,
     },
