@@ -1,5 +1,5 @@
 /** Animation loops that go on when the component or instance that runs them is gone. */
-import type { CallNode } from '../../syntax/javascript/tree.ts'
+import { type CallNode, ownDescendants } from '../../syntax/javascript/tree.ts'
 import { type Judged, leaking, type Rule, released } from './judged.ts'
 import type { Owners } from './owners.ts'
 import { isSurelyRun } from './proof.ts'
@@ -26,8 +26,16 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
   if (fate.kind === 'elsewhere' || owner.opaque) return released(call, 'timer', false)
   return leaking(call, 'timer', {
     rule: 'js/animation-frame-not-cancelled',
-    severity: 'medium',
+    severity: isEndless(call, owners) ? 'high' : 'medium',
     message: `This animation loop schedules itself again when ${owner.name} has ended: ${fate.how}.`,
     repair: 'Keep the id of the latest frame and call cancelAnimationFrame with it in the teardown.',
   })
+}
+
+/** Every run of the loop schedules the next one: no branch and no return can end it. */
+function isEndless(call: CallNode, { program }: Owners): boolean {
+  const loop = program.functionOf(call)
+  const statement = program.parent(call)
+  const schedules = statement && program.parent(statement) === loop?.body
+  return schedules === true && ![...ownDescendants(loop!.body)].some(n => /^(Return|Throw)Statement$/.test(n.type))
 }

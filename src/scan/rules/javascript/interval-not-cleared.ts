@@ -23,14 +23,24 @@ function judge(call: CallNode, owners: Owners): Judged {
     return released(call, 'timer', isProved(call, fate.calls, owner, owners))
   }
   if (owner.kind === 'module') return released(call, 'timer', false)
-  return leak(call, owner, severityOf(owner, owners, fate.how), fate.how)
+  return leak(call, owner, severityOf(call, owner, owners, fate.how), fate.how)
 }
 
-function severityOf(owner: Owner, owners: Owners, how: string) {
+function severityOf(call: CallNode, owner: Owner, owners: Owners, how: string) {
   if (owner.opaque || owners.runsOnce(owner)) return 'medium' as const
+  // The branch may be taken once, as on the first message of a connection.
+  if (owner.kind === 'function' && isInBranch(call, owner, owners)) return 'medium' as const
   // A base class or somebody outside may clear the field.
   if (owner.class?.extends && how !== 'its id is dropped' && owner.teardown.length === 0) return 'medium' as const
   return 'high' as const
+}
+
+function isInBranch(call: CallNode, owner: Owner, { program }: Owners): boolean {
+  for (const n of program.ancestors(call)) {
+    if (n === owner.node) return false
+    if (n.type === 'IfStatement' || n.type === 'SwitchCase') return true
+  }
+  return false
 }
 
 const isInCallback = (clear: Node, call: CallNode, { program }: Owners): boolean =>

@@ -47,9 +47,22 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
     return released(call, 'listener', false)
   if (pairing.kind === 'mismatched') return leaking(call, 'listener', mismatch(pairing, owner, life, owners))
   if (listener.once && !(life !== 'unknown' && !isDom(listener) && owner.teardown.length > 0)) return undefined
-  const severity = severityOf(listener, owner, life, owners)
+  const outlives = /foreign|global/.test(life) && !listener.once && hasSibling(listener, removed, owner, owners)
+  const severity = outlives ? 'high' : severityOf(listener, owner, life, owners)
   return severity && leaking(call, 'listener', neverRemoved(listener, owner, severity))
 }
+
+/** The teardown takes another listener off the same target: whoever wrote it knows that the target lives longer. */
+const hasSibling = (listener: ListenerCall, removed: ListenerCall[], owner: Owner, owners: Owners): boolean =>
+  owner.kind === 'class' &&
+  removed.some(
+    r =>
+      r.handler !== undefined &&
+      sameTarget(r, listener) &&
+      !sameEvent(r, listener) &&
+      owners.of(r.call) === owner &&
+      owners.teardownReaches(owner, r.call),
+  )
 
 type Pairing =
   | { kind: 'removed'; by: ListenerCall[] }
@@ -129,10 +142,14 @@ function severityOf(listener: ListenerCall, owner: Owner, life: TargetLife, owne
 
 const isReused = (listener: ListenerCall): boolean => /\.(socket|connection)$/.test(listener.targetPath)
 
+/** One object of the module, with methods of its own, that no framework makes instances of. */
+const isSingleton = ({ class: c }: Owner): boolean => c?.node.type === 'ObjectExpression' && c.extends === undefined
+
 function classSeverity(listener: ListenerCall, owner: Owner, life: TargetLife): Severity {
   const ends =
     owner.teardown.length > 0 || owner.class!.decorators.has('Component') || owner.class!.decorators.has('Directive')
   if (listener.once) return 'medium'
+  if (life === 'global' && isSingleton(owner)) return 'medium'
   if (life === 'global') return ends ? 'high' : 'medium'
   if (isDom(listener) && !listener.targetPath.includes('.') && !isSurelyEnded(owner.class!)) return 'low'
   if (ends) return 'medium'

@@ -35,7 +35,11 @@ const ends =
 /** Makes elements or emitters that nobody else knows yet. */
 const makers = /^(create\w*|make\w*|build\w*|spawn|fork|connect|clone\w*|cloneNode|request|get|post|pipe|fetch)$/
 
-export function targetLife(listener: ListenerCall, owner: Owner, owners: Owners): TargetLife {
+export function targetLife(
+  listener: Pick<ListenerCall, 'target' | 'targetPath'>,
+  owner: Owner,
+  owners: Owners,
+): TargetLife {
   const { program } = owners
   if (!listener.target) return isServiceWorker(program) ? 'own' : 'global'
   const target = bare(listener.target)

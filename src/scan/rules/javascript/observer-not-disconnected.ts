@@ -1,10 +1,13 @@
 /** Observers that watch on when whoever made them is gone. */
 import type * as t from '@babel/types'
 import type { Severity } from '../../../model/finding.ts'
-import { qualify } from '../../syntax/javascript/names.ts'
+import { isSurelyEnded } from '../../syntax/javascript/classes.ts'
+import { pathOf, qualify } from '../../syntax/javascript/names.ts'
+import { isCall, type Node } from '../../syntax/javascript/tree.ts'
 import { isCalledOn, isHandedOn, readsOf } from '../../syntax/javascript/uses.ts'
 import { destinationOf } from './destination.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
+import { targetLife } from './listener-target.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved } from './proof.ts'
 
@@ -35,7 +38,22 @@ function judge(made: t.NewExpression, owners: Owners): Judged | undefined {
   if (!observes) return undefined
   if (owner.kind === 'module' || owner.opaque || endsItself(made, owners) || reads.some(r => isHandedOn(r, program)))
     return released(made, 'observer', false)
-  return leak(made, owner, severityOf(owner, owners), 'nothing disconnects it')
+  const severity = outlivesOwner(reads, owner, owners) ? 'high' : severityOf(owner, owners)
+  return leak(made, owner, severity, 'nothing disconnects it')
+}
+
+/** It watches something of somebody else's, in a class that is surely ended and never ends the watching. */
+function outlivesOwner(reads: Node[], owner: Owner, owners: Owners): boolean {
+  if (!owner.class || !isSurelyEnded(owner.class)) return false
+  const { program } = owners
+  return reads.some(read => {
+    const observe = isCalledOn(read, /^observe$/, program)
+    const target = observe && isCall(observe) ? observe.arguments[0] : undefined
+    const targetPath = target && pathOf(target, program)
+    if (target === undefined || targetPath === undefined) return false
+    // `this.element` may be the instance's own; `this.parent.element` is the parent's.
+    return targetPath.split('.').length > 2 && targetLife({ target, targetPath }, owner, owners) === 'foreign'
+  })
 }
 
 /** `new IntersectionObserver((entries, self) => self.disconnect())` */

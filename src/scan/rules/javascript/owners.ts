@@ -12,12 +12,14 @@ import { functionName, isInTest, symbolOf } from '../../syntax/javascript/symbol
 import {
   bare,
   type CallNode,
+  calleeName,
   descendants,
   type FunctionNode,
   isCall,
   isFunction,
   isMember,
   keyOf,
+  methodOf,
   type Node,
 } from '../../syntax/javascript/tree.ts'
 import { effectOf, functionBehind, registeredCleanups, returnedCleanups } from './effects.ts'
@@ -39,6 +41,20 @@ export interface Owner {
   opaque: boolean
   /** For `class`. */
   class?: ClassLike
+}
+
+/** The function behind `{ dispose: f }` or `toDisposable(f)`. */
+function disposing(value: Node, program: Program): FunctionNode | undefined {
+  if (isCall(value))
+    return calleeName(value) === 'toDisposable' && value.arguments[0]
+      ? functionBehind(value.arguments[0], program)
+      : undefined
+  const entry =
+    value.type === 'ObjectExpression'
+      ? value.properties.find(p => p.type !== 'SpreadElement' && keyOf(p) === 'dispose')
+      : undefined
+  if (entry?.type === 'ObjectMethod') return entry
+  return entry?.type === 'ObjectProperty' ? functionBehind(entry.value, program) : undefined
 }
 
 const isLastWord = (name: string): boolean => /destroy|dispose|unmount|disconnectedCallback/i.test(name)
@@ -144,13 +160,25 @@ export class Owners {
       kind: 'class',
       name: c.name,
       node: c.node,
-      teardown: [...teardownsOf(c), ...this.#registered.keys()],
+      teardown: [...teardownsOf(c), ...this.#registered.keys(), ...this.#disposables(c)],
       ignored: [],
       opaque: false,
       class: c,
     }
     this.#owners.set(c.node, owner)
     return owner
+  }
+
+  /** `this.register({ dispose: () => … })`, `this._register(toDisposable(() => …))`: the base class disposes of them. */
+  #disposables(c: ClassLike): FunctionNode[] {
+    if (!/Disposable$/.test(c.extends ?? '')) return []
+    return methodsOf(c).flatMap(({ value }) =>
+      [...descendants(value)].flatMap(call => {
+        const called = isCall(call) ? methodOf(call) : undefined
+        if (!called || !/^_?register$/.test(called.method) || called.receiver.type !== 'ThisExpression') return []
+        return (call as CallNode).arguments.flatMap(a => disposing(bare(a), this.program) ?? [])
+      }),
+    )
   }
 
   #plain(fn: FunctionNode): Owner {
@@ -220,7 +248,7 @@ export class Owners {
 
   /** Of a class that can be stopped and destroyed, the end. */
   #lastOf({ teardown }: Owner): FunctionNode[] {
-    const last = teardown.filter(fn => isLastWord(functionName(fn, this.program) ?? ''))
+    const last = teardown.filter(fn => this.#registered.has(fn) || isLastWord(functionName(fn, this.program) ?? ''))
     return last.length > 0 ? last : teardown
   }
 

@@ -19,7 +19,7 @@ import type { Owner, Owners } from './owners.ts'
 
 /** Calls that hardly ever raise: those that acquire and release what rules look at. */
 const calm =
-  /^((add|remove)(Event)?Listener|on|once|off|(un)?observe|disconnect|(un)?subscribe|(set|clear)(Timeout|Interval)|(request|cancel)AnimationFrame|(create|revoke)ObjectURL|add|delete|clear|abort|dispose|destroy|close|terminate|cancel|next|complete|bind|matchMedia|Observable|super)$/
+  /^((add|remove)(Event)?Listener|on|once|off|(un)?observe|disconnect|(un)?subscribe|(set|clear)(Timeout|Interval)|(request|cancel)AnimationFrame|(create|revoke)ObjectURL|add|delete|clear|abort|dispose|destroy|close|terminate|cancel|next|complete|bind|matchMedia|Observable|super|remove|_?register|toDisposable)$/
 
 /** Runs once an instance. */
 const startsOnce =
@@ -69,13 +69,21 @@ const isBranch = (outer: Node, node: Node, program: Program): boolean => {
 function isAbout(branch: Node, handle: string, program: Program): boolean {
   const test = branch.type === 'LogicalExpression' ? branch.left : 'test' in branch ? branch.test : undefined
   if (!test || typeof test !== 'object' || branch.type === 'SwitchCase') return false
-  const subject = program
-    .text(test as Node)
-    .replace(/\s*[!=]==?\s*(null|undefined)$/, '')
-    .replace(/^!+/, '')
   const words = handle.replaceAll(/[?!]/g, '').match(/[\w$.#]+/g) ?? []
-  return words.some(word => word === subject || word.startsWith(`${subject}.`))
+  return conjuncts(bare(test as Node)).every(part => {
+    const subject = program
+      .text(part)
+      .replace(/\s*[!=]==?\s*(null|undefined)$/, '')
+      .replace(/^!+/, '')
+    return words.some(word => word === subject || word.startsWith(`${subject}.`))
+  })
 }
+
+/** `a && b` → `a`, `b` */
+const conjuncts = (test: Node): Node[] =>
+  test.type === 'LogicalExpression' && test.operator === '&&'
+    ? [...conjuncts(bare(test.left)), ...conjuncts(bare(test.right))]
+    : [test]
 
 const mayRaise = (node: Node): boolean =>
   node.type === 'ThrowStatement' ||
@@ -105,7 +113,7 @@ function isSingle(acquired: Node, program: Program): boolean {
 }
 
 /** `id = null` */
-const isCleared = (written: Node, program: Program): boolean => {
+export const isCleared = (written: Node, program: Program): boolean => {
   const parent = program.parent(written)
   if (parent?.type !== 'AssignmentExpression') return false
   return isNoHandle(parent.right)
@@ -142,7 +150,7 @@ function isInLoop(node: Node, program: Program): boolean {
 /** It is acquired when the owner begins, not in a callback that may come when the owner has ended. */
 function startsCalmly(acquired: Node, owner: Owner, owners: Owners): boolean {
   const { program } = owners
-  const fn = program.functionOf(acquired)
+  const fn = behindSynchronous(program.functionOf(acquired), program)
   if (owner.kind === 'effect') return fn === owner.node
   if (owner.kind === 'setup') return fn === owner.node
   if (owner.kind !== 'class') return false
@@ -151,6 +159,15 @@ function startsCalmly(acquired: Node, owner: Owner, owners: Owners): boolean {
   if (!fn) return true
   if (member.name === 'constructor') return isCalmAfter(acquired, fn, fn.end!)
   return startsOnce.test(member.name) || startsOver(acquired, fn, owners)
+}
+
+/** Past the callbacks that run on the spot, as often as what is around them: `new Promise(resolve => …)`, `zone.run(…)`. */
+function behindSynchronous(fn: FunctionNode | undefined, program: Program): FunctionNode | undefined {
+  const call = fn && program.parent(fn)
+  const runs =
+    (call?.type === 'NewExpression' && program.text(call.callee) === 'Promise') ||
+    (isCall(call) && /^(run|runOutsideAngular|runGuarded)$/.test(calleeName(call) ?? ''))
+  return runs ? behindSynchronous(program.functionOf(call), program) : fn
 }
 
 /** A second run ends what the first one began, or adds nothing to it. */

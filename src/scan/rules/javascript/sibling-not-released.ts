@@ -1,11 +1,12 @@
 /** A teardown that releases some of a class's fields of one kind and misses another. */
 
 import { isTeardownName, type Member } from '../../syntax/javascript/classes.ts'
+import type { Program } from '../../syntax/javascript/program.ts'
 import { bare, type Node } from '../../syntax/javascript/tree.ts'
-import { isCalledOn, isHandedOn, readsOf } from '../../syntax/javascript/uses.ts'
+import { isCalledOn, isChanged, isHandedOn, readsOf } from '../../syntax/javascript/uses.ts'
 import { type Judged, leaking, type Rule, released } from './judged.ts'
 import type { Owners } from './owners.ts'
-import { isSurelyRun } from './proof.ts'
+import { isCleared, isSurelyRun } from './proof.ts'
 
 /** Not `complete`: a subject that is not completed is collected all the same. */
 const ends = /^(dispose|destroy|close|disconnect|terminate|unsubscribe)$/
@@ -25,6 +26,10 @@ const constructorOf = (value: Node, { program }: Owners): string | undefined => 
   return made.type === 'NewExpression' ? program.text(made.callee) : undefined
 }
 
+/** Of those that a field has held, the teardown only ends the last. */
+const isReplaced = (m: Member, program: Program): boolean =>
+  program.membersNamed(m.name).some(use => isChanged(use, program) && !isCleared(use, program))
+
 function judge(kind: string, members: Member[], owners: Owners): Judged[] {
   const { program } = owners
   const reads = new Map(members.map(m => [m, readsOf({ path: `this.${m.name}` }, program)]))
@@ -42,7 +47,7 @@ function judge(kind: string, members: Member[], owners: Owners): Judged[] {
       released(
         m.value,
         'disposable',
-        endsOf(m).some(e => isSurelyRun(e, owners.of(m.value), owners)),
+        !isReplaced(m, program) && endsOf(m).some(e => isSurelyRun(e, owners.of(m.value), owners)),
       ),
     ),
     ...missed.map(m =>

@@ -20,7 +20,7 @@ const bounding =
 
 /** Sources that complete by themselves: requests, dialogs, promises, constants. */
 const ending =
-  /^(of|from|timer|forkJoin|defer|EMPTY|throwError|afterClosed|afterDismissed|afterOpened|beforeClosed|open|confirm|get|post|put|patch|delete|head|request|fetch|load\w*|save\w*|create\w*|update\w*|remove\w*|dispatch|query|mutate|find\w*|toPromise|check\w*|getCurrentPosition|fromFetch|generate|range|complete\w*|submit\w*|upload|download|login|logout|whenStable)$/
+  /^(of|from|timer|forkJoin|defer|EMPTY|throwError|afterClosed|afterDismissed|afterOpened|beforeClosed|open|confirm|get|post|put|patch|delete|head|request\w*|fetch|load\w*|save\w*|create\w*|update\w*|remove\w*|dispatch|query|mutate|find\w*|toPromise|check\w*|getCurrentPosition|fromFetch|generate|range|complete\w*|submit\w*|upload|download|login|logout|whenStable)$/
 
 /** `timer(a, b)` repeats; `timer(a)` does not. `from(array)` ends, and `from(x$)` is rare. */
 const repeats = (call: CallNode): boolean => calleeName(call) === 'timer' && call.arguments.length > 1
@@ -55,6 +55,10 @@ function behindConstant(node: Node, program: Program): Node {
   const init = bare(declaration.init)
   return isCall(init) || isMember(init) ? init : node
 }
+
+/** The calls of `.pipe(…)` between the source and `.subscribe`, outermost first. */
+export const pipesOf = (call: CallNode, program: Program): CallNode[] =>
+  [...chain(call, program)].flatMap(node => (isCall(node) && methodOf(node)?.method === 'pipe' ? [node] : []))
 
 /** The stream is bound to a life by one of its operators, the last of which matters most; any is taken. */
 export function boundedBy(call: CallNode, program: Program): CallNode | undefined {
@@ -97,19 +101,34 @@ export function sourceOf(call: CallNode, program: Program): Node {
 }
 
 /** `monitor.watch(x).subscribe(f)` is ended by `monitor.stopWatching(x)` too. */
-export function isStoppedAtSource(source: Node, program: Program): boolean {
+export function stopsAtSource(source: Node, program: Program): CallNode[] {
   const made = isCall(source) ? methodOf(source) : undefined
   const receiver = made && pathOf(made.receiver, program)
+  if (receiver === undefined) return []
+  return program.calls.filter(c => {
+    const called = methodOf(c)
+    return (
+      called !== undefined &&
+      /^(stop|end|cancel|un|remove|destroy|close)/.test(called.method) &&
+      lastName(pathOf(called.receiver, program)) === lastName(receiver)
+    )
+  })
+}
+
+/** A parameter `fm` and the field `this.fm` that it fills are one thing. */
+const lastName = (path: string | undefined): string | undefined => path?.split('.').at(-1)
+
+/** `stopMonitoring(el)` belongs to `monitor(el)`: both name the same thing first, and the verb is the same. */
+export function isOfSameArgument(stop: CallNode, source: Node, program: Program): boolean {
+  const started = isCall(source) ? source : undefined
+  const [a, b] = [stop.arguments[0], started?.arguments[0]]
+  const path = a && pathOf(a, program)
+  const verb = calleeName(started ?? stop) ?? ''
   return (
-    receiver !== undefined &&
-    program.calls.some(c => {
-      const called = methodOf(c)
-      return (
-        called &&
-        /^(stop|end|cancel|un|remove|destroy|close)/.test(called.method) &&
-        pathOf(called.receiver, program) === receiver
-      )
-    })
+    path !== undefined &&
+    b !== undefined &&
+    path === pathOf(b, program) &&
+    (calleeName(stop) ?? '').toLowerCase().includes(verb.toLowerCase())
   )
 }
 
@@ -151,10 +170,20 @@ export const isOverlay = (source: Node, program: Program): boolean =>
 
 /** A stream that lives as long as the application, as far as names tell: of a service, a store, the window, a clock. */
 export const isLongLived = (source: Node, program: Program): boolean =>
-  !isRequest(source) &&
-  /service|store|router|breakpoint|translate|directionality|config|state(?!changes)|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b|^(fromEvent|interval|timer)\(/i.test(
-    program.text(source),
+  (!isRequest(source) || isWatch(source)) &&
+  /service|store|router|breakpoint|translate|directionality|config|state(?!changes)|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b|^(interval|timer)\(|^fromEvent\((window|document)\b/i.test(
+    pathOf(source, program) ?? program.text(source),
   )
+
+/** `fromEvent(this.element.nativeElement, …)`: an element of the component's own goes with it, and its listeners. */
+export const isOwnElement = (source: Node, program: Program): boolean => {
+  const target = isCall(source) && calleeName(source) === 'fromEvent' ? source.arguments[0] : undefined
+  return target !== undefined && /\bnativeElement$/.test(pathOf(target, program) ?? '')
+}
+
+/** What is watched goes on until somebody stops it. */
+const isWatch = (source: Node): boolean =>
+  isCall(source) && /^(monitor|watch|observe|listen)/.test(calleeName(source) ?? '')
 
 /** `this.a.b$` → `a` */
 function rootMember(source: Node): string | undefined {

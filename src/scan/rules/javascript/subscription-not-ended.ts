@@ -2,23 +2,35 @@
 import type { Severity } from '../../../model/finding.ts'
 import { pathOf } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
-import { bare, type CallNode, isCall, isMember, keyOf, methodOf, type Node } from '../../syntax/javascript/tree.ts'
-import { isCalledOn, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
+import {
+  type CallNode,
+  calleeName,
+  isCall,
+  isMember,
+  keyOf,
+  methodOf,
+  type Node,
+} from '../../syntax/javascript/tree.ts'
+import { isCalledOn, isChanged, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
 import { type Destination, destinationOf } from './destination.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved, isSurelyRun } from './proof.ts'
+import { isProvidedByItself } from './provided.ts'
 import {
   boundedBy,
   endsItself,
   isLongLived,
+  isOfSameArgument,
   isOverlay,
+  isOwnElement,
   isOwnEnd,
   isOwnSource,
   isRoute,
-  isStoppedAtSource,
   notifierOf,
+  pipesOf,
   sourceOf,
+  stopsAtSource,
   subscriptions,
 } from './subscription-calls.ts'
 
@@ -38,7 +50,13 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
   const source = sourceOf(call, program)
   if (endsItself(call, program) || isRoute(source, program) || isOverlay(source, program) || owner.opaque)
     return undefined
-  if (isStoppedAtSource(source, program)) return released(call, 'subscription', false)
+  const stops = stopsAtSource(source, program)
+  if (stops.length > 0)
+    return released(
+      call,
+      'subscription',
+      stops.some(stop => isOfSameArgument(stop, source, program) && isProved(call, [stop], owner, owners)),
+    )
   if (isMember(source) && keyOf(source) === 'changes' && isChild(source, owner, owners)) return undefined
   if (isOwnEnd(source, program)) return undefined
   const fate = fateOf(call, destinationOf(call, program), owner, owners)
@@ -79,11 +97,20 @@ function judgeBound(call: CallNode, operator: CallNode, owner: Owner, owners: Ow
   return leak(call, owner, 'medium', `nothing ever calls ${path}.next()`)
 }
 
-/** After it, another operator may have opened a stream of its own. */
+/** No operator comes after it that may open a stream of its own: none at all, or those that only pass values on. */
 function isLast(operator: CallNode, call: CallNode, program: Program): boolean {
-  const pipe = bare(methodOf(call)!.receiver)
-  return pipe === program.parent(operator) && isCall(pipe) && pipe.arguments.at(-1) === operator
+  for (const pipe of pipesOf(call, program)) {
+    const at = pipe.arguments.indexOf(operator)
+    if (pipe.arguments.slice(at + 1).some(after => !isPassing(after))) return false
+    if (at >= 0) return true
+  }
+  return false
 }
+
+/** Operators that end when their source ends. */
+const passing = /^(map|filter|tap|distinctUntilChanged|distinct|pairwise|scan|startWith|skip|mapTo|pluck|take\w*)$/
+
+const isPassing = (operator: Node): boolean => isCall(operator) && passing.test(calleeName(operator) ?? '')
 
 type Fate =
   | { kind: 'lost'; how: 'its subscription is dropped' | 'its subscription is kept but never ended' }
@@ -95,12 +122,34 @@ function fateOf(call: CallNode, destination: Destination, owner: Owner, owners: 
   if (destination.kind === 'dropped') return { kind: 'lost', how: 'its subscription is dropped' }
   if (destination.kind === 'used')
     return destination.method === 'add' ? fateOf(call, destination.destination, owner, owners) : { kind: 'elsewhere' }
+  if (destination.kind === 'given') return { kind: 'ended', proved: isGivenToEnded(call, owner, owners) }
   if (destination.kind !== 'kept') return { kind: 'elsewhere' }
   const reads = readsOf(destination, program)
   const ended = reads.flatMap(read => isCalledOn(read, ends, program) ?? callOf(read, owners) ?? [])
   if (ended.length > 0) return { kind: 'ended', proved: isProved(call, ended, owner, owners) }
   if (reads.some(read => isHandedOn(read, program))) return { kind: 'elsewhere' }
   return { kind: 'lost', how: 'its subscription is kept but never ended' }
+}
+
+/** `this.subs.add(x.subscribe(f))`, where `subs` is one Subscription, which also ends what comes too late. */
+function isGivenToEnded(call: CallNode, owner: Owner, owners: Owners): boolean {
+  const { program } = owners
+  const add = program.parent(call)
+  const added = isCall(add) ? methodOf(add) : undefined
+  const key = added?.method === 'add' && isMember(added.receiver) ? keyOf(added.receiver) : undefined
+  if (!added || key === undefined || pathOf(added.receiver, program) !== `this.${key}`) return false
+  const made = owner.class?.members.find(m => m.name === key)?.value
+  if (made?.type !== 'NewExpression' || program.text(made.callee) !== 'Subscription') return false
+  const uses = program.membersNamed(key)
+  return (
+    !uses.some(use => isChanged(use, program)) &&
+    uses.some(use => {
+      const end = isCalledOn(use, /^unsubscribe$/, program)
+      return (
+        end !== undefined && isCall(end) && pathOf(use, program) === `this.${key}` && isSurelyRun(end, owner, owners)
+      )
+    })
+  )
 }
 
 /** `const stop = store.subscribe(f); … stop()` */
@@ -112,12 +161,21 @@ function callOf(read: Node, { program }: Owners): Node | undefined {
 const perInstance = ['Component', 'Directive', 'Pipe']
 
 function severityOf(source: Node, owner: Owner, owners: Owners): Severity | undefined {
-  if (owner.kind !== 'class') return 'high'
+  if (owner.kind !== 'class')
+    return isSignalEffect(owner, owners) && !isLongLived(source, owners.program) ? 'medium' : 'high'
   const { decorators } = owner.class!
   if (decorators.has('NgModule') || isRootService(owner, owners) || isRootComponent(owner, owners)) return 'low'
+  if (isProvidedByItself(source, owner, owners.program)) return owner.teardown.length > 0 ? 'medium' : 'low'
+  if (isOwnElement(source, owners.program)) return 'low'
   if (isChild(source, owner, owners)) return 'medium'
   if (perInstance.some(d => decorators.has(d))) return isLongLived(source, owners.program) ? 'high' : 'medium'
   return owner.teardown.length > 0 || decorators.has('Injectable') ? 'medium' : 'low'
+}
+
+/** Angular's `effect` often subscribes to a child, which ends its streams when it is destroyed. */
+const isSignalEffect = ({ node }: Owner, { program }: Owners): boolean => {
+  const call = program.parent(node)
+  return isCall(call) && calleeName(call) === 'effect'
 }
 
 const isRootService = (owner: Owner, { program }: Owners): boolean =>
@@ -127,6 +185,7 @@ const isRootService = (owner: Owner, { program }: Owners): boolean =>
 /** By Angular's own convention: the component that the page is made of lives as long as the page. */
 const isRootComponent = (owner: Owner, { program }: Owners): boolean =>
   /^App(Component)?$/.test(owner.name) ||
+  /(^|\/)app\.component\.ts$/.test(program.file.path) ||
   owner
     .class!.decorators.get('Component')
     ?.some(a => /selector:\s*['"`]([\w-]+-)?(app|root)['"`]/.test(program.file.text.slice(a.start!, a.end!))) === true
