@@ -2,7 +2,7 @@
 import { ParseNodeType } from '#pyright-parser'
 import type { CallNode, ExpressionNode } from '../../syntax/python/tree.ts'
 import { type Judged, leaking, type Rule, unproved } from './judged.ts'
-import { classOf, functionOf, type Module, mentions, parametersOf } from './module.ts'
+import { classOf, functionOf, isGuarded, type Module, mentions, parametersOf } from './module.ts'
 
 export const atexitNotUnregistered: Rule = module => {
   const named = (name: string) => module.calls.filter(c => module.qualified(c.d.leftExpr) === name)
@@ -21,7 +21,10 @@ function judge(call: CallNode, isUndone: boolean, module: Module): Judged | unde
   return leaking(call, 'registration', {
     rule: 'py/atexit-not-unregistered',
     // One instance for the life of the process is as usual as many.
-    severity: fn.d.name.d.value === '__init__' && !/singleton|global/i.test(cls.d.name.d.value) ? 'medium' : 'low',
+    severity:
+      fn.d.name.d.value === '__init__' && !isGuarded(call) && !/singleton|global/i.test(cls.d.name.d.value)
+        ? 'medium'
+        : 'low',
     message: `This exit handler keeps each ${cls.d.name.d.value} alive until the process ends; nothing unregisters it.`,
     repair: 'Call atexit.unregister when the object is closed, or use weakref.finalize, which does not keep it alive.',
   })

@@ -9,7 +9,7 @@ import { classOf, functionOf, type Module, mentions, parametersOf } from './modu
 
 /** Filled once for each thing that is declared, not for each that happens. */
 const registers =
-  /regist|define|declare|install|plugin|provide|load|init|setup|configure|extend|add_|^(main|__set_name__)$|hook|type|class/i
+  /regist|define|declare|install|plugin|provide|load|^_?init(?!__)|setup|configure|extend|^_?(add|def|replace|set|alias|bind)(_|[A-Z])|^(main|__set_name__)$|hook|type|class/i
 
 export const collectionOnlyGrows: Rule = module =>
   collections(module).flatMap(({ name, cls }) => {

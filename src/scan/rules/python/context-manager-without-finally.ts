@@ -2,7 +2,7 @@
 import { ParseNodeType } from '#pyright-parser'
 import { type CallNode, type FunctionNode, opensScope, type ParseNode, walk } from '../../syntax/python/tree.ts'
 import { leaking, type Rule, unproved } from './judged.ts'
-import { functionOf, type Module, methodOf, parametersOf, receiverOf } from './module.ts'
+import { functionOf, isGuarded, type Module, methodOf, parametersOf, receiverOf } from './module.ts'
 
 const managers = /^contextlib\.(async)?contextmanager$/
 const releases = /^(close|aclose|release|terminate|shutdown|stop|disconnect|cleanup|kill|unlock)$/
@@ -20,7 +20,7 @@ export const contextManagerWithoutFinally: Rule = module =>
       if (isProtected(only, fn)) return [unproved(release, 'context-manager')]
       return leaking(release, 'context-manager', {
         rule: 'py/context-manager-without-finally',
-        severity: 'medium',
+        severity: isGuarded(release) ? 'low' : 'medium',
         message: `If the body of the with statement raises, it raises at the yield, and ${module.text(release)} is never reached.`,
         repair: 'Put the yield in a try statement and the release in its finally block.',
       })

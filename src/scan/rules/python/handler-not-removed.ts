@@ -2,10 +2,10 @@
 import { ParseNodeType } from '#pyright-parser'
 import { type CallNode, walk } from '../../syntax/python/tree.ts'
 import { type Judged, leaking, type Rule, unproved } from './judged.ts'
-import { assignedTo, classOf, functionOf, type Module, methodOf, receiverOf } from './module.ts'
+import { assignedTo, classOf, functionOf, isGuarded, type Module, methodOf, receiverOf } from './module.ts'
 
 /** What programs call once, when they start. */
-const once = /setup|set_?up|config|init|main|start|install|enable|^(cli|run)$|basic/i
+const once = /setup|set_?up|config|init|main|start|install|enable|^add_|^(cli|run)$|basic/i
 
 export const handlerNotRemoved: Rule = module =>
   module.calls.filter(c => methodOf(c) === 'addHandler').flatMap(c => judge(c, module) ?? [])
@@ -51,11 +51,4 @@ function makesHandler(call: CallNode, module: Module): boolean {
   if (given?.nodeType === ParseNodeType.Call) return isHandler(given)
   if (given?.nodeType !== ParseNodeType.Name) return false
   return module.calls.some(c => assignedTo(c) === given.d.value && functionOf(c) === functionOf(call) && isHandler(c))
-}
-
-/** Under a condition it may run once only. */
-function isGuarded(call: CallNode): boolean {
-  const fn = functionOf(call)
-  for (let n = call.parent; n && n !== fn; n = n.parent) if (n.nodeType === ParseNodeType.If) return true
-  return false
 }

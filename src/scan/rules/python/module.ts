@@ -111,3 +111,10 @@ export const mentions = (name: string, within: ParseNode): ParseNode[] =>
       !(n.parent?.nodeType === ParseNodeType.MemberAccess && n.parent.d.member === n) &&
       !(n.parent?.nodeType === ParseNodeType.Argument && n.parent.d.name === n),
   )
+
+/** Under a condition it may run once only. */
+export function isGuarded(call: CallNode): boolean {
+  const fn = functionOf(call)
+  for (let n = call.parent; n && n !== fn; n = n.parent) if (n.nodeType === ParseNodeType.If) return true
+  return false
+}

@@ -4,12 +4,13 @@ import { boundNames } from '../../syntax/python/names.ts'
 import type { ParseNode } from '../../syntax/python/tree.ts'
 import { isEmptyCollection, useOf } from './growth.ts'
 import { type Judged, leaking, type Rule, unproved } from './judged.ts'
-import { mentions } from './module.ts'
+import { functionOf, mentions } from './module.ts'
 
 export const mutableDefaultGrows: Rule = module =>
   module.functions.flatMap(fn =>
     fn.d.params.flatMap(({ d: { name, defaultValue } }): Judged[] => {
-      if (!name || !defaultValue || !isEmptyCollection(defaultValue)) return []
+      // A nested function’s default goes with the call that defined it.
+      if (functionOf(fn) || !name || !defaultValue || !isEmptyCollection(defaultValue)) return []
       if (boundNames(fn).has(name.d.value)) return []
       const uses = mentions(name.d.value, fn.d.suite).map(useOf)
       const growth: ParseNode | undefined = uses.find(u => u.kind === 'grows')?.node

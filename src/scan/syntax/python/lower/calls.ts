@@ -186,7 +186,7 @@ function capOf(node: CallNode, resource: Resource, outer: ExpressionNode, s: Sco
 function daemonCap(node: CallNode, s: Scope): Acquisition['cap'] {
   const target = argument(node, 'target')
   const called = target && helperOf(target, s)
-  if (called === undefined || !s.file.endless.has(called))
+  if (s.around.level === 'module' || called === undefined || !s.file.endless.has(called))
     return { severity: 'low', why: 'as a daemon it ends with the process' }
   const perCall = s.around.owner !== undefined || namesParameter(argument(node, 'args'), s)
   return perCall ? undefined : { severity: 'medium', why: 'unless this runs once only' }
