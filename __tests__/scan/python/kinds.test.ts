@@ -57,6 +57,7 @@ const kinds: Kind[] = [
   { category: 'message-client', imports: 'import nats', acquire: 'await nats.connect(p)', release: 'await x.close()', with: true },
   { category: 'message-client', imports: 'import zmq', acquire: 'zmq.Context()', release: 'x.term()', with: true, severity: 'medium' },
   { category: 'message-client', imports: 'from paho.mqtt.client import Client', acquire: 'Client(p)', start: 'x.loop_start()', release: 'x.loop_stop()' },
+  { category: 'queue', imports: 'import multiprocessing', acquire: 'multiprocessing.Queue()', release: 'x.close()', severity: 'medium' },
   { category: 'manager', imports: 'import multiprocessing', acquire: 'multiprocessing.Manager()', release: 'x.shutdown()', with: true },
   { category: 'shared-memory', imports: 'from multiprocessing.shared_memory import SharedMemory', acquire: 'SharedMemory(p)', release: 'x.close()', severity: 'medium' },
 ] // biome-ignore format: a table reads better in rows

@@ -17,14 +17,17 @@ export const contextManagerWithoutFinally: Rule = module =>
       if (!only || yields.length > 1) return []
       const release = releaseAfter(only, fn, module)
       if (!release) return []
-      if (isProtected(only, fn)) return [unproved(release, 'context-manager')]
-      return leaking(release, 'context-manager', {
+      if (isProtected(only, fn)) return [unproved(only, 'context-manager')]
+      return leaking(only, 'context-manager', {
         rule: 'py/context-manager-without-finally',
-        severity: isGuarded(release) ? 'low' : 'medium',
+        severity: isGuarded(release) && !isRemoval(release, module) ? 'low' : 'medium',
         message: `If the body of the with statement raises, it raises at the yield, and ${module.text(release)} is never reached.`,
         repair: 'Put the yield in a try statement and the release in its finally block.',
       })
     })
+
+/** `if os.path.exists(path): os.remove(path)` is as sure as without the question. */
+const isRemoval = (call: CallNode, module: Module): boolean => releasing.test(module.qualified(call.d.leftExpr) ?? '')
 
 const isManager = (fn: FunctionNode, module: Module): boolean =>
   fn.d.decorators.some(d => managers.test(module.qualified(d.d.expr) ?? ''))
@@ -38,8 +41,7 @@ function releaseAfter(at: ParseNode, fn: FunctionNode, module: Module): CallNode
     c =>
       functionOf(c) === fn &&
       c.start > at.start + at.length &&
-      (releasing.test(module.qualified(c.d.leftExpr) ?? '') ||
-        (releases.test(methodOf(c) ?? '') && isNotAcquiredHere(c, fn))),
+      (isRemoval(c, module) || (releases.test(methodOf(c) ?? '') && isNotAcquiredHere(c, fn))),
   )
 }
 
