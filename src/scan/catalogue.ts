@@ -15,6 +15,11 @@ export const resourceSchema = z.strictObject({
   acquire: z
     .array(z.string())
     .describe('Callables that return an open one. A leading dot means a method on any value: .makefile'),
+  item: z
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Which item of the returned tuple it is, where it comes with company: the writer of (reader, writer)'),
   release: z.array(z.string()).default([]).describe('Methods that release it'),
   mayRelease: z
     .array(z.string())

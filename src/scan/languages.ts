@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import type { Language, Resource } from './catalogue.ts'
 import type { LowerFile } from './flow/ir.ts'
 import { tokens as javascriptTokens } from './rules/javascript/tokens.ts'
+import { tokens as pythonTokens } from './rules/python/tokens.ts'
 
 const byExtension: Record<string, Language> = {
   '.py': 'python',
@@ -27,7 +28,7 @@ export const frontEnds: Record<Language, () => Promise<{ lower: LowerFile }>> = 
 }
 
 /** What rules look for beside the names of resources. */
-const ruleTokens: Record<Language, readonly string[]> = { python: [], javascript: javascriptTokens }
+const ruleTokens: Record<Language, readonly string[]> = { python: pythonTokens, javascript: javascriptTokens }
 
 /**
  * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it, and may save

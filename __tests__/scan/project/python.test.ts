@@ -22,6 +22,7 @@ async function saidOf(files: Record<string, string>, paths = Object.keys(files),
 }
 
 const store = `import sqlite3
+import elsewhere
 
 def connect(path):
     return sqlite3.connect(path)
@@ -32,10 +33,8 @@ def done(connection):
 def peek(connection):
     return connection.total_changes > 0
 
-kept = []
-
 def keep(connection):
-    kept.append(connection)
+    elsewhere.kept.append(connection)
 `
 
 describe('what another file returns open', () => {

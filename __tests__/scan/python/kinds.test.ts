@@ -43,6 +43,23 @@ const kinds: Kind[] = [
   { category: 'fd', imports: 'import os', acquire: 'os.open(p, os.O_RDONLY)', release: 'os.close(x)' },
   { category: 'mmap', imports: 'import mmap', acquire: 'mmap.mmap(-1, 10)', release: 'x.close()', with: true },
   { category: 'event-loop', imports: 'import asyncio', acquire: 'asyncio.new_event_loop()', release: 'x.close()' },
+  { category: 'tempdir', imports: 'import shutil, tempfile', acquire: 'tempfile.mkdtemp()', release: 'shutil.rmtree(x)', severity: 'medium' },
+  { category: 'server', imports: 'import asyncio', acquire: 'await asyncio.start_server(p)', release: 'x.close()', with: true },
+  { category: 'ssh', imports: 'import paramiko', acquire: 'paramiko.SFTPClient.from_transport(p)', release: 'x.close()', with: true },
+  { category: 'mail', imports: 'import telnetlib', acquire: 'telnetlib.Telnet(p)', release: 'x.close()', with: true },
+  { category: 'db', imports: 'from sqlalchemy.orm import Session', acquire: 'Session(p)', release: 'x.close()', with: true, severity: 'medium' },
+  { category: 'db', imports: 'from sqlalchemy import create_engine', acquire: 'create_engine(p)', release: 'x.dispose()', severity: 'medium' },
+  { category: 'db', imports: 'import psycopg_pool', acquire: 'psycopg_pool.ConnectionPool(p)', release: 'x.close()', with: true },
+  { category: 'cache-client', imports: 'import redis', acquire: 'redis.Redis(p)', release: 'x.close()', with: true, severity: 'medium' },
+  { category: 'message-client', imports: 'import pika', acquire: 'pika.BlockingConnection(p)', release: 'x.close()', with: true },
+  { category: 'message-client', imports: 'from kafka import KafkaConsumer', acquire: 'KafkaConsumer(p)', release: 'x.close()', with: true },
+  { category: 'message-client', imports: 'import confluent_kafka', acquire: 'confluent_kafka.Consumer(p)', release: 'x.close()' },
+  { category: 'message-client', imports: 'import nats', acquire: 'await nats.connect(p)', release: 'await x.close()', with: true },
+  { category: 'message-client', imports: 'import zmq', acquire: 'zmq.Context()', release: 'x.term()', with: true, severity: 'medium' },
+  { category: 'message-client', imports: 'from paho.mqtt.client import Client', acquire: 'Client(p)', start: 'x.loop_start()', release: 'x.loop_stop()' },
+  { category: 'queue', imports: 'import multiprocessing', acquire: 'multiprocessing.Queue()', release: 'x.close()', severity: 'medium' },
+  { category: 'manager', imports: 'import multiprocessing', acquire: 'multiprocessing.Manager()', release: 'x.shutdown()', with: true },
+  { category: 'shared-memory', imports: 'from multiprocessing.shared_memory import SharedMemory', acquire: 'SharedMemory(p)', release: 'x.close()', severity: 'medium' },
 ] // biome-ignore format: a table reads better in rows
 
 const program = ({ imports }: Kind, ...body: string[]) =>
@@ -61,7 +78,9 @@ const verdict = (text: string) => {
 
 describe('every kind of resource', () => {
   it('has its own leaks and look-alikes here', () => {
+    // A stream comes in a tuple: companions.test.ts has it.
     const shipped = new Set(loadCatalogue('python').map(r => r.category))
+    shipped.delete('stream')
     expect(new Set(kinds.map(k => k.category))).toEqual(shipped)
   })
 

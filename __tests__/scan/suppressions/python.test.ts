@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { resourceSchema } from '../../../src/scan/catalogue.ts'
 import { told } from './scan.ts'
 
 const python = (...body: string[]) => told('a.py', ['def f(p):', ...body.map(line => `    ${line}`), ''].join('\n'))
@@ -96,12 +97,10 @@ test('both acquisitions of a line are silenced, those of the next line are not',
 })
 
 test('a rule that a policy adds is known', async () => {
-  const gate = {
+  const gate = resourceSchema.parse({
     ...{ category: 'gate', rule: 'house/gate-not-shut', noun: 'gate', repair: 'Shut it.' },
-    ...{ acquire: ['gates.open'], release: ['shut'], mayRelease: [], releaseBy: [], with: 'releases' as const },
-    ...{ takesOwnership: [], borrows: [], borrowsArguments: false, mayBeFalse: false, hardlyRaises: [] },
-    ...{ severity: 'high' as const, lent: 'low' as const },
-  }
+    ...{ acquire: ['gates.open'], release: ['shut'] },
+  })
   const text =
     'import gates\ndef f():\n    g = gates.open()  # leakgate: ignore[house/gate-not-shut] it shuts itself\n    g.look()\n'
   const { suppressed, said } = await told('a.py', text, { resources: { python: [gate] } })

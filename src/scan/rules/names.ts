@@ -16,6 +16,15 @@ const coded = [
   'js/sibling-not-released',
   'js/subscription-not-ended',
   'js/timeout-not-cleared',
+  'py/atexit-not-unregistered',
+  'py/cache-on-method',
+  'py/collection-only-grows',
+  'py/context-manager-without-finally',
+  'py/figure-not-closed',
+  'py/logging-handler-not-removed',
+  'py/mutable-default-grows',
+  'py/task-not-kept',
+  'py/tensor-keeps-graph',
 ]
 
 /** Those of leakgate itself and those that a policy's resources add, sorted. */

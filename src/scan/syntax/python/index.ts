@@ -1,12 +1,14 @@
 /** The Python front-end: parse, resolve names, lower. */
 import { indexResources } from '../../catalogue.ts'
 import type { LowerFile } from '../../flow/ir.ts'
+import { applyRules } from '../../rules/python/index.ts'
+import { Module } from '../../rules/python/module.ts'
 import { mentionsSuppression } from '../../suppressions/marker.ts'
 import { linesOf } from '../lines.ts'
 import { releasedFields } from './lower/captures.ts'
 import { lowerModule } from './lower/functions.ts'
 import type { FileContext } from './lower/scope.ts'
-import { functionsIn, importsOf, originsOf } from './names.ts'
+import { endlessIn, functionsIn, importsOf, originsOf } from './names.ts'
 import { outlineOf } from './outline.ts'
 import { parsePython } from './parse.ts'
 
@@ -23,6 +25,7 @@ export const lower: LowerFile = (source, resources, resolve = () => undefined) =
     origins: originsOf(parsed.tree),
     resolve,
     foreign: new Set(),
+    endless: endlessIn(parsed.tree),
     functions: [],
     classes: [],
   }
@@ -30,8 +33,7 @@ export const lower: LowerFile = (source, resources, resolve = () => undefined) =
   return {
     functions: file.functions,
     classes: file.classes,
-    hits: [],
-    sites: [],
+    ...applyRules(new Module(parsed.tree, file.imports, file.lines)),
     gaps: parsed.gaps,
     exports: exportsOf(file),
     foreign: file.foreign,

@@ -58,6 +58,37 @@ export function functionsIn(tree: ModuleNode): Set<string> {
   return found
 }
 
+/** The functions of a file, named as `functionsIn` does, that contain a `while True` which nothing in them leaves. */
+export function endlessIn(tree: ModuleNode): Set<string> {
+  const found = new Set<string>()
+  for (const node of walk(tree)) {
+    if (node.nodeType !== ParseNodeType.While || !isTrue(node.d.testExpr)) continue
+    const fn = functionAround(node)
+    const leaves = [...walk(node.d.whileSuite, n => !opensScope(n))].some(
+      n =>
+        n.nodeType === ParseNodeType.Break ||
+        n.nodeType === ParseNodeType.Return ||
+        n.nodeType === ParseNodeType.Raise ||
+        n.nodeType === ParseNodeType.Yield ||
+        n.nodeType === ParseNodeType.Await,
+    )
+    if (!fn || leaves) continue
+    const around = fn.parent?.parent
+    const name = fn.d.name.d.value
+    found.add(around?.nodeType === ParseNodeType.Class ? `${around.d.name.d.value}.${name}` : name)
+  }
+  return found
+}
+
+const isTrue = (node: ExpressionNode): boolean =>
+  (node.nodeType === ParseNodeType.Constant && node.d.constType === KeywordType.True) ||
+  (node.nodeType === ParseNodeType.Number && node.d.value === 1)
+
+function functionAround(node: ParseNode): FunctionNode | undefined {
+  for (let n = node.parent; n; n = n.parent) if (n.nodeType === ParseNodeType.Function) return n
+  return undefined
+}
+
 /** Names bound by the statements of one scope: assignments, loops, `with`, `def`, `class`; imports are not among them. */
 export function boundNames(body: ParseNode): Set<string> {
   const names = new Set<string>()

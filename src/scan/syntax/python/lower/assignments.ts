@@ -54,11 +54,13 @@ export function bind(target: ExpressionNode, from: Name | undefined, kind: Retur
     }
     case ParseNodeType.Tuple:
     case ParseNodeType.List: {
-      s.mayRaise(target, 'doubtful')
-      // What a call returns with company comes first: mkstemp, accept.
-      const [first, ...rest] = target.d.items as ExpressionNode[]
-      if (first) bind(first, from, 'unknown', s)
-      for (const t of rest) bindItem(t, from, s)
+      // What a call returns with company comes first (mkstemp, accept), unless the catalogue says otherwise.
+      const place = (from !== undefined && s.places.get(from)) || 0
+      if (place === 0) s.mayRaise(target, 'doubtful')
+      for (const [i, t] of (target.d.items as ExpressionNode[]).entries())
+        if (i === place) bind(t, from, 'unknown', s)
+        else if (place > 0) bind(t, undefined, 'unknown', s)
+        else bindItem(t, from, s)
       return
     }
     case ParseNodeType.Unpack:

@@ -145,6 +145,7 @@ function acquire(node: CallNode, resource: Resource, args: (Name | undefined)[],
   s.mayRaise(node, resource.starts === undefined ? 'likely' : 'doubtful')
   const into = s.temporary()
   s.emit({ kind: 'acquire', site: site(node, resource, s), into })
+  if (resource.item > 0) s.places.set(into, resource.item)
   return into
 }
 
@@ -187,11 +188,24 @@ function capOf(node: CallNode, resource: Resource, outer: ExpressionNode, s: Sco
       target && (fieldOf(target, s) ?? (target.nodeType === ParseNodeType.Name ? target.d.value : undefined))
     const set = daemon?.nodeType === ParseNodeType.Constant && daemon.d.constType === KeywordType.True
     if (endsItself(node, s)) return { severity: 'medium', why: 'it is told to end elsewhere' }
-    if (set || (named !== undefined && s.around.daemons.has(named)))
-      return { severity: 'low', why: 'as a daemon it ends with the process' }
+    if (set || (named !== undefined && s.around.daemons.has(named))) return daemonCap(node, s)
   }
   return undefined
 }
+
+/** A daemon may end by itself, unless its target loops for ever; started for what a caller names, each call adds one. */
+function daemonCap(node: CallNode, s: Scope): Acquisition['cap'] {
+  const target = argument(node, 'target')
+  const called = target && helperOf(target, s)
+  if (s.around.level === 'module' || called === undefined || !s.file.endless.has(called))
+    return { severity: 'low', why: 'as a daemon it ends with the process' }
+  const perCall = s.around.owner !== undefined || namesParameter(argument(node, 'args'), s)
+  return perCall ? undefined : { severity: 'medium', why: 'unless this runs once only' }
+}
+
+const namesParameter = (node: ExpressionNode | undefined, s: Scope): boolean =>
+  node?.nodeType === ParseNodeType.Tuple &&
+  node.d.items.some(item => item.nodeType === ParseNodeType.Name && s.around.params.has(item.d.value))
 
 /** A thread that serves until its server is shut down, or is given an event that is set here. */
 function endsItself(node: CallNode, s: Scope): boolean {

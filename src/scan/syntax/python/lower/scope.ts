@@ -17,6 +17,8 @@ export interface FileContext {
   foreign: Set<string>
   /** Every function of the file, as `function` or `Class.method`. */
   known: ReadonlySet<string>
+  /** Those of them that loop for ever: nothing can make them return. */
+  endless: ReadonlySet<string>
   /** Filled while lowering. */
   functions: FunctionUnit[]
   classes: ClassUnit[]
@@ -58,6 +60,8 @@ export class Scope {
   expectsFailure = false
   /** Within a generator expression: what is written there may never run. */
   lazy = false
+  /** Which item of the tuple in a name is the resource, where it is not the first. */
+  readonly places = new Map<Name, number>()
   private renamed = new Map<string, Name>()
 
   constructor(file: FileContext, names: Names, around: Surroundings) {

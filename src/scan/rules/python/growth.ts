@@ -1,0 +1,70 @@
+/** How the mentions of a collection treat it: which make it grow, and whether any could make it shrink or pass it on. */
+import { OperatorType, ParseNodeType } from '#pyright-parser'
+import { type ExpressionNode, type FunctionNode, type ParseNode, walk } from '../../syntax/python/tree.ts'
+import { functionOf, parametersOf } from './module.ts'
+
+const grows = /^(append|appendleft|add|setdefault|insert)$/
+const reads = /^(get|items|values|keys|index|count|copy|__contains__)$/
+
+/** `grows` with what is added (its key, for a mapping); `reads` is harmless; anything else may bound it. */
+export type Use = { kind: 'grows'; node: ParseNode; added: ExpressionNode } | { kind: 'reads' } | { kind: 'other' }
+
+/** What happens to the collection that `node` stands for. */
+export function useOf(node: ParseNode): Use {
+  const { parent } = node
+  if (parent?.nodeType === ParseNodeType.MemberAccess && parent.d.leftExpr === node) {
+    const call = parent.parent
+    if (call?.nodeType !== ParseNodeType.Call || call.d.leftExpr !== parent) return { kind: 'other' }
+    const method = parent.d.member.d.value
+    const added = call.d.args[method === 'insert' ? 1 : 0]?.d.valueExpr
+    if (grows.test(method) && added) return { kind: 'grows', node: call, added }
+    return { kind: reads.test(method) ? 'reads' : 'other' }
+  }
+  if (parent?.nodeType === ParseNodeType.Index && parent.d.leftExpr === node) return useOfItem(parent)
+  const isTested =
+    parent?.nodeType === ParseNodeType.BinaryOperation &&
+    (parent.d.operator === OperatorType.In || parent.d.operator === OperatorType.NotIn) &&
+    parent.d.rightExpr === node
+  return { kind: isTested ? 'reads' : 'other' }
+}
+
+function useOfItem(item: ParseNode & { nodeType: typeof ParseNodeType.Index }): Use {
+  const outer = item.parent
+  const key = item.d.items[0]?.d.valueExpr
+  if (outer?.nodeType === ParseNodeType.Assignment && outer.d.leftExpr === item && key)
+    return key.nodeType === ParseNodeType.Slice ? { kind: 'other' } : { kind: 'grows', node: outer, added: key }
+  return { kind: outer?.nodeType === ParseNodeType.Del ? 'other' : 'reads' }
+}
+
+/** True for what differs from call to call: a parameter, or what a call made of one. */
+export function isFromParameter(added: ExpressionNode): boolean {
+  const fn = functionOf(added)
+  if (!fn) return false
+  const varying = varyingIn(fn)
+  return [...walk(added)].some(n => n.nodeType === ParseNodeType.Name && varying.has(n.d.value))
+}
+
+/** Parameters but the receiver, and locals that are made of them. */
+function varyingIn(fn: FunctionNode): Set<string> {
+  const varying = new Set(parametersOf(fn).filter(p => !/^(self|cls|mcs|klass|type_?)$/.test(p)))
+  for (const node of walk(fn.d.suite))
+    if (node.nodeType === ParseNodeType.Assignment && node.d.leftExpr.nodeType === ParseNodeType.Name)
+      if ([...walk(node.d.rightExpr)].some(n => n.nodeType === ParseNodeType.Name && varying.has(n.d.value)))
+        varying.add(node.d.leftExpr.d.value)
+  return varying
+}
+
+/** An empty collection: `[]`, `{}`, `set()`, `dict()`, `list()`, `defaultdict(…)`, `OrderedDict()`. */
+export function isEmptyCollection(node: ExpressionNode): boolean {
+  if (node.nodeType === ParseNodeType.List || node.nodeType === ParseNodeType.Dictionary)
+    return node.d.items.length === 0
+  if (node.nodeType !== ParseNodeType.Call) return false
+  const callee = node.d.leftExpr
+  const name =
+    callee.nodeType === ParseNodeType.Name
+      ? callee.d.value
+      : callee.nodeType === ParseNodeType.MemberAccess
+        ? callee.d.member.d.value
+        : ''
+  return name === 'defaultdict' || (/^(set|dict|list|OrderedDict)$/.test(name) && node.d.args.length === 0)
+}

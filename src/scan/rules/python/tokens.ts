@@ -1,0 +1,21 @@
+/** `name = []` and its like, annotated or not. */
+const empty =
+  '\\w+\\s*(?::[^=\\n]+)?= *(?:\\[\\]|\\{\\}|(?:set|dict|list|(?:collections\\.)?OrderedDict)\\(\\)|(?:collections\\.)?defaultdict\\()'
+
+/** Words without which no rule has anything to say of a file, as pieces of one regular expression. */
+export const tokens = [
+  'create_task',
+  'ensure_future',
+  'lru_cache',
+  'functools\\.cache',
+  '(?<=import [^\\n]*)cache',
+  'a?(?:sync)?contextmanager',
+  'addHandler',
+  'atexit',
+  'pyplot',
+  'backward',
+  // An empty collection of a module, of a class before its first method, or one that is a parameter's default.
+  `(?<=^|\\n)(?=${empty})`,
+  `class [^\\n]*:\\n(?:(?:    (?! *(?:async )?def )[^\\n]*)?\\n){0,60}?    (?=${empty})`,
+  '\\w+(?=\\s*(?::[^=,\\n]+)?= *(?:\\[\\]|\\{\\}|(?:set|dict|list)\\(\\)) *[,)])',
+]
