@@ -9769,7 +9769,7 @@ module.exports = toRegexRange;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2528);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4299);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6949);
 /** The terminal's entry. */
 
@@ -9796,7 +9796,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2528:
+/***/ 4299:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16339,8 +16339,30 @@ const tokens = [
     '(?:dispose|destroy|disconnect|terminate)(?=\\s*\\()',
 ];
 
+;// CONCATENATED MODULE: ./src/scan/rules/python/tokens.ts
+/** `name = []` and its like, annotated or not. */
+const empty = '\\w+\\s*(?::[^=\\n]+)?= *(?:\\[\\]|\\{\\}|(?:set|dict|list|(?:collections\\.)?OrderedDict)\\(\\)|(?:collections\\.)?defaultdict\\()';
+/** Words without which no rule has anything to say of a file, as pieces of one regular expression. */
+const tokens_tokens = [
+    'create_task',
+    'ensure_future',
+    'lru_cache',
+    'functools\\.cache',
+    '(?<=import [^\\n]*)cache',
+    'a?(?:sync)?contextmanager',
+    'addHandler',
+    'atexit',
+    'pyplot',
+    'backward',
+    // An empty collection of a module, of a class before its first method, or one that is a parameter's default.
+    `(?<=^|\\n)(?=${empty})`,
+    `class [^\\n]*:\\n(?:(?:    (?! *(?:async )?def )[^\\n]*)?\\n){0,60}?    (?=${empty})`,
+    '\\w+(?=\\s*(?::[^=,\\n]+)?= *(?:\\[\\]|\\{\\}|(?:set|dict|list)\\(\\)) *[,)])',
+];
+
 ;// CONCATENATED MODULE: ./src/scan/languages.ts
 /** Which front-end reads a file, and which files it can skip unparsed. */
+
 
 
 const byExtension = {
@@ -16359,11 +16381,11 @@ const byExtension = {
 const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).toLowerCase()];
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
-    python: () => __nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 7916)),
-    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9741)),
+    python: () => __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 721)),
+    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3883)),
 };
 /** What rules look for beside the names of resources. */
-const ruleTokens = { python: [], javascript: tokens };
+const ruleTokens = { python: tokens_tokens, javascript: tokens };
 /**
  * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it, and may save
  * loading a parser. Aliased imports still mention the name they import.
@@ -17329,6 +17351,7 @@ const neighbours_nothing = new Map();
 class Neighbours {
     source;
     known = new Map();
+    alone = new Map();
     constructor(source) {
         this.source = source;
     }
@@ -17364,11 +17387,19 @@ class Neighbours {
         this.known.set(key, made);
         return made;
     }
+    /** What calls into no other file is the same from wherever one looks. */
+    async summaries(path, lowered, depth, interest) {
+        if (lowered.foreign.size > 0)
+            return summarise(lowered.functions, await this.calledBy(lowered, depth, interest));
+        const known = this.alone.get(path) ?? summarise(lowered.functions, nothingForeign);
+        this.alone.set(path, known);
+        return known;
+    }
     async sumUp(path, depth, interest) {
         const lowered = await this.source.lowered(path, interest);
         if (!lowered || lowered.exports.size === 0)
             return neighbours_nothing;
-        const summaries = summarise(lowered.functions, await this.calledBy(lowered, depth, interest));
+        const summaries = await this.summaries(path, lowered, depth, interest);
         const offered = new Map();
         for (const [name, target] of lowered.exports) {
             // A name that is passed on is as far away as a call.
@@ -17448,6 +17479,15 @@ const coded = [
     'js/sibling-not-released',
     'js/subscription-not-ended',
     'js/timeout-not-cleared',
+    'py/atexit-not-unregistered',
+    'py/cache-on-method',
+    'py/collection-only-grows',
+    'py/context-manager-without-finally',
+    'py/figure-not-closed',
+    'py/logging-handler-not-removed',
+    'py/mutable-default-grows',
+    'py/task-not-kept',
+    'py/tensor-keeps-graph',
 ];
 /** Those of leakgate itself and those that a policy's resources add, sorted. */
 function knownRules(added = {}) {
@@ -19015,6 +19055,10 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     noun: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('What a message calls it: “file handle”'),
     acquire: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
         .describe('Callables that return an open one. A leading dot means a method on any value: .makefile'),
+    item: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr()
+        .min(0)
+        .default(0)
+        .describe('Which item of the returned tuple it is, where it comes with company: the writer of (reader, writer)'),
     release: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Methods that release it'),
     mayRelease: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
         .default([])
@@ -32489,6 +32533,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
+  Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
@@ -32499,7 +32544,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPipe, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPipe, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

@@ -31816,7 +31816,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7707);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6845);
 /* harmony import */ var _pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7195);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6949);
 /* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6952);
@@ -38466,7 +38466,7 @@ const everyFinding = ({ findings, suppressed }) => [
 
 /***/ }),
 
-/***/ 7707:
+/***/ 6845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40797,8 +40797,30 @@ const tokens = [
     '(?:dispose|destroy|disconnect|terminate)(?=\\s*\\()',
 ];
 
+;// CONCATENATED MODULE: ./src/scan/rules/python/tokens.ts
+/** `name = []` and its like, annotated or not. */
+const empty = '\\w+\\s*(?::[^=\\n]+)?= *(?:\\[\\]|\\{\\}|(?:set|dict|list|(?:collections\\.)?OrderedDict)\\(\\)|(?:collections\\.)?defaultdict\\()';
+/** Words without which no rule has anything to say of a file, as pieces of one regular expression. */
+const tokens_tokens = [
+    'create_task',
+    'ensure_future',
+    'lru_cache',
+    'functools\\.cache',
+    '(?<=import [^\\n]*)cache',
+    'a?(?:sync)?contextmanager',
+    'addHandler',
+    'atexit',
+    'pyplot',
+    'backward',
+    // An empty collection of a module, of a class before its first method, or one that is a parameter's default.
+    `(?<=^|\\n)(?=${empty})`,
+    `class [^\\n]*:\\n(?:(?:    (?! *(?:async )?def )[^\\n]*)?\\n){0,60}?    (?=${empty})`,
+    '\\w+(?=\\s*(?::[^=,\\n]+)?= *(?:\\[\\]|\\{\\}|(?:set|dict|list)\\(\\)) *[,)])',
+];
+
 ;// CONCATENATED MODULE: ./src/scan/languages.ts
 /** Which front-end reads a file, and which files it can skip unparsed. */
+
 
 
 const byExtension = {
@@ -40817,11 +40839,11 @@ const byExtension = {
 const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).toLowerCase()];
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
-    python: () => __nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 7916)),
-    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9741)),
+    python: () => __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 3102)),
+    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3883)),
 };
 /** What rules look for beside the names of resources. */
-const ruleTokens = { python: [], javascript: tokens };
+const ruleTokens = { python: tokens_tokens, javascript: tokens };
 /**
  * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it, and may save
  * loading a parser. Aliased imports still mention the name they import.
@@ -41789,6 +41811,7 @@ const neighbours_nothing = new Map();
 class Neighbours {
     source;
     known = new Map();
+    alone = new Map();
     constructor(source) {
         this.source = source;
     }
@@ -41824,11 +41847,19 @@ class Neighbours {
         this.known.set(key, made);
         return made;
     }
+    /** What calls into no other file is the same from wherever one looks. */
+    async summaries(path, lowered, depth, interest) {
+        if (lowered.foreign.size > 0)
+            return summarise(lowered.functions, await this.calledBy(lowered, depth, interest));
+        const known = this.alone.get(path) ?? summarise(lowered.functions, nothingForeign);
+        this.alone.set(path, known);
+        return known;
+    }
     async sumUp(path, depth, interest) {
         const lowered = await this.source.lowered(path, interest);
         if (!lowered || lowered.exports.size === 0)
             return neighbours_nothing;
-        const summaries = summarise(lowered.functions, await this.calledBy(lowered, depth, interest));
+        const summaries = await this.summaries(path, lowered, depth, interest);
         const offered = new Map();
         for (const [name, target] of lowered.exports) {
             // A name that is passed on is as far away as a call.
@@ -41908,6 +41939,15 @@ const coded = [
     'js/sibling-not-released',
     'js/subscription-not-ended',
     'js/timeout-not-cleared',
+    'py/atexit-not-unregistered',
+    'py/cache-on-method',
+    'py/collection-only-grows',
+    'py/context-manager-without-finally',
+    'py/figure-not-closed',
+    'py/logging-handler-not-removed',
+    'py/mutable-default-grows',
+    'py/task-not-kept',
+    'py/tensor-keeps-graph',
 ];
 /** Those of leakgate itself and those that a policy's resources add, sorted. */
 function knownRules(added = {}) {
@@ -46274,6 +46314,10 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     noun: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('What a message calls it: “file handle”'),
     acquire: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
         .describe('Callables that return an open one. A leading dot means a method on any value: .makefile'),
+    item: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr()
+        .min(0)
+        .default(0)
+        .describe('Which item of the returned tuple it is, where it comes with company: the writer of (reader, writer)'),
     release: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Methods that release it'),
     mayRelease: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
         .default([])

@@ -14,23 +14,37 @@ import { ParseNodeType } from '#pyright-parser'
 export type { ArgumentNode, CallNode, ExpressionNode, FunctionNode, MemberAccessNode, ParseNode, StatementNode }
 
 const isNode = (value: unknown): value is ParseNode =>
-  typeof value === 'object' && value !== null && 'nodeType' in value && 'd' in value
+  typeof value === 'object' && value !== null && (value as ParseNode).nodeType !== undefined
+
+/** Where a node remembers its children: a tree is walked many times, and what is below a node never changes. */
+const below = Symbol('children')
 
 /** The child nodes of any node, in source order. */
-export function children(node: ParseNode): ParseNode[] {
-  const found: ParseNode[] = []
-  for (const value of Object.values(node.d))
-    if (isNode(value)) found.push(value)
-    else if (Array.isArray(value)) found.push(...value.filter(isNode))
-  return found.sort((a, b) => a.start - b.start)
+export function children(node: ParseNode): readonly ParseNode[] {
+  const remembering = node as { [below]?: readonly ParseNode[] }
+  remembering[below] ??= childrenOf(node)
+  return remembering[below]
 }
 
-/** Every node below `node`, itself included. `into`: whether to go below a node. */
+function childrenOf({ d }: ParseNode): readonly ParseNode[] {
+  const found: ParseNode[] = []
+  for (const key in d) {
+    const value: unknown = d[key as keyof typeof d]
+    if (isNode(value)) found.push(value)
+    else if (Array.isArray(value)) for (const item of value) if (isNode(item)) found.push(item)
+  }
+  if (found.some((child, i) => i > 0 && child.start < found[i - 1]!.start)) found.sort((a, b) => a.start - b.start)
+  return found
+}
+
+/** Every node below `node`, itself included, in source order. `into`: whether to go below a node. */
 export function* walk(node: ParseNode, into: (node: ParseNode) => boolean = () => true): Generator<ParseNode> {
   const stack = [node]
   for (let next = stack.pop(); next; next = stack.pop()) {
     yield next
-    if (next === node || into(next)) stack.push(...children(next).reverse())
+    if (next !== node && !into(next)) continue
+    const inside = children(next)
+    for (let i = inside.length - 1; i >= 0; i--) stack.push(inside[i]!)
   }
 }
 
