@@ -17,7 +17,7 @@ export interface Effect {
 }
 
 export interface Summary {
-  unit: Pick<FunctionUnit, 'symbol' | 'owner' | 'params' | 'wrapped' | 'awaited'>
+  unit: Pick<FunctionUnit, 'symbol' | 'params' | 'receives' | 'wrapped' | 'awaited'>
   params: Map<Name, Effect>
   /** The caller has to release what is returned. */
   returns?: Resource
@@ -25,8 +25,7 @@ export interface Summary {
 
 /** The arguments that are variables, each with what becomes of it; undefined for what no parameter takes by name. */
 export function pairs(call: Call, { unit, params }: Summary): [Name, Effect | undefined][] {
-  const method = unit.owner !== undefined && unit.symbol === call.callee
-  const positional = unit.params.slice(method ? 1 : 0)
+  const positional = unit.params.slice(unit.receives ? 1 : 0)
   const effect = (param: Name | undefined) => (param === undefined ? undefined : params.get(param))
   return [
     ...call.args.map((of, i) => [of, effect(positional[i])] as const),
@@ -46,11 +45,12 @@ export function effectsOf(call: Call, called: Summary, isSure: (called: Summary,
   const rest = given.filter(pair => !surely.includes(pair))
   return [
     ...surely.flatMap(([of, effect]) => releases(of, effect, true, where)),
-    { kind: 'may-raise', ...where, doubtful: given.some(([, effect]) => effect && effect.releases.size > 0) },
-    ...rest.flatMap(([of, effect]) => releases(of, effect, false, where)),
+    // Who hands it on is trusted to have done so before anything goes wrong, as code that is not seen.
     ...rest.flatMap(([of, effect]): Event[] =>
       !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : [],
     ),
+    { kind: 'may-raise', ...where, doubtful: given.some(([, effect]) => effect && effect.releases.size > 0) },
+    ...rest.flatMap(([of, effect]) => releases(of, effect, false, where)),
     ...result(call, called, given),
     ...(called.returns ? [{ kind: 'acquire', site: { ...site, resource: called.returns }, into } as const] : []),
   ]

@@ -139,6 +139,8 @@ export interface FunctionUnit {
   /** Enclosing class, for fields. */
   owner?: string
   params: Name[]
+  /** The first parameter is the instance or the class, which calls do not pass as an argument. */
+  receives?: true
   body: Stmt[]
   /** Module level lives until the process ends: what it acquires and keeps is at most low. */
   level: 'module' | 'function'

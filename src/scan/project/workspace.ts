@@ -19,6 +19,9 @@ interface Reader {
 
 const alone: Project = { has: () => false, read: async () => new Map() }
 
+/** Names of other modules are passed on: `from .store import connect`, `export { connect } from './store'`. */
+const passesOn = /^(?:from\s+\.|export\b[^;]*\bfrom\b)/m
+
 export class Workspace {
   readonly neighbours = new Neighbours({
     fetch: paths => this.fetch(paths),
@@ -95,7 +98,7 @@ export class Workspace {
     if (!bytes || (maxFileSize !== undefined && bytes.length > maxFileSize)) return undefined
     const text = this.text(path)
     if (typeof text !== 'string') return undefined
-    if (interest === 'acquirers' && !this.reader(path).acquires.test(text)) return undefined
+    if (interest === 'acquirers' && !this.reader(path).acquires.test(text) && !passesOn.test(text)) return undefined
     const reading = await this.lowered(path).catch(() => undefined)
     return reading && !('unreadable' in reading) ? reading : undefined
   }

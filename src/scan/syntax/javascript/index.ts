@@ -11,16 +11,14 @@ import { Program } from './program.ts'
 
 /** Words without which no rule has anything to say of a file. */
 
-export const lower: LowerFile = (file, resources) => {
+export const lower: LowerFile = (file, resources, resolve) => {
   const ast = parseFile(file)
   if ('unreadable' in ast) return ast
   const program = new Program(file, ast)
   const classes = new Classes(program)
   return {
-    ...lowerFunctions(program, classes, indexed(resources)),
+    ...lowerFunctions(program, classes, indexed(resources), resolve),
     ...applyRules(program, classes),
-    exports: new Map(),
-    foreign: new Set(),
     ...(mentionsSuppression(file.text) && { outline: outlineOf(ast) }),
   }
 }

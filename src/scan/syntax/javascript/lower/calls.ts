@@ -1,7 +1,7 @@
 /** Calls: where things are acquired, released, started, lent and handed over. */
 import type * as t from '@babel/types'
 import type { Resource } from '../../../catalogue.ts'
-import type { Acquisition, EscapeKind, Name } from '../../../flow/ir.ts'
+import type { Acquisition, CallSite, EscapeKind, Name } from '../../../flow/ir.ts'
 import { pathOf, qualify } from '../names.ts'
 import { isInTest } from '../symbols.ts'
 import {
@@ -18,6 +18,7 @@ import {
 import { assign } from './assignments.ts'
 import { value } from './expressions.ts'
 import type { Frame } from './frame.ts'
+import { callHelper, helperOf } from './helpers.ts'
 
 /** Methods that put their arguments into the container they are called on. */
 const containing = /^(push|unshift|add|set|append|enqueue)$/
@@ -50,6 +51,9 @@ export function call(node: CallNode, f: Frame): Name | undefined {
   }
   if (qualified !== undefined && f.file.resources.releaseBy.has(qualified) && args[0] !== undefined)
     return release(args[0], qualified, node, f)
+  const helper = helperOf(callee, f)
+  if (helper !== undefined)
+    return callHelper(helper, node, args, callSite(node, f), () => functionCall(node, qualified, method, args, f), f)
   return method !== undefined && receiver !== undefined
     ? methodCall(node, method, receiver, args, f)
     : functionCall(node, qualified, method, args, f)
@@ -176,9 +180,13 @@ function acquire(node: CallNode | t.NewExpression, resource: Resource, args: Arg
   return into
 }
 
-function site(node: CallNode | t.NewExpression, resource: Resource, f: Frame): Acquisition {
+const site = (node: CallNode | t.NewExpression, resource: Resource, f: Frame): Acquisition => ({
+  resource,
+  ...callSite(node, f),
+})
+
+function callSite(node: CallNode | t.NewExpression, f: Frame): CallSite {
   return {
-    resource,
     span: spanOf(node),
     text: f.program.text(node),
     symbol: f.symbol,

@@ -1,7 +1,7 @@
 /** The function that is being lowered: the statements made so far, and the names of its variables. */
 import type { Severity } from '../../../../model/finding.ts'
 import type { ResourceIndex } from '../../../catalogue.ts'
-import type { Acquisition, Event, Name, Stmt } from '../../../flow/ir.ts'
+import type { Acquisition, Event, Name, Resolver, Stmt } from '../../../flow/ir.ts'
 import type { Classes } from '../classes.ts'
 import { isThis } from '../names.ts'
 import type { Program } from '../program.ts'
@@ -16,6 +16,11 @@ export interface FileContext {
   resources: ResourceIndex
   /** Acquisitions that reach a callback as its parameter: `open(p).then(file => …)`. */
   arrivals: Map<FunctionNode, Arrival[]>
+  /** Symbols that say too little to call a function by. */
+  ambiguous: ReadonlySet<string>
+  resolve: Resolver
+  /** Filled while lowering: see `Lowered.foreign`. */
+  foreign: Set<string>
 }
 
 export interface Arrival {
@@ -66,7 +71,7 @@ export class Frame {
     const last = this.#statements.at(-1)
     if (last?.kind === 'events') last.events.push(event)
     else this.#statements.push({ kind: 'events', events: [event] })
-    if (event.kind === 'acquire') this.holders.add(event.into)
+    if (event.kind === 'acquire' || event.kind === 'call') this.holders.add(event.into)
     if (event.kind === 'alias' && this.holders.has(event.from)) this.holders.add(event.to)
     if (event.kind === 'put' && this.holders.has(event.of)) this.holders.add(event.into)
   }

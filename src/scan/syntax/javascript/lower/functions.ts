@@ -1,7 +1,8 @@
 /** Every function of a file, and its module level, as units for the analysis; and its classes. */
 import type { ResourceIndex } from '../../../catalogue.ts'
-import type { ClassUnit, FunctionUnit } from '../../../flow/ir.ts'
+import { type ClassUnit, type FunctionUnit, isForeign, type Resolver } from '../../../flow/ir.ts'
 import type { Classes, ClassLike } from '../classes.ts'
+import { exportsOf } from '../exports.ts'
 import { isThis, qualify } from '../names.ts'
 import type { Program } from '../program.ts'
 import { symbolOf } from '../symbols.ts'
@@ -11,19 +12,35 @@ import { assign } from './assignments.ts'
 import { acquiredBy, arrivalsOf } from './calls.ts'
 import { value } from './expressions.ts'
 import { type FileContext, Frame } from './frame.ts'
+import { ambiguousIn, helperOf } from './helpers.ts'
 import { statements } from './statements.ts'
 
 export interface Units {
   functions: FunctionUnit[]
   classes: ClassUnit[]
   gaps: string[]
+  exports: Map<string, string>
+  foreign: Set<string>
 }
 
-/** Lowers a file, if anything in it acquires something that must be followed. */
-export function lowerFunctions(program: Program, classes: Classes, resources: ResourceIndex): Units {
-  const file: FileContext = { program, classes, resources, arrivals: new Map() }
-  const units: Units = { functions: [], classes: [], gaps: [] }
-  if (!acquiresAnything(file)) return units
+/** Lowers a file, if anything in it acquires something that must be followed, or others could call it to do so. */
+export function lowerFunctions(
+  program: Program,
+  classes: Classes,
+  resources: ResourceIndex,
+  resolve: Resolver | undefined,
+): Units {
+  const ambiguous = ambiguousIn({ program, classes })
+  const unique = (fn: Node) => [symbolOf(fn, program, classes)].find(symbol => !ambiguous.has(symbol))
+  const exports = resolve ? exportsOf(program, unique, resolve) : new Map<string, string>()
+  const foreign = new Set<string>()
+  const file: FileContext = {
+    ...{ program, classes, resources, ambiguous, foreign },
+    resolve: resolve ?? (() => undefined),
+    arrivals: new Map(),
+  }
+  const units: Units = { functions: [], classes: [], gaps: [], exports, foreign }
+  if (exports.size === 0 && !acquiresAnything(file)) return units
   const attempt = (symbol: string, lower: () => FunctionUnit) => {
     try {
       units.functions.push(lower())
@@ -46,7 +63,8 @@ const acquiresAnything = (file: FileContext): boolean => {
   const { program, resources } = file
   return (
     program.calls.some(c => acquiredBy(bare(c.callee), qualify(c.callee, program), { file, program })) ||
-    program.news.some(n => resources.acquire.has(`new ${qualify(n.callee, program)}`))
+    program.news.some(n => resources.acquire.has(`new ${qualify(n.callee, program)}`)) ||
+    program.calls.some(c => isForeign(helperOf(bare(c.callee), { file, node: undefined }) ?? ''))
   )
 }
 
@@ -70,10 +88,12 @@ function functionUnit(fn: FunctionNode, symbol: string, file: FileContext): Func
     symbol,
     span: spanOf(fn),
     ...(owner && { owner: owner.name }),
-    params: fn.params.flatMap(p => f.local(p) ?? []),
+    params: fn.params.map((p, i) => f.local(p.type === 'AssignmentPattern' ? p.left : p) ?? `·${i}`),
     body,
     level: 'function',
     constructs: fn.type === 'ClassMethod' && fn.kind === 'constructor',
+    ...(fn.async && { awaited: true as const }),
+    ...(fn.generator && { wrapped: true as const }),
   }
 }
 

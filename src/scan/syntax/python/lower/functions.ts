@@ -81,6 +81,7 @@ export function lowerFunction(node: FunctionNode, outer: Scope, owner?: string):
     span: s.span(node),
     ...(surroundings.owner === undefined ? {} : { owner: surroundings.owner }),
     params,
+    ...(owner !== undefined && !hasDecorator(node, /^staticmethod$/) && { receives: true as const }),
     body,
     level: 'function',
     constructs: owner !== undefined && (name === '__init__' || name === '__new__'),
