@@ -79,3 +79,16 @@ describe('a helper of the same file', () => {
     expect((await of(body)).states['a.js:4']).toBe('proved')
   })
 })
+
+describe('a pool of an unknown kind', () => {
+  const using = (line: string) =>
+    saidOf({ 'a.js': `export async function f(pool) {\n  ${line}\n  await pool.query('x')\n}\n` })
+
+  test('lends a connection to who takes it', async () => {
+    expect((await using('const c = await pool.connect()')).findings).toEqual(['a.js:2 high'])
+  })
+
+  test('may itself be what connects, where nobody takes anything', async () => {
+    expect((await using('await pool.connect()')).findings).toEqual([])
+  })
+})

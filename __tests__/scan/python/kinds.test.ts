@@ -33,7 +33,7 @@ const kinds: Kind[] = [
   { category: 'mail', imports: 'import smtplib', acquire: 'smtplib.SMTP(p)', release: 'x.close()', with: true },
   { category: 'ssh', imports: 'import paramiko', acquire: 'paramiko.SSHClient()', release: 'x.close()', with: true },
   { category: 'thread', imports: 'import threading', acquire: 'threading.Thread(target=p)', start: 'x.start()', release: 'x.join()' },
-  { category: 'timer', imports: 'from threading import Timer', acquire: 'Timer(1, p)', start: 'x.start()', release: 'x.cancel()' },
+  { category: 'timer', imports: 'from threading import Timer', acquire: 'Timer(p, p)', start: 'x.start()', release: 'x.cancel()' },
   { category: 'process', imports: 'import subprocess', acquire: 'subprocess.Popen(p)', release: 'x.wait()', with: true },
   { category: 'process', imports: 'import multiprocessing as mp', acquire: 'mp.Process(target=p)', start: 'x.start()', release: 'x.join()' },
   { category: 'executor', imports: 'from concurrent.futures import ThreadPoolExecutor', acquire: 'ThreadPoolExecutor()', release: 'x.shutdown()', with: true },

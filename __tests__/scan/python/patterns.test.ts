@@ -314,6 +314,18 @@ const lookAlikes = [
   ),
 ]
 
+describe('threads that end by themselves', () => {
+  const started = (thread: string) => `import threading\ndef f(server, delay):\n    ${thread}.start()`
+  it.each([
+    leak('a thread that works', 'high', started('threading.Thread(target=server.run)')),
+    leak('a timer of any length', 'high', started('threading.Timer(delay, server.run)')),
+    leak('a timer of an hour', 'high', started('threading.Timer(3600, server.run)')),
+    leak('a thread that only ends something', 'medium', started('threading.Thread(target=server.shutdown)')),
+    leak('a timer of a second', 'medium', started('threading.Timer(1, server.run)')),
+    leak('a timer of half a second', 'medium', started('threading.Timer(interval=0.5, function=server.run)')),
+  ])('$expect: $title', check)
+})
+
 describe('leaks', () => {
   it.each([...leaks, ...moreLeaks])('$title', check)
 })

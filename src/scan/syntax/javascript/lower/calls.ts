@@ -3,6 +3,7 @@ import type * as t from '@babel/types'
 import type { Resource } from '../../../catalogue.ts'
 import type { Acquisition, CallSite, EscapeKind, Name } from '../../../flow/ir.ts'
 import { pathOf, qualify } from '../names.ts'
+import type { Program } from '../program.ts'
 import { isInTest } from '../symbols.ts'
 import {
   bare,
@@ -41,7 +42,7 @@ export function call(node: CallNode, f: Frame): Name | undefined {
   const qualified = qualify(callee, f.program)
   const receiver = isMember(callee) ? value(callee.object, f) : undefined
   if (isFunction(callee)) return immediate(node, f)
-  const resource = acquiredBy(callee, qualified, f)
+  const resource = acquiredBy(node, qualified, f)
   if (resource && arrives(node, resource, f)) return undefined
   const args = node.type === 'OptionalCallExpression' ? perhaps(node, f) : argumentsOf(node.arguments, f)
   if (resource) return acquire(node, resource, args, f)
@@ -156,15 +157,19 @@ export function construct(node: t.NewExpression, f: Frame): Name | undefined {
   return undefined
 }
 
-/** The resource that calling `callee` acquires. `.pool.connect` in the catalogue means a call whose path ends so. */
+/**
+ * The resource that a call acquires. `.pool.connect` in the catalogue means a call whose path ends so: what it returns is
+ * a guess, and where nobody takes it the call was hardly made for it.
+ */
 export function acquiredBy(
-  callee: Node,
+  node: CallNode,
   qualified: string | undefined,
   { file, program }: Pick<Frame, 'file' | 'program'>,
 ): Resource | undefined {
   const { acquire: known } = file.resources
+  const callee = bare(node.callee)
   const exact = qualified === undefined ? undefined : known.get(qualified)
-  if (exact || !isMember(callee)) return exact
+  if (exact || !isMember(callee) || isUnbound(node, program)) return exact
   const path = pathOf(callee, program)?.split('.') ?? []
   const [owner, method] = path.slice(-2).map(word => word.replace(/^[_#]+/, ''))
   return method === undefined ? undefined : (known.get(`.${owner}.${method}`) ?? known.get(`.${method}`))
@@ -190,15 +195,15 @@ function callSite(node: CallNode | t.NewExpression, f: Frame): CallSite {
     span: spanOf(node),
     text: f.program.text(node),
     symbol: f.symbol,
-    unbound: isUnbound(node, f),
+    unbound: isUnbound(node, f.program),
     ...(isInTest(node, f.program) && { cap: { severity: 'medium', why: 'at most until the tests end' } }),
   }
 }
 
 /** Used on the spot and then out of reach: a bare call, or one that a method is called on. */
-function isUnbound(node: Node, f: Frame): boolean {
-  const parent = f.program.parent(node)
-  if (parent?.type === 'AwaitExpression') return isUnbound(parent, f)
+function isUnbound(node: Node, program: Program): boolean {
+  const parent = program.parent(node)
+  if (parent?.type === 'AwaitExpression') return isUnbound(parent, program)
   return parent?.type === 'ExpressionStatement'
 }
 

@@ -62,7 +62,7 @@ export function lowerFunctions(
 const acquiresAnything = (file: FileContext): boolean => {
   const { program, resources } = file
   return (
-    program.calls.some(c => acquiredBy(bare(c.callee), qualify(c.callee, program), { file, program })) ||
+    program.calls.some(c => acquiredBy(c, qualify(c.callee, program), { file, program })) ||
     program.news.some(n => resources.acquire.has(`new ${qualify(n.callee, program)}`)) ||
     program.calls.some(c => isForeign(helperOf(bare(c.callee), { file, node: undefined }) ?? ''))
   )

@@ -188,6 +188,7 @@ function capOf(node: CallNode, resource: Resource, outer: ExpressionNode, s: Sco
       target && (fieldOf(target, s) ?? (target.nodeType === ParseNodeType.Name ? target.d.value : undefined))
     const set = daemon?.nodeType === ParseNodeType.Constant && daemon.d.constType === KeywordType.True
     if (endsItself(node, s)) return { severity: 'medium', why: 'it is told to end elsewhere' }
+    if (isShort(node)) return { severity: 'medium', why: 'it ends by itself, and soon' }
     if (set || (named !== undefined && s.around.daemons.has(named))) return daemonCap(node, s)
   }
   return undefined
@@ -206,6 +207,19 @@ function daemonCap(node: CallNode, s: Scope): Acquisition['cap'] {
 const namesParameter = (node: ExpressionNode | undefined, s: Scope): boolean =>
   node?.nodeType === ParseNodeType.Tuple &&
   node.d.items.some(item => item.nodeType === ParseNodeType.Name && s.around.params.has(item.d.value))
+
+/** A thread that only ends something (`Thread(target=server.shutdown)`), or a timer of a few written seconds. */
+function isShort(node: CallNode): boolean {
+  const target = argument(node, 'target')
+  if (target?.nodeType === ParseNodeType.MemberAccess) return ending.test(target.d.member.d.value)
+  const delay = argument(node, 'interval', 0)
+  return delay?.nodeType === ParseNodeType.Number && Number(delay.d.value) <= soon
+}
+
+const ending = /^(shutdown|stop|stop_\w+|close|terminate|cancel|kill|join|disconnect)$/
+
+/** Seconds. */
+const soon = 60
 
 /** A thread that serves until its server is shut down, or is given an event that is set here. */
 function endsItself(node: CallNode, s: Scope): boolean {
