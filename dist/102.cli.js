@@ -42,24 +42,40 @@ const leaking = (node, category, leak) => ({
 ;// CONCATENATED MODULE: ./src/scan/syntax/python/tree.ts
 /** Small readings of Pyright's tree that every part of the front-end needs. */
 
-const isNode = (value) => typeof value === 'object' && value !== null && 'nodeType' in value && 'd' in value;
+const isNode = (value) => typeof value === 'object' && value !== null && value.nodeType !== undefined;
+/** Where a node remembers its children: a tree is walked many times, and what is below a node never changes. */
+const below = Symbol('children');
 /** The child nodes of any node, in source order. */
 function children(node) {
+    const remembering = node;
+    remembering[below] ??= childrenOf(node);
+    return remembering[below];
+}
+function childrenOf({ d }) {
     const found = [];
-    for (const value of Object.values(node.d))
+    for (const key in d) {
+        const value = d[key];
         if (isNode(value))
             found.push(value);
         else if (Array.isArray(value))
-            found.push(...value.filter(isNode));
-    return found.sort((a, b) => a.start - b.start);
+            for (const item of value)
+                if (isNode(item))
+                    found.push(item);
+    }
+    if (found.some((child, i) => i > 0 && child.start < found[i - 1].start))
+        found.sort((a, b) => a.start - b.start);
+    return found;
 }
-/** Every node below `node`, itself included. `into`: whether to go below a node. */
+/** Every node below `node`, itself included, in source order. `into`: whether to go below a node. */
 function* walk(node, into = () => true) {
     const stack = [node];
     for (let next = stack.pop(); next; next = stack.pop()) {
         yield next;
-        if (next === node || into(next))
-            stack.push(...children(next).reverse());
+        if (next !== node && !into(next))
+            continue;
+        const inside = children(next);
+        for (let i = inside.length - 1; i >= 0; i--)
+            stack.push(inside[i]);
     }
 }
 /** True for what opens a scope of its own. */
@@ -1250,6 +1266,8 @@ function capOf(node, resource, outer, s) {
         const set = daemon?.nodeType === export_ParseNodeType.Constant && daemon.d.constType === export_KeywordType.True;
         if (endsItself(node, s))
             return { severity: 'medium', why: 'it is told to end elsewhere' };
+        if (isShort(node))
+            return { severity: 'medium', why: 'it ends by itself, and soon' };
         if (set || (named !== undefined && s.around.daemons.has(named)))
             return daemonCap(node, s);
     }
@@ -1266,6 +1284,17 @@ function daemonCap(node, s) {
 }
 const namesParameter = (node, s) => node?.nodeType === export_ParseNodeType.Tuple &&
     node.d.items.some(item => item.nodeType === export_ParseNodeType.Name && s.around.params.has(item.d.value));
+/** A thread that only ends something (`Thread(target=server.shutdown)`), or a timer of a few written seconds. */
+function isShort(node) {
+    const target = argument(node, 'target');
+    if (target?.nodeType === export_ParseNodeType.MemberAccess)
+        return ending.test(target.d.member.d.value);
+    const delay = argument(node, 'interval', 0);
+    return delay?.nodeType === export_ParseNodeType.Number && Number(delay.d.value) <= soon;
+}
+const ending = /^(shutdown|stop|stop_\w+|close|terminate|cancel|kill|join|disconnect)$/;
+/** Seconds. */
+const soon = 60;
 /** A thread that serves until its server is shut down, or is given an event that is set here. */
 function endsItself(node, s) {
     const target = argument(node, 'target');
@@ -2136,6 +2165,7 @@ function lowerFunction(node, outer, owner) {
         span: s.span(node),
         ...(surroundings.owner === undefined ? {} : { owner: surroundings.owner }),
         params,
+        ...(owner !== undefined && !hasDecorator(node, /^staticmethod$/) && { receives: true }),
         body,
         level: 'function',
         constructs: owner !== undefined && (name === '__init__' || name === '__new__'),

@@ -40840,7 +40840,7 @@ const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).t
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
     python: () => __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 3102)),
-    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3883)),
+    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944)),
 };
 /** What rules look for beside the names of resources. */
 const ruleTokens = { python: tokens_tokens, javascript: tokens };
@@ -40961,8 +40961,7 @@ function* testEvents(test) {
 ;// CONCATENATED MODULE: ./src/scan/flow/effects.ts
 /** The arguments that are variables, each with what becomes of it; undefined for what no parameter takes by name. */
 function pairs(call, { unit, params }) {
-    const method = unit.owner !== undefined && unit.symbol === call.callee;
-    const positional = unit.params.slice(method ? 1 : 0);
+    const positional = unit.params.slice(unit.receives ? 1 : 0);
     const effect = (param) => (param === undefined ? undefined : params.get(param));
     return [
         ...call.args.map((of, i) => [of, effect(positional[i])]),
@@ -40981,9 +40980,10 @@ function effectsOf(call, called, isSure) {
     const rest = given.filter(pair => !surely.includes(pair));
     return [
         ...surely.flatMap(([of, effect]) => releases(of, effect, true, where)),
+        // Who hands it on is trusted to have done so before anything goes wrong, as code that is not seen.
+        ...rest.flatMap(([of, effect]) => !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : []),
         { kind: 'may-raise', ...where, doubtful: given.some(([, effect]) => effect && effect.releases.size > 0) },
         ...rest.flatMap(([of, effect]) => releases(of, effect, false, where)),
-        ...rest.flatMap(([of, effect]) => !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : []),
         ...result(call, called, given),
         ...(called.returns ? [{ kind: 'acquire', site: { ...site, resource: called.returns }, into }] : []),
     ];
@@ -42027,6 +42027,8 @@ function javascriptModule(specifier, from, has) {
 
 
 const alone = { has: () => false, read: async () => new Map() };
+/** Names of other modules are passed on: `from .store import connect`, `export { connect } from './store'`. */
+const passesOn = /^(?:from\s+\.|export\b[^;]*\bfrom\b)/m;
 class Workspace {
     neighbours = new Neighbours({
         fetch: paths => this.fetch(paths),
@@ -42103,7 +42105,7 @@ class Workspace {
         const text = this.text(path);
         if (typeof text !== 'string')
             return undefined;
-        if (interest === 'acquirers' && !this.reader(path).acquires.test(text))
+        if (interest === 'acquirers' && !this.reader(path).acquires.test(text) && !passesOn.test(text))
             return undefined;
         const reading = await this.lowered(path).catch(() => undefined);
         return reading && !('unreadable' in reading) ? reading : undefined;
