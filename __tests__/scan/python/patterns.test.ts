@@ -314,6 +314,37 @@ const lookAlikes = [
   ),
 ]
 
+describe('what is acquired by methods of what is not known', () => {
+  it.each([
+    leak('read on the spot', 'medium', 'def f(corpus, name):\n    return corpus.open(name).read()'),
+    leak(
+      'read line by line in a comprehension',
+      'medium',
+      'def f(self, ids):\n    return [self.open(i).readlines() for i in ids]',
+    ),
+    leak(
+      'a socket of a context in a field',
+      'high',
+      'import zmq\nclass A:\n    def f(self):\n        s = self.context.socket(zmq.REQ)\n        s.connect("tcp://a")',
+    ),
+    leak(
+      'compressed into memory, never finished',
+      'medium',
+      'import gzip, io\ndef f(data):\n    b = io.BytesIO()\n    gzip.GzipFile(fileobj=b, mode="w").write(data)\n    return b.getvalue()',
+    ),
+    clean('opened and asked for something else', 'def f(door):\n    open("a").close()\n    return door.open().width()'),
+    clean(
+      'read from memory',
+      'import zipfile\ndef f(archive, name):\n    open("a").close()\n    with archive.open(name) as f:\n        return f.read()',
+    ),
+    clean('a socket of something else', 'import zmq\ndef f(house):\n    open("a").close()\n    return house.socket(5).width()'),
+    clean(
+      'decompressed from memory',
+      'import gzip, io\ndef f(data):\n    open("a").close()\n    return gzip.GzipFile(fileobj=io.BytesIO(data)).read()',
+    ),
+  ])('$expect: $title', check)
+})
+
 describe('threads that end by themselves', () => {
   const started = (thread: string) => `import threading\ndef f(server, delay):\n    ${thread}.start()`
   it.each([

@@ -3,6 +3,7 @@ import { ArgCategory, KeywordType, ParseNodeType } from '#pyright-parser'
 import type { Resource } from '../../../catalogue.ts'
 import { type Acquisition, type CallSite, type EscapeKind, isForeign, type Name } from '../../../flow/ir.ts'
 import { argument, type CallNode, dotted, type ExpressionNode } from '../tree.ts'
+import { isUnbound, outermost, resourceOf } from './acquisitions.ts'
 import { fieldOf, value } from './expressions.ts'
 import {
   closers,
@@ -29,7 +30,7 @@ export function call(node: CallNode, s: Scope): Name | undefined {
   if (callee.nodeType !== ParseNodeType.MemberAccess && callee.nodeType !== ParseNodeType.Name) value(callee, s)
   const args = lowerArguments(node, s)
 
-  const resource = acquired(node, qualified, s)
+  const resource = resourceOf(node, qualified, s)
   if (resource) return acquire(node, resource, args, s)
   const ends = qualified === undefined ? undefined : endsProcess.get(qualified)
   if (ends) {
@@ -128,17 +129,6 @@ function boundRelease(node: ExpressionNode, s: Scope): Name | undefined {
   )
 }
 
-/** The resource a call acquires, unless its arguments say otherwise. */
-function acquired(node: CallNode, qualified: string | undefined, s: Scope): Resource | undefined {
-  const resource = qualified === undefined ? undefined : s.file.resources.acquire.get(qualified)
-  if (!resource || (s.expectsFailure && isStatement(node))) return undefined
-  // In-memory file objects: gzip.GzipFile(fileobj=…) and ZipFile(buffer) hold no descriptor of their own.
-  if (argument(node, 'fileobj')) return undefined
-  return resource
-}
-
-const isStatement = (node: CallNode): boolean => node.parent?.nodeType === ParseNodeType.StatementList
-
 function acquire(node: CallNode, resource: Resource, args: (Name | undefined)[], s: Scope): Name {
   if (!resource.borrowsArguments) hand(args, node, 'owner', s)
   // If the call itself raises nothing was acquired, but what was open before it may leak.
@@ -160,24 +150,6 @@ const callSite = (node: CallNode, s: Scope): CallSite => ({
   symbol: s.around.symbol,
   unbound: isUnbound(outermost(node)),
 })
-
-/** `await x`, `(x)`: the same value. */
-function outermost(node: ExpressionNode): ExpressionNode {
-  const { parent } = node
-  return parent?.nodeType === ParseNodeType.Await ? parent : node
-}
-
-/** Used on the spot and then out of reach: `open(p).read()`, `json.load(open(p))`, a bare `open(p)`. */
-function isUnbound(node: ExpressionNode): boolean {
-  const { parent } = node
-  return (
-    parent?.nodeType === ParseNodeType.MemberAccess ||
-    parent?.nodeType === ParseNodeType.StatementList ||
-    parent?.nodeType === ParseNodeType.For ||
-    parent?.nodeType === ParseNodeType.ComprehensionFor ||
-    parent?.nodeType === ParseNodeType.Argument
-  )
-}
 
 function capOf(node: CallNode, resource: Resource, outer: ExpressionNode, s: Scope): Acquisition['cap'] {
   if (s.names.isInMemory(node.d.args[0]?.d.valueExpr)) return { severity: 'medium', why: 'it reads from memory' }
