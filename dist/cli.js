@@ -9769,7 +9769,7 @@ module.exports = toRegexRange;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4299);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1004);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6949);
 /** The terminal's entry. */
 
@@ -9796,7 +9796,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4299:
+/***/ 1004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16381,7 +16381,7 @@ const byExtension = {
 const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).toLowerCase()];
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
-    python: () => __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 721)),
+    python: () => __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 9053)),
     javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944)),
 };
 /** What rules look for beside the names of resources. */
@@ -18678,6 +18678,474 @@ function ledger_shown({ acceptances, baseline }) {
     ].join('\n');
 }
 
+;// CONCATENATED MODULE: ./src/pipeline/accepted.ts
+/** A scan on its own has no verdict; what the ledger accepts is told all the same, as the least of findings. */
+
+/** @param today `YYYY-MM-DD`; an acceptance that has expired by then does not count */
+function withAcceptances(result, reading, today) {
+    const reasons = reasonsInForce(reading, today);
+    const findings = result.findings.map(finding => {
+        const reason = reasons.get(finding.fingerprint);
+        if (reason === undefined)
+            return finding;
+        return { ...finding, severity: 'low', message: `${finding.message} Accepted: ${reason}` };
+    });
+    return { ...result, findings };
+}
+/** The same without what is accepted. */
+function withoutAccepted(result, reading, today) {
+    const reasons = reasonsInForce(reading, today);
+    return { ...result, findings: result.findings.filter(({ fingerprint }) => !reasons.has(fingerprint)) };
+}
+const reasonsInForce = ({ ledger }, today) => new Map(ledger.acceptances.filter(a => !isExpired(a, today)).map(a => [a.fingerprint, a.reason]));
+
+;// CONCATENATED MODULE: ./src/report/audit/audit.ts
+/** The numbers of a whole-repository audit, counted once for every surface. */
+
+/**
+ * @param scan the whole repository, without what the ledger accepts
+ * @param accepted how many findings the ledger accepts
+ * @param past the same repository at an earlier revision
+ */
+function auditOf(scan, accepted, past) {
+    const { findings, sites, skipped, stats, suppressed } = scan;
+    return {
+        files: stats.files,
+        filesWithFindings: new Set(findings.map(f => f.path)).size,
+        skipped,
+        severities: bySeverity(findings),
+        coverage: byState(sites),
+        categories: groups(findings, sites, one => one.category),
+        folders: groups(findings, sites, ({ path }) => audit_folderOf(path)),
+        worst: worstFiles(findings),
+        findings: findings.toSorted(audit_worstFirst),
+        sites,
+        accepted,
+        suppressed: suppressed.length,
+        ...(past && {
+            since: {
+                revision: past.revision,
+                severities: bySeverity(past.scan.findings),
+                coverage: byState(past.scan.sites),
+            },
+        }),
+    };
+}
+/** The share of acquisitions that are proved or exercised, 0 to 1; undefined where there are none. */
+function covered(coverage) {
+    const all = siteStates.reduce((sum, state) => sum + coverage[state], 0);
+    return all === 0 ? undefined : (coverage.proved + coverage.exercised) / all;
+}
+const bySeverity = (findings) => Object.fromEntries(severities.map(s => [s, findings.filter(f => f.severity === s).length]));
+const byState = (sites) => Object.fromEntries(siteStates.map(state => [state, sites.filter(s => s.state === state).length]));
+function groups(findings, sites, nameOf) {
+    const found = grouped(findings, nameOf);
+    const acquired = grouped(sites, nameOf);
+    return [...new Set([...found.keys(), ...acquired.keys()])]
+        .map(name => ({
+        name,
+        findings: found.get(name)?.length ?? 0,
+        coverage: byState(acquired.get(name) ?? []),
+    }))
+        .sort((a, b) => b.findings - a.findings || (a.name < b.name ? -1 : 1));
+}
+function grouped(items, nameOf) {
+    const all = new Map();
+    for (const item of items) {
+        const name = nameOf(item);
+        const list = all.get(name);
+        if (list)
+            list.push(item);
+        else
+            all.set(name, [item]);
+    }
+    return all;
+}
+const audit_folderOf = (path) => path.split('/').slice(0, -1).slice(0, 2).join('/') || '.';
+function worstFiles(findings) {
+    const descending = severities.toReversed();
+    return [...grouped(findings, f => f.path)]
+        .map(([path, own]) => ({ path, severities: bySeverity(own) }))
+        .sort((a, b) => descending.map(s => b.severities[s] - a.severities[s]).find(difference => difference !== 0) ??
+        (a.path < b.path ? -1 : 1));
+}
+const audit_worstFirst = (a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
+    (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1);
+
+;// CONCATENATED MODULE: ./src/report/audit/page.ts
+/** Style and script of the audit's page, as they stand in it. */
+const style = `
+:root{color-scheme:light dark;--ink:light-dark(#1c2128,#e6e8eb);--soft:light-dark(#59636e,#9aa4af);--ground:light-dark(#fff,#14181d);--card:light-dark(#f5f6f8,#1d232a);--line:light-dark(#d8dde3,#333c46);--critical:light-dark(#a3123f,#ff7b9c);--high:light-dark(#b3261e,#ff8a80);--medium:light-dark(#8a5a00,#f0b849);--low:light-dark(#59636e,#9aa4af);--proved:#2e8b57;--exercised:#3f7fbf;--unproved:#b9a05a;--leaks:#c8443a}
+*{box-sizing:border-box}
+body,html{margin:0}
+html{background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,sans-serif}
+header,main{max-width:72rem;margin:0 auto;padding:1rem 1.25rem}
+h1{font-size:1.7rem;margin:.5rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:1rem 0 .25rem}
+small,.trend,.legend{color:var(--soft);font-weight:400}
+.cards{display:flex;flex-wrap:wrap;gap:.75rem}
+.card{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.6rem 1rem;min-width:7rem}
+.card b{display:block;font-size:1.6rem;line-height:1.2}.card span{color:var(--soft)}
+.critical b,td.critical{color:var(--critical)}.high b,td.high{color:var(--high)}.medium b,td.medium{color:var(--medium)}.low b,td.low{color:var(--low)}
+.bar{display:flex;height:.75rem;border-radius:.4rem;overflow:hidden;background:var(--line);min-width:6rem}
+.bar i{flex-basis:0}
+i.proved{background:var(--proved)}i.exercised{background:var(--exercised)}i.unproved{background:var(--unproved)}i.leaks{background:var(--leaks)}
+.state::before{content:"";display:inline-block;width:.7rem;height:.7rem;border-radius:50%;margin:0 .3rem 0 .6rem;background:var(--line)}
+.state.proved::before{background:var(--proved)}.state.exercised::before{background:var(--exercised)}.state.unproved::before{background:var(--unproved)}.state.leaks::before{background:var(--leaks)}
+.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}
+.scroll{overflow-x:auto}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:left;padding:.35rem .5rem;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere;font-weight:400}
+thead th{color:var(--soft)}th[scope=row]{font-weight:500}.number{text-align:right}
+#findings td:nth-child(-n+2),#sites td:nth-child(-n+2){white-space:nowrap;overflow-wrap:normal}
+td.where,code{font:13px/1.5 ui-monospace,monospace}
+button,input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.2rem .6rem}
+th button{border:0;background:none;padding:0;cursor:pointer;color:inherit}
+th button[aria-sort]::after{content:" ↑"}th button[aria-sort=descending]::after{content:" ↓"}
+input{min-width:min(24rem,100%)}button:disabled{opacity:.4}
+:focus-visible{outline:2px solid var(--exercised);outline-offset:2px}
+`;
+/** Fills a table from the data: filter, order by a column, a hundred rows at a time. */
+const script = `
+const data = JSON.parse(document.getElementById('data').textContent)
+const rank = ['critical', 'high', 'medium', 'low', 'leaks', 'unproved', 'exercised', 'proved']
+const order = (a, b) => (rank.includes(a) && rank.includes(b) ? rank.indexOf(a) - rank.indexOf(b) : a.localeCompare(b, 'en', { numeric: true }))
+for (const id of ['findings', 'sites']) {
+  const section = document.getElementById(id)
+  const find = selector => section.querySelector(selector)
+  const size = 100
+  let rows = data[id]
+  let from = 0
+  const show = () => {
+    find('tbody').replaceChildren(...rows.slice(from, from + size).map(cells => {
+      const row = document.createElement('tr')
+      cells.forEach((cell, i) => {
+        const td = row.insertCell()
+        td.textContent = cell
+        td.dir = 'auto'
+        if (i === 0) td.className = cell
+        if (i === 2) td.className = 'where'
+      })
+      return row
+    }))
+    const last = Math.min(from + size, rows.length)
+    find('.count').textContent = rows.length === data[id].length ? String(rows.length) : rows.length + ' of ' + data[id].length
+    find('.pages span').textContent = rows.length === 0 ? 'none' : from + 1 + '–' + last
+    find('.back').disabled = from === 0
+    find('.on').disabled = last >= rows.length
+  }
+  const buttons = [...section.querySelectorAll('th button')]
+  const arrange = () => {
+    const words = find('input').value.toLowerCase().split(/\\s+/).filter(Boolean)
+    rows = data[id].filter(cells => words.every(word => cells.some(cell => cell.toLowerCase().includes(word))))
+    const by = buttons.find(button => button.ariaSort)
+    if (by) {
+      const sign = by.ariaSort === 'descending' ? -1 : 1
+      rows.sort((a, b) => sign * order(a[by.dataset.column], b[by.dataset.column]))
+    }
+    from = 0
+    show()
+  }
+  find('input').addEventListener('input', arrange)
+  for (const button of buttons)
+    button.addEventListener('click', () => {
+      const next = button.ariaSort === 'ascending' ? 'descending' : 'ascending'
+      for (const other of buttons) other.ariaSort = null
+      button.ariaSort = next
+      arrange()
+    })
+  find('.back').addEventListener('click', () => { from -= size; show() })
+  find('.on').addEventListener('click', () => { from += size; show() })
+  show()
+}
+`;
+
+;// CONCATENATED MODULE: ./src/report/audit/words.ts
+/** What every surface of the audit says in the same words. */
+
+
+
+const severityOrder = severities.toReversed();
+const stateOrder = siteStates;
+/** `3 critical, 12 high`, without what there is none of; `none` for nothing. */
+const severityLine = (counts) => severityOrder
+    .filter(s => counts[s] > 0)
+    .map(s => `${counts[s]} ${s}`)
+    .join(', ') || 'none';
+/** `61 % of 240 acquisitions are proved or exercised`. */
+function coverageSentence(coverage) {
+    const share = covered(coverage);
+    const all = stateOrder.reduce((sum, state) => sum + coverage[state], 0);
+    return share === undefined
+        ? 'no acquisition was seen'
+        : `${formatShare(share)} of ${formatCount(all, 'acquisition')} ${all === 1 ? 'is' : 'are'} proved or exercised`;
+}
+/** What was looked at, in one sentence. */
+const scopeSentence = ({ files, filesWithFindings, skipped, accepted, suppressed }) => [
+    `${formatCount(files, 'file')} analysed, ${filesWithFindings} with findings`,
+    ...(skipped.length > 0 ? [`${skipped.length} not scanned`] : []),
+    ...(accepted > 0 ? [`${formatCount(accepted, 'finding')} accepted in the ledger`] : []),
+    ...(suppressed > 0 ? [`${formatCount(suppressed, 'finding')} suppressed in the code`] : []),
+].join('; ');
+/** `since v1.2: high 12 → 9, medium 40 → 41, leak coverage 55 % → 61 %`; undefined without a past. */
+function trendSentence({ severities: now, coverage, since }) {
+    if (!since)
+        return undefined;
+    const moved = severityOrder
+        .filter(s => now[s] !== since.severities[s])
+        .map(s => `${s} ${since.severities[s]} → ${now[s]}`);
+    const [before, after] = [covered(since.coverage), covered(coverage)].map(share => share === undefined ? 'none' : formatShare(share));
+    return `since ${since.revision}: ${[...moved, `leak coverage ${before} → ${after}`].join(', ')}`;
+}
+/** `3 proved, 0 exercised, 1 unproved, 1 leaks` */
+const words_states = (coverage) => stateOrder.map(s => `${coverage[s]} ${s}`).join(', ');
+
+;// CONCATENATED MODULE: ./src/report/audit/html.ts
+/** The audit as one page that needs nothing beside itself: no network, no other file. */
+
+
+
+
+
+
+/** Nothing may run but the page's own script; nothing may be loaded or sent. */
+const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(script).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+function htmlAudit(audit, title) {
+    const trend = trendSentence(audit);
+    return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${html_text(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Leak audit of ${html_text(title)}</title>
+<style>${style}</style>
+<header>
+<h1>Leak audit <small>${html_text(title)}</small></h1>
+<p>${html_text(scopeSentence(audit))}.</p>
+${trend === undefined ? '' : `<p class="trend">${html_text(trend)}</p>`}
+</header>
+<main>
+<section class="cards" aria-label="Totals">
+${severityOrder.map(s => `<div class="card ${s}"><b>${audit.severities[s]}</b><span>${s}</span></div>`).join('\n')}
+<div class="card"><b>${html_shareOf(audit.coverage)}</b><span>leak coverage</span></div>
+</section>
+<section>
+<h2>Leak coverage</h2>
+<p>${html_text(coverageSentence(audit.coverage))}.</p>
+${coverageBar(audit.coverage)}
+<p class="legend">${stateOrder.map(s => `<span class="state ${s}">${s} ${audit.coverage[s]}</span>`).join(' ')}</p>
+<div class="columns">
+${groupTable('By category', audit.categories)}
+${groupTable('By folder', audit.folders)}
+</div>
+</section>
+${html_worst(audit)}
+${live('findings', 'Findings', ['Severity', 'Rule', 'Where', 'What'])}
+${live('sites', 'Acquisitions', ['State', 'Category', 'Where', 'Symbol'])}
+${skipped(audit)}
+</main>
+<script type="application/json" id="data">${data(audit)}</script>
+<script>${script}</script>
+</html>
+`;
+}
+const html_shareOf = (coverage) => {
+    const share = covered(coverage);
+    return share === undefined ? '–' : formatShare(share);
+};
+function coverageBar(coverage) {
+    const all = stateOrder.reduce((sum, state) => sum + coverage[state], 0);
+    if (all === 0)
+        return '';
+    const parts = stateOrder
+        .filter(state => coverage[state] > 0)
+        .map(state => `<i class="${state}" style="flex-grow:${coverage[state]}" title="${state}: ${coverage[state]}"></i>`);
+    return `<div class="bar" role="img" aria-label="${html_text(stateOrder.map(s => `${coverage[s]} ${s}`).join(', '))}">${parts.join('')}</div>`;
+}
+const groupTable = (heading, groups) => `<div><h3>${heading}</h3>
+<table><thead><tr><th scope="col">Name<th scope="col">Coverage<th scope="col" class="number">Findings</thead>
+<tbody>${groups.map(g => `<tr><th scope="row">${html_text(g.name)}<td>${coverageBar(g.coverage)}<small>${html_shareOf(g.coverage)}</small><td class="number">${g.findings}`).join('')}</tbody></table></div>`;
+const html_worst = ({ worst: files }) => files.length === 0
+    ? ''
+    : `<section><h2>Worst files</h2><ol>${files
+        .slice(0, 20)
+        .map(w => `<li><code>${html_text(w.path)}</code> <small>${severityLine(w.severities)}</small>`)
+        .join('')}</ol></section>`;
+/** A table that the script fills from the data, page by page. */
+const live = (id, heading, columns) => `<section id="${id}">
+<h2>${heading} <small class="count"></small></h2>
+<p class="tools"><label>Filter <input type="search" placeholder="path, rule, category …"></label></p>
+<div class="scroll"><table><thead><tr>${columns.map((c, i) => `<th scope="col"><button type="button" data-column="${i}">${c}</button>`).join('')}</thead><tbody></tbody></table></div>
+<p class="pages"><button type="button" class="back">Back</button> <span aria-live="polite"></span> <button type="button" class="on">Next</button></p>
+<noscript><p>This table is filled by the page’s own script.</p></noscript>
+</section>`;
+const skipped = ({ skipped: files }) => files.length === 0
+    ? ''
+    : `<section><h2>Not scanned</h2><ul>${files.map(s => `<li><code>${html_text(s.path)}</code> ${html_text(s.reason)}`).join('')}</ul></section>`;
+/** Rows as arrays in the order of the columns; a script element ends at no text in them. */
+const data = ({ findings, sites }) => JSON.stringify({
+    findings: findings.map(f => [f.severity, f.rule, `${f.path}:${f.line}`, `${f.message} ${f.repair}`].map(wellFormed)),
+    sites: sites.map(s => [s.state, s.category, `${s.path}:${s.line}`, s.symbol].map(wellFormed)),
+}).replaceAll('<', '\\u003c');
+const html_entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text of a repository's in HTML: no markup, and no character that turns the line around. */
+const html_text = (raw) => wellFormed(raw)
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+    .replace(/[&<>"']/g, character => html_entities[character]);
+
+;// CONCATENATED MODULE: ./src/report/audit/markdown.ts
+/** The audit as Markdown, for an issue or a wiki. */
+
+
+
+
+const worstShown = 20;
+function markdownAudit(audit) {
+    const trend = trendSentence(audit);
+    const sentences = [
+        scopeSentence(audit),
+        `Findings: ${severityLine(audit.severities)}`,
+        `Leak coverage: ${coverageSentence(audit.coverage)}`,
+        ...(trend === undefined ? [] : [trend]),
+    ];
+    return `${[
+        '# Leak audit',
+        sentences.map(s => `- ${prose(s)}`).join('\n'),
+        ...part('Leak coverage by category', markdown_groupTable('Category', audit.categories)),
+        ...part('Leak coverage by folder', markdown_groupTable('Folder', audit.folders)),
+        ...part('Worst files', worstTable(audit)),
+        ...part('Findings', findingTable(audit)),
+        ...(audit.sites.length > 0 ? [folded(`Acquisitions (${audit.sites.length})`, siteTable(audit))] : []),
+        ...part('Not scanned', audit.skipped.map(s => `- ${code(s.path)}: ${prose(s.reason)}`).join('\n')),
+    ].join('\n\n')}\n`;
+}
+const part = (heading, body) => (body === '' ? [] : [`## ${heading}`, body]);
+const markdown_groupTable = (kind, groups) => groups.length === 0
+    ? ''
+    : markdown_table([kind, 'Findings', ...stateOrder, 'Coverage'], groups.map(g => [prose(g.name), String(g.findings), ...stateOrder.map(s => String(g.coverage[s])), markdown_shareOf(g)]));
+function markdown_shareOf({ coverage }) {
+    const share = covered(coverage);
+    return share === undefined ? '' : formatShare(share);
+}
+const worstTable = ({ worst }) => worst.length === 0
+    ? ''
+    : markdown_table(['File', 'Findings'], worst.slice(0, worstShown).map(w => [code(w.path), severityLine(w.severities)]));
+const findingTable = ({ findings }) => findings.length === 0
+    ? ''
+    : markdown_table(['Where', 'Severity', 'Rule', 'What'], findings.map(f => [code(`${f.path}:${f.line}`), f.severity, code(f.rule), prose(f.message)]));
+const siteTable = ({ sites }) => markdown_table(['Where', 'Category', 'State'], sites.map(s => [code(`${s.path}:${s.line}`), prose(s.category), s.state]));
+
+;// CONCATENATED MODULE: ./src/report/audit/terminal.ts
+/** The audit for a person at a terminal. */
+
+
+
+
+
+
+const terminal_most = 10;
+/** Numbers first, then the findings at high and above, every finding and acquisition with `verbose`. */
+function terminalAudit(audit, settings) {
+    const { finding, skipped, section } = partsFor(settings);
+    const { colors, verbose } = settings;
+    const shown = verbose
+        ? audit.findings
+        : audit.findings.filter(f => f.severity === 'critical' || f.severity === 'high');
+    const trend = trendSentence(audit);
+    return page([
+        section('Audit', [
+            scopeSentence(audit),
+            `findings: ${severityLine(audit.severities)}`,
+            `leak coverage: ${coverageSentence(audit.coverage)}`,
+            ...(trend === undefined ? [] : [plain_plain(trend)]),
+        ]),
+        section('Leak coverage by category', rows(audit.categories)),
+        section('Leak coverage by folder', rows(audit.folders)),
+        section('Worst files', audit.worst.slice(0, terminal_most).map(w => `${plain_plain(w.path)}  ${colors.dim(severityLine(w.severities))}`)),
+        section(verbose ? 'Findings' : 'Findings at high and above', shown.map(finding), '\n\n'),
+        verbose
+            ? section('Acquisitions', audit.sites.map(s => `${plain_plain(s.path)}:${s.line}  ${s.category}  ${s.state}`))
+            : '',
+        section(`Not scanned: ${formatCount(audit.skipped.length, 'file')}`, [skipped(audit.skipped)]),
+    ]);
+}
+function rows(groups) {
+    const shown = groups.slice(0, terminal_most);
+    const width = Math.max(0, ...shown.map(g => plain_plain(g.name).length));
+    const left = groups.length - shown.length;
+    return [
+        ...shown.map(g => `${plain_plain(g.name).padEnd(width)}  ${terminal_share(g.coverage)}  ${words_states(g.coverage)}; ${formatCount(g.findings, 'finding')}`),
+        ...(left > 0 ? [`and ${left} more`] : []),
+    ];
+}
+const terminal_share = (coverage) => bar({ used: covered(coverage) ?? 0, limit: 1 }, 10);
+
+;// CONCATENATED MODULE: ./src/commands/report.ts
+/** `leakgate report`: a whole-repository audit, for people and for machines. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const report_formats = ['terminal', 'markdown', 'json', 'html'];
+const reportCommand = (world, exit) => new Command('report')
+    .description('audit the whole repository: findings, leak coverage, the worst files')
+    .addOption(formatOption(report_formats))
+    .addOption(outputOption())
+    .addOption(new Option('--html <file>', 'also write the audit as one page into a file'))
+    .addOption(new Option('--since <revision>', 'compare with the same numbers at a revision'))
+    .addOption(verboseOption())
+    .action(async (options) => exit(await report_run(options, world)));
+async function report_run(options, world) {
+    const repo = await openRepository(world.cwd, world.env);
+    const audit = await auditRepository(repo, options.since, world);
+    const title = (0,external_node_path_.basename)(repo.root);
+    if (options.html !== undefined)
+        await deliver(htmlAudit(audit, title), options.html, world);
+    await deliver(report_written(audit, title, options, repo, world), options.output, world);
+    return exitCodes.passed;
+}
+function report_written(audit, title, options, { root }, world) {
+    switch (options.format) {
+        case 'terminal':
+            return terminalAudit(audit, reportSettings(world, root, { ...options, format: 'terminal' }));
+        case 'markdown':
+            return markdownAudit(audit);
+        case 'html':
+            return htmlAudit(audit, title);
+        case 'json':
+            return json_document({ version: 1, audit });
+    }
+}
+/** Both revisions are measured by the working tree's policy: otherwise a change of the policy would look like progress. */
+async function auditRepository(repo, since, world) {
+    const tree = treeOf(repo, 'working tree');
+    const policies = await loadPolicies(tree);
+    const ledger = await loadLedgerOf(tree);
+    const all = await scanAll(repo, 'working tree', policies);
+    const open = withoutAccepted(all, ledger, today(world));
+    const accepted = all.findings.length - open.findings.length;
+    if (since === undefined)
+        return auditOf(open, accepted);
+    const revision = await repo.resolve(since);
+    if (revision === undefined)
+        throw userError('unknown-revision', [since]);
+    const scan = withoutAccepted(await scanAll(repo, revision, policies), ledger, today(world));
+    return auditOf(open, accepted, { revision: since, scan });
+}
+async function scanAll(repo, at, policies) {
+    const tree = treeOf(repo, at);
+    return scanTree(tree, scannable(await tree.list(), policies), policies, false);
+}
+
 ;// CONCATENATED MODULE: ./src/commands/run.ts
 /** `leakgate run`: any test command, or the policy's suites, under the harness. */
 
@@ -18747,22 +19215,6 @@ function exitCode({ suites, measurements }, budgets) {
     if (ended)
         return ended.exitCode || exitCodes.failed;
     return budgets.length > 0 || measurements.some(m => m.verdict === 'leak') ? exitCodes.failed : exitCodes.passed;
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/accepted.ts
-/** A scan on its own has no verdict; what the ledger accepts is told all the same, as the least of findings. */
-
-/** @param today `YYYY-MM-DD`; an acceptance that has expired by then does not count */
-function withAcceptances(result, { ledger }, today) {
-    const inForce = ledger.acceptances.filter(acceptance => !isExpired(acceptance, today));
-    const reasons = new Map(inForce.map(({ fingerprint, reason }) => [fingerprint, reason]));
-    const findings = result.findings.map(finding => {
-        const reason = reasons.get(finding.fingerprint);
-        if (reason === undefined)
-            return finding;
-        return { ...finding, severity: 'low', message: `${finding.message} Accepted: ${reason}` };
-    });
-    return { ...result, findings };
 }
 
 // EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
@@ -18953,6 +19405,7 @@ async function scanChange({ changed = true, staged }, policies, repo, world) {
 
 
 
+
 /** Runs one command line and returns its exit code. Never throws. */
 async function main(world) {
     let code = exitCodes.passed;
@@ -18964,7 +19417,16 @@ async function main(world) {
         .version(version)
         .enablePositionalOptions()
         .showSuggestionAfterError();
-    const commands = [checkCommand, scanCommand, runCommand, baselineCommand, ledgerCommand, hookCommand, demoCommand];
+    const commands = [
+        checkCommand,
+        scanCommand,
+        runCommand,
+        baselineCommand,
+        ledgerCommand,
+        hookCommand,
+        reportCommand,
+        demoCommand,
+    ];
     for (const command of commands)
         program.addCommand(command(world, exit));
     for (const command of withSubcommands(program))

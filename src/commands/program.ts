@@ -8,6 +8,7 @@ import { checkCommand } from './check.ts'
 import { demoCommand } from './demo.ts'
 import { hookCommand } from './hook.ts'
 import { ledgerCommand } from './ledger.ts'
+import { reportCommand } from './report.ts'
 import { runCommand } from './run.ts'
 import { scanCommand } from './scan.ts'
 
@@ -22,7 +23,16 @@ export async function main(world: World): Promise<number> {
     .version(version)
     .enablePositionalOptions()
     .showSuggestionAfterError()
-  const commands = [checkCommand, scanCommand, runCommand, baselineCommand, ledgerCommand, hookCommand, demoCommand]
+  const commands = [
+    checkCommand,
+    scanCommand,
+    runCommand,
+    baselineCommand,
+    ledgerCommand,
+    hookCommand,
+    reportCommand,
+    demoCommand,
+  ]
   for (const command of commands) program.addCommand(command(world, exit))
   for (const command of withSubcommands(program))
     command.exitOverride().configureOutput({

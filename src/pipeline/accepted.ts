@@ -4,9 +4,8 @@ import type { LedgerReading } from '../ledger/files.ts'
 import type { ScanResult } from '../model/finding.ts'
 
 /** @param today `YYYY-MM-DD`; an acceptance that has expired by then does not count */
-export function withAcceptances(result: ScanResult, { ledger }: LedgerReading, today: string): ScanResult {
-  const inForce = ledger.acceptances.filter(acceptance => !isExpired(acceptance, today))
-  const reasons = new Map(inForce.map(({ fingerprint, reason }) => [fingerprint, reason]))
+export function withAcceptances(result: ScanResult, reading: LedgerReading, today: string): ScanResult {
+  const reasons = reasonsInForce(reading, today)
   const findings = result.findings.map(finding => {
     const reason = reasons.get(finding.fingerprint)
     if (reason === undefined) return finding
@@ -14,3 +13,12 @@ export function withAcceptances(result: ScanResult, { ledger }: LedgerReading, t
   })
   return { ...result, findings }
 }
+
+/** The same without what is accepted. */
+export function withoutAccepted(result: ScanResult, reading: LedgerReading, today: string): ScanResult {
+  const reasons = reasonsInForce(reading, today)
+  return { ...result, findings: result.findings.filter(({ fingerprint }) => !reasons.has(fingerprint)) }
+}
+
+const reasonsInForce = ({ ledger }: LedgerReading, today: string): Map<string, string> =>
+  new Map(ledger.acceptances.filter(a => !isExpired(a, today)).map(a => [a.fingerprint, a.reason]))

@@ -132,7 +132,7 @@ function amount(value: number, unit: BudgetLine['unit']): string {
 }
 
 /** A bar of `width` characters, full at the limit: `████████░░`. */
-export function bar({ used, limit }: BudgetLine, width = 20): string {
+export function bar({ used, limit }: Pick<BudgetLine, 'used' | 'limit'>, width = 20): string {
   const share = limit > 0 ? used / limit : Number(used > 0)
   const full = Math.min(width, Math.max(0, Math.round(share * width) || 0))
   return '█'.repeat(full) + '░'.repeat(width - full)

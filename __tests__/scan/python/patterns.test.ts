@@ -337,7 +337,10 @@ describe('what is acquired by methods of what is not known', () => {
       'read from memory',
       'import zipfile\ndef f(archive, name):\n    open("a").close()\n    with archive.open(name) as f:\n        return f.read()',
     ),
-    clean('a socket of something else', 'import zmq\ndef f(house):\n    open("a").close()\n    return house.socket(5).width()'),
+    clean(
+      'a socket of something else',
+      'import zmq\ndef f(house):\n    open("a").close()\n    return house.socket(5).width()',
+    ),
     clean(
       'decompressed from memory',
       'import gzip, io\ndef f(data):\n    open("a").close()\n    return gzip.GzipFile(fileobj=io.BytesIO(data)).read()',

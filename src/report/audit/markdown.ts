@@ -1,0 +1,64 @@
+/** The audit as Markdown, for an issue or a wiki. */
+import { formatShare } from '../../gate/words.ts'
+import { code, folded, prose, table } from '../markdown.ts'
+import { type Audit, covered, type Group } from './audit.ts'
+import { coverageSentence, scopeSentence, severityLine, stateOrder, trendSentence } from './words.ts'
+
+const worstShown = 20
+
+export function markdownAudit(audit: Audit): string {
+  const trend = trendSentence(audit)
+  const sentences = [
+    scopeSentence(audit),
+    `Findings: ${severityLine(audit.severities)}`,
+    `Leak coverage: ${coverageSentence(audit.coverage)}`,
+    ...(trend === undefined ? [] : [trend]),
+  ]
+  return `${[
+    '# Leak audit',
+    sentences.map(s => `- ${prose(s)}`).join('\n'),
+    ...part('Leak coverage by category', groupTable('Category', audit.categories)),
+    ...part('Leak coverage by folder', groupTable('Folder', audit.folders)),
+    ...part('Worst files', worstTable(audit)),
+    ...part('Findings', findingTable(audit)),
+    ...(audit.sites.length > 0 ? [folded(`Acquisitions (${audit.sites.length})`, siteTable(audit))] : []),
+    ...part('Not scanned', audit.skipped.map(s => `- ${code(s.path)}: ${prose(s.reason)}`).join('\n')),
+  ].join('\n\n')}\n`
+}
+
+const part = (heading: string, body: string): string[] => (body === '' ? [] : [`## ${heading}`, body])
+
+const groupTable = (kind: string, groups: readonly Group[]): string =>
+  groups.length === 0
+    ? ''
+    : table(
+        [kind, 'Findings', ...stateOrder, 'Coverage'],
+        groups.map(g => [prose(g.name), String(g.findings), ...stateOrder.map(s => String(g.coverage[s])), shareOf(g)]),
+      )
+
+function shareOf({ coverage }: Group): string {
+  const share = covered(coverage)
+  return share === undefined ? '' : formatShare(share)
+}
+
+const worstTable = ({ worst }: Audit): string =>
+  worst.length === 0
+    ? ''
+    : table(
+        ['File', 'Findings'],
+        worst.slice(0, worstShown).map(w => [code(w.path), severityLine(w.severities)]),
+      )
+
+const findingTable = ({ findings }: Audit): string =>
+  findings.length === 0
+    ? ''
+    : table(
+        ['Where', 'Severity', 'Rule', 'What'],
+        findings.map(f => [code(`${f.path}:${f.line}`), f.severity, code(f.rule), prose(f.message)]),
+      )
+
+const siteTable = ({ sites }: Audit): string =>
+  table(
+    ['Where', 'Category', 'State'],
+    sites.map(s => [code(`${s.path}:${s.line}`), prose(s.category), s.state]),
+  )
