@@ -71,7 +71,16 @@ export interface ResourceIndex {
   hardlyRaises: ReadonlySet<string>
 }
 
+const indexes = new WeakMap<Resource[], ResourceIndex>()
+
+/** The same list is arranged once, however many files are lowered with it. */
 export function indexResources(resources: Resource[]): ResourceIndex {
+  const index = indexes.get(resources) ?? arranged(resources)
+  indexes.set(resources, index)
+  return index
+}
+
+function arranged(resources: Resource[]): ResourceIndex {
   const all = (pick: (r: Resource) => string[]) => new Set(resources.flatMap(pick))
   return {
     acquire: new Map(resources.flatMap(r => r.acquire.map(name => [name, r] as const))),

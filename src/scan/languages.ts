@@ -30,14 +30,37 @@ export const frontEnds: Record<Language, () => Promise<{ lower: LowerFile }>> = 
 /** What rules look for beside the names of resources. */
 const ruleTokens: Record<Language, readonly string[]> = { python: pythonTokens, javascript: javascriptTokens }
 
-/**
- * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it, and may save
- * loading a parser. Aliased imports still mention the name they import.
- */
-export const prefilter = (language: Language, resources: Resource[]): RegExp =>
-  anyWord([...resources.flatMap(r => r.acquire.map(lastWord)), ...ruleTokens[language]])
+/** True for the text of a file that may acquire something. */
+export type Prefilter = (text: string) => boolean
 
-const anyWord = (words: string[]): RegExp =>
-  new RegExp(`\\b(?:${[...new Set(words)].map(w => w.replaceAll('$', '\\$')).join('|')})\\b`)
+/**
+ * A file that mentions no acquiring name cannot acquire anything: looking for words saves parsing it, and may save
+ * loading a parser. Of `sqlite3.connect` both the module and the function are mentioned, whatever they are renamed to;
+ * what has no module must be called.
+ */
+export function prefilter(language: Language, resources: Resource[]): Prefilter {
+  const names = resources.flatMap(r => r.acquire).map(name => name.replace(/^new /, ''))
+  const anywhere = new RegExp(
+    [
+      ...names.filter(name => name.startsWith('.')).map(name => `\\b${escaped(lastWord(name))}\\b`),
+      ...names.filter(name => !name.includes('.')).map(name => `\\b${escaped(name)}\\b${calls(name)}`),
+      ...ruleTokens[language].map(token => `\\b(?:${escaped(token)})\\b`),
+    ].join('|'),
+  )
+  const byModule = new Map<string, string[]>()
+  for (const name of names) {
+    const [module = ''] = name.split('.')
+    if (name.includes('.') && module !== '') byModule.set(module, [...(byModule.get(module) ?? []), lastWord(name)])
+  }
+  const modules = [...byModule].map(([module, words]) => ({ module, words: anyWord(words) }))
+  return text => anywhere.test(text) || modules.some(({ module, words }) => text.includes(module) && words.test(text))
+}
+
+/** `open` is a word of every text; a class is only mentioned where it is meant. */
+const calls = (name: string): string => (/^[a-z]/.test(name) ? '\\s*\\(' : '')
+
+const escaped = (word: string): string => word.replaceAll('$', '\\$')
+
+const anyWord = (words: string[]): RegExp => new RegExp(`\\b(?:${[...new Set(words)].map(escaped).join('|')})\\b`)
 
 const lastWord = (qualified: string): string => qualified.replace(/^.*[\s.]/, '')

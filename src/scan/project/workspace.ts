@@ -2,7 +2,7 @@
 import { type Language, loadCatalogue, type Resource } from '../catalogue.ts'
 import { decode } from '../decode.ts'
 import type { Lowered, Resolver, SourceFile } from '../flow/ir.ts'
-import { frontEnds, languageOf, prefilter } from '../languages.ts'
+import { frontEnds, languageOf, type Prefilter, prefilter } from '../languages.ts'
 import { knownRules } from '../rules/names.ts'
 import type { FileToScan, ScanOptions } from '../scan.ts'
 import { mentionsSuppression } from '../suppressions/marker.ts'
@@ -14,7 +14,7 @@ type Reading = Lowered | { unreadable: string }
 interface Reader {
   resources: Resource[]
   /** Matches the text of a file that may acquire something. */
-  acquires: RegExp
+  acquires: Prefilter
 }
 
 const alone: Project = { has: () => false, read: async () => new Map() }
@@ -45,7 +45,7 @@ export class Workspace {
   isWorthReading(path: string): boolean {
     const text = this.text(path)
     if (this.options.everyFile || typeof text !== 'string') return true
-    return this.reader(path).acquires.test(text) || mentionsSuppression(text)
+    return this.reader(path).acquires(text) || mentionsSuppression(text)
   }
 
   /** A file that could be decoded. */
@@ -98,7 +98,7 @@ export class Workspace {
     if (!bytes || (maxFileSize !== undefined && bytes.length > maxFileSize)) return undefined
     const text = this.text(path)
     if (typeof text !== 'string') return undefined
-    if (interest === 'acquirers' && !this.reader(path).acquires.test(text) && !passesOn.test(text)) return undefined
+    if (interest === 'acquirers' && !this.reader(path).acquires(text) && !passesOn.test(text)) return undefined
     const reading = await this.lowered(path).catch(() => undefined)
     return reading && !('unreadable' in reading) ? reading : undefined
   }

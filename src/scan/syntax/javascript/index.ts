@@ -1,5 +1,5 @@
 /** The JavaScript and TypeScript front-end: parse, apply the rules, lower the functions. */
-import { indexResources, type Resource, type ResourceIndex } from '../../catalogue.ts'
+import { indexResources } from '../../catalogue.ts'
 import type { LowerFile } from '../../flow/ir.ts'
 import { applyRules } from '../../rules/javascript/index.ts'
 import { mentionsSuppression } from '../../suppressions/marker.ts'
@@ -17,16 +17,8 @@ export const lower: LowerFile = (file, resources, resolve) => {
   const program = new Program(file, ast)
   const classes = new Classes(program)
   return {
-    ...lowerFunctions(program, classes, indexed(resources), resolve),
+    ...lowerFunctions(program, classes, indexResources(resources), resolve),
     ...applyRules(program, classes),
     ...(mentionsSuppression(file.text) && { outline: outlineOf(ast) }),
   }
-}
-
-const indexes = new WeakMap<Resource[], ResourceIndex>()
-
-function indexed(resources: Resource[]): ResourceIndex {
-  const index = indexes.get(resources) ?? indexResources(resources)
-  indexes.set(resources, index)
-  return index
 }
