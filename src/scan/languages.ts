@@ -52,8 +52,8 @@ export function prefilter(language: Language, resources: Resource[]): Prefilter 
     const [module = ''] = name.split('.')
     if (name.includes('.') && module !== '') byModule.set(module, [...(byModule.get(module) ?? []), lastWord(name)])
   }
-  const modules = [...byModule].map(([module, words]) => ({ module, words: anyWord(words) }))
-  return text => anywhere.test(text) || modules.some(({ module, words }) => text.includes(module) && words.test(text))
+  const modules = [...byModule].map(([module, words]) => ({ name: anyWord([module]), words: anyWord(words) }))
+  return text => anywhere.test(text) || modules.some(({ name, words }) => name.test(text) && words.test(text))
 }
 
 /** `open` is a word of every text; a class is only mentioned where it is meant. */

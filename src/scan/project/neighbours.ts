@@ -3,7 +3,6 @@
  * files it calls into, and so on: so many times that chains of `reach` files are seen. Cycles of imports do no harm, and
  * the answer does not depend on where one begins.
  */
-import { eventsOf } from '../flow/classes.ts'
 import type { Effect, Summary } from '../flow/effects.ts'
 import type { Lowered } from '../flow/ir.ts'
 import { type Foreign, nothingForeign, summarise } from '../flow/summaries.ts'
@@ -20,12 +19,9 @@ export interface Project {
 export interface Source {
   /** Reads what is not read yet, all at once. */
   fetch(paths: string[]): Promise<void>
-  /** A file in the neutral form; undefined if it cannot be read or is of no interest. */
-  lowered(path: string, interest: Interest): Promise<Lowered | undefined>
+  /** A file in the neutral form; undefined if it cannot be read. */
+  lowered(path: string): Promise<Lowered | undefined>
 }
-
-/** Files that mention something acquiring, or all: what a function does not do to its arguments is news, too. */
-export type Interest = 'acquirers' | 'everything'
 
 /** A file that calls into a file that calls into a file: longer chains are hardly ever helpers. */
 const reach = 3
@@ -44,65 +40,58 @@ export class Neighbours {
     this.source = source
   }
 
-  /** What a file's calls into other files do, as far as that matters to the file. */
-  async foreignTo(lowered: Lowered): Promise<Foreign> {
-    if (acquires(lowered)) return this.calledBy(lowered, reach, 'everything')
-    // Who has nothing open gives nothing away: at first only what comes in is of interest.
-    const incoming = await this.calledBy(lowered, reach, 'acquirers')
-    const receives = [...lowered.foreign].some(callee => incoming(callee)?.returns)
-    return receives ? this.calledBy(lowered, reach, 'everything') : incoming
+  /** What a file's calls into other files do. */
+  foreignTo(lowered: Lowered): Promise<Foreign> {
+    return this.calledBy(lowered, reach)
   }
 
   /** What a file offers to those that import from it. */
-  interfaceOf(path: string, interest: Interest = 'everything'): Promise<Interface> {
-    return this.offered(path, reach - 1, interest)
+  interfaceOf(path: string): Promise<Interface> {
+    return this.offered(path, reach - 1)
   }
 
-  private async calledBy({ foreign }: Lowered, depth: number, interest: Interest): Promise<Foreign> {
+  private async calledBy({ foreign }: Lowered, depth: number): Promise<Foreign> {
     if (foreign.size === 0 || depth === 0) return nothingForeign
     const paths = new Set([...foreign].map(callee => pathOf(callee)))
     await this.source.fetch([...paths])
     const interfaces = new Map<string, Interface>()
-    for (const path of paths) interfaces.set(path, await this.offered(path, depth - 1, interest))
+    for (const path of paths) interfaces.set(path, await this.offered(path, depth - 1))
     return callee => interfaces.get(pathOf(callee))?.get(nameOf(callee))
   }
 
-  private offered(path: string, depth: number, interest: Interest): Promise<Interface> {
-    const key = `${depth} ${interest} ${path}`
+  private offered(path: string, depth: number): Promise<Interface> {
+    const key = `${depth} ${path}`
     const known = this.known.get(key)
     if (known) return known
-    const made = this.sumUp(path, depth, interest)
+    const made = this.sumUp(path, depth)
     this.known.set(key, made)
     return made
   }
 
   /** What calls into no other file is the same from wherever one looks. */
-  private async summaries(path: string, lowered: Lowered, depth: number, interest: Interest): Promise<Interface> {
-    if (lowered.foreign.size > 0) return summarise(lowered.functions, await this.calledBy(lowered, depth, interest))
+  private async summaries(path: string, lowered: Lowered, depth: number): Promise<Interface> {
+    if (lowered.foreign.size > 0) return summarise(lowered.functions, await this.calledBy(lowered, depth))
     const known = this.alone.get(path) ?? summarise(lowered.functions, nothingForeign)
     this.alone.set(path, known)
     return known
   }
 
-  private async sumUp(path: string, depth: number, interest: Interest): Promise<Interface> {
-    const lowered = await this.source.lowered(path, interest)
+  private async sumUp(path: string, depth: number): Promise<Interface> {
+    const lowered = await this.source.lowered(path)
     if (!lowered || lowered.exports.size === 0) return nothing
-    const summaries = await this.summaries(path, lowered, depth, interest)
+    const summaries = await this.summaries(path, lowered, depth)
     const offered = new Map<string, Summary>()
     for (const [name, target] of lowered.exports) {
       // A name that is passed on is as far away as a call.
       const passedOn = target.includes('#') && depth > 0
       const summary = passedOn
-        ? (await this.offered(pathOf(target), depth - 1, interest)).get(nameOf(target))
+        ? (await this.offered(pathOf(target), depth - 1)).get(nameOf(target))
         : summaries.get(target)
       if (summary) offered.set(name, summary)
     }
     return offered
   }
 }
-
-const acquires = ({ functions }: Lowered): boolean =>
-  functions.some(({ body }) => [...eventsOf(body)].some(e => e.kind === 'acquire'))
 
 const pathOf = (callee: string): string => callee.slice(0, callee.lastIndexOf('#'))
 const nameOf = (callee: string): string => callee.slice(callee.lastIndexOf('#') + 1)

@@ -7,7 +7,7 @@ import { knownRules } from '../rules/names.ts'
 import type { FileToScan, ScanOptions } from '../scan.ts'
 import { mentionsSuppression } from '../suppressions/marker.ts'
 import { type Has, javascriptModule, pythonFunction } from './modules.ts'
-import { type Interest, Neighbours, type Project } from './neighbours.ts'
+import { Neighbours, type Project } from './neighbours.ts'
 
 type Reading = Lowered | { unreadable: string }
 
@@ -19,14 +19,8 @@ interface Reader {
 
 const alone: Project = { has: () => false, read: async () => new Map() }
 
-/** Names of other modules are passed on: `from .store import connect`, `export { connect } from './store'`. */
-const passesOn = /^(?:from\s+\.|export\b[^;]*\bfrom\b)/m
-
 export class Workspace {
-  readonly neighbours = new Neighbours({
-    fetch: paths => this.fetch(paths),
-    lowered: (path, interest) => this.neighbour(path, interest),
-  })
+  readonly neighbours = new Neighbours({ fetch: paths => this.fetch(paths), lowered: path => this.neighbour(path) })
   private readonly bytes: Map<string, Buffer>
   private readonly options: ScanOptions
   private readonly project: Project
@@ -91,14 +85,13 @@ export class Workspace {
   }
 
   /** What is wrong with an imported file is told when it is scanned itself. */
-  private async neighbour(path: string, interest: Interest): Promise<Lowered | undefined> {
+  private async neighbour(path: string): Promise<Lowered | undefined> {
     await this.fetch([path])
     const bytes = this.bytes.get(path)
     const { maxFileSize } = this.options
     if (!bytes || (maxFileSize !== undefined && bytes.length > maxFileSize)) return undefined
     const text = this.text(path)
     if (typeof text !== 'string') return undefined
-    if (interest === 'acquirers' && !this.reader(path).acquires(text) && !passesOn.test(text)) return undefined
     const reading = await this.lowered(path).catch(() => undefined)
     return reading && !('unreadable' in reading) ? reading : undefined
   }
@@ -106,8 +99,7 @@ export class Workspace {
   private async acquirers(): Promise<Set<string>> {
     const names = new Set<string>()
     for (const path of [...this.readings.keys()])
-      for (const [name, { returns }] of await this.neighbours.interfaceOf(path, 'acquirers'))
-        if (returns) names.add(name)
+      for (const [name, { returns }] of await this.neighbours.interfaceOf(path)) if (returns) names.add(name)
     return names
   }
 

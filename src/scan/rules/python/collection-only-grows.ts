@@ -49,7 +49,7 @@ function usesInModule(name: string, module: Module): ParseNode[] {
 }
 
 const declaresGlobal = (name: string, fn: FunctionNode): boolean =>
-  [...walk(fn.d.suite)].some(n => n.nodeType === ParseNodeType.Global && n.d.targets.some(t => t.d.value === name))
+  walk(fn.d.suite).some(n => n.nodeType === ParseNodeType.Global && n.d.targets.some(t => t.d.value === name))
 
 /** Every `x.name` of the file: whichever object it is said of, it may be this collection. */
 function usesOnClass(name: string, cls: ClassNode, module: Module): ParseNode[] {
@@ -95,7 +95,7 @@ function isDecorator(fn: FunctionNode, module: Module): boolean {
     n => n.nodeType === ParseNodeType.Decorator && mentions(name, n.d.expr).length > 0,
   )
   const [first] = parametersOf(fn)
-  const givesBack = [...walk(fn.d.suite)].some(
+  const givesBack = walk(fn.d.suite).some(
     n => n.nodeType === ParseNodeType.Return && n.d.expr?.nodeType === ParseNodeType.Name && n.d.expr.d.value === first,
   )
   return decorates || givesBack

@@ -12,7 +12,7 @@ export const contextManagerWithoutFinally: Rule = module =>
   module.functions
     .filter(fn => isManager(fn, module))
     .flatMap(fn => {
-      const yields = [...walk(fn.d.suite, n => !opensScope(n))].filter(n => n.nodeType === ParseNodeType.Yield)
+      const yields = walk(fn.d.suite, n => !opensScope(n)).filter(n => n.nodeType === ParseNodeType.Yield)
       const [only] = yields
       if (!only || yields.length > 1) return []
       const release = releaseAfter(only, fn, module)

@@ -30,7 +30,7 @@ function judge(call: CallNode, isEnded: boolean, module: Module): Judged | undef
 
 /** What returns, yields or stores something may hand the figure on. */
 const givesAway = (fn: FunctionNode): boolean =>
-  [...walk(fn.d.suite)].some(
+  walk(fn.d.suite).some(
     n =>
       (n.nodeType === ParseNodeType.Return && n.d.expr !== undefined) ||
       n.nodeType === ParseNodeType.Yield ||

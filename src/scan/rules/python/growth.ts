@@ -41,7 +41,7 @@ export function isFromParameter(added: ExpressionNode): boolean {
   const fn = functionOf(added)
   if (!fn) return false
   const varying = varyingIn(fn)
-  return [...walk(added)].some(n => n.nodeType === ParseNodeType.Name && varying.has(n.d.value))
+  return walk(added).some(n => n.nodeType === ParseNodeType.Name && varying.has(n.d.value))
 }
 
 /** Parameters but the receiver, and locals that are made of them. */
@@ -49,7 +49,7 @@ function varyingIn(fn: FunctionNode): Set<string> {
   const varying = new Set(parametersOf(fn).filter(p => !/^(self|cls|mcs|klass|type_?)$/.test(p)))
   for (const node of walk(fn.d.suite))
     if (node.nodeType === ParseNodeType.Assignment && node.d.leftExpr.nodeType === ParseNodeType.Name)
-      if ([...walk(node.d.rightExpr)].some(n => n.nodeType === ParseNodeType.Name && varying.has(n.d.value)))
+      if (walk(node.d.rightExpr).some(n => n.nodeType === ParseNodeType.Name && varying.has(n.d.value)))
         varying.add(node.d.leftExpr.d.value)
   return varying
 }

@@ -14,7 +14,7 @@ function judge(call: CallNode, module: Module): Judged | undefined {
   const fn = functionOf(call)
   if (!fn || !isLogger(call, module) || !makesHandler(call, module)) return undefined
   const around = classOf(fn) ?? fn
-  const words = [...walk(around)].flatMap(n => (n.nodeType === ParseNodeType.MemberAccess ? [n.d.member.d.value] : []))
+  const words = walk(around).flatMap(n => (n.nodeType === ParseNodeType.MemberAccess ? [n.d.member.d.value] : []))
   if (words.some(w => /^(removeHandler|handlers|hasHandlers)$/.test(w)) || isGuarded(call))
     return unproved(call, 'handler')
   const perInstance = classOf(fn) !== undefined && fn.d.name.d.value === '__init__'

@@ -104,7 +104,7 @@ export const isDropped = (node: ParseNode): boolean => node.parent?.nodeType ===
 
 /** The mentions of a variable below a node. */
 export const mentions = (name: string, within: ParseNode): ParseNode[] =>
-  [...walk(within)].filter(
+  walk(within).filter(
     n =>
       n.nodeType === ParseNodeType.Name &&
       n.d.value === name &&

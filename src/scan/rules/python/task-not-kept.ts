@@ -42,7 +42,7 @@ function judge(call: CallNode, module: Module): Judged {
 }
 
 const isShared = (name: string, call: CallNode): boolean =>
-  [...walk(functionOf(call)!.d.suite)].some(
+  walk(functionOf(call)!.d.suite).some(
     n =>
       (n.nodeType === ParseNodeType.Global || n.nodeType === ParseNodeType.Nonlocal) &&
       n.d.targets.some(t => t.d.value === name),

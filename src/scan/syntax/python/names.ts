@@ -64,7 +64,7 @@ export function endlessIn(tree: ModuleNode): Set<string> {
   for (const node of walk(tree)) {
     if (node.nodeType !== ParseNodeType.While || !isTrue(node.d.testExpr)) continue
     const fn = functionAround(node)
-    const leaves = [...walk(node.d.whileSuite, n => !opensScope(n))].some(
+    const leaves = walk(node.d.whileSuite, n => !opensScope(n)).some(
       n =>
         n.nodeType === ParseNodeType.Break ||
         n.nodeType === ParseNodeType.Return ||

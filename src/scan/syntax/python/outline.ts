@@ -19,7 +19,9 @@ const compound = new Set<number>([
 
 export const outlineOf = ({ tree, tokens }: Pick<Parsed, 'tree' | 'tokens'>): Outline => ({
   comments: commentsIn(tokens),
-  statements: [...walk(tree)].flatMap(statementsOf).map(({ start, length }) => ({ start, end: start + length })),
+  statements: walk(tree)
+    .flatMap(statementsOf)
+    .map(({ start, length }) => ({ start, end: start + length })),
 })
 
 function statementsOf(node: ParseNode): ParseNode[] {

@@ -38,14 +38,15 @@ function childrenOf({ d }: ParseNode): readonly ParseNode[] {
 }
 
 /** Every node below `node`, itself included, in source order. `into`: whether to go below a node. */
-export function* walk(node: ParseNode, into: (node: ParseNode) => boolean = () => true): Generator<ParseNode> {
-  const stack = [node]
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    yield next
-    if (next !== node && !into(next)) continue
-    const inside = children(next)
-    for (let i = inside.length - 1; i >= 0; i--) stack.push(inside[i]!)
+export function walk(node: ParseNode, into?: (node: ParseNode) => boolean): ParseNode[] {
+  const found: ParseNode[] = []
+  const visit = (next: ParseNode) => {
+    found.push(next)
+    if (next !== node && into && !into(next)) return
+    for (const child of children(next)) visit(child)
   }
+  visit(node)
+  return found
 }
 
 /** True for what opens a scope of its own. */

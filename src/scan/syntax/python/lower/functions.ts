@@ -142,7 +142,7 @@ const hasDecorator = (node: FunctionNode, pattern: RegExp): boolean =>
   })
 
 function yieldsOf(node: FunctionNode): Yields {
-  const found = [...walk(node.d.suite, n => !opensScope(n))].some(
+  const found = walk(node.d.suite, n => !opensScope(n)).some(
     n => n.nodeType === ParseNodeType.Yield || n.nodeType === ParseNodeType.YieldFrom,
   )
   if (!found) return 'no'
