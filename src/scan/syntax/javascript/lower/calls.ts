@@ -42,7 +42,8 @@ export function call(node: CallNode, f: Frame): Name | undefined {
   const qualified = qualify(callee, f.program)
   const receiver = isMember(callee) ? value(callee.object, f) : undefined
   if (isFunction(callee)) return immediate(node, f)
-  const resource = acquiredBy(node, qualified, f)
+  const known = acquiredBy(node, qualified, f)
+  const resource = known?.endsWithOwner && receiver !== undefined && f.holders.has(receiver) ? undefined : known
   if (resource && arrives(node, resource, f)) return undefined
   const args = node.type === 'OptionalCallExpression' ? perhaps(node, f) : argumentsOf(node.arguments, f)
   if (resource) return acquire(node, resource, args, f)
@@ -213,6 +214,13 @@ function isUnbound(node: Node, program: Program): boolean {
  */
 function arrives(node: CallNode, resource: Resource, f: Frame): boolean {
   const callback = node.arguments.at(-1)
+  if (resource.category === 'process') {
+    if (!callback || !isFunction(callback)) return false
+    // It waits for the end of the process and gets what that printed.
+    hand(argumentsOf(node.arguments, f), 'argument', node, f)
+    f.mayRaise(node, 'doubtful')
+    return true
+  }
   if (callback && isFunction(callback) && callback.params.length === 2 && isErrorName(callback.params[0]!)) {
     // Who never looks at the result expects the error.
     if (!isUsed(callback.params[1]!, f)) return true
