@@ -9,6 +9,11 @@ const mysql = `import mysql from 'mysql2/promise';`
 
 const leaks: (Case & { found: string[] })[] = [
   {
+    title: 'a WebSocket server of its own',
+    text: `${ws} export function f() { const s = new WebSocketServer({ port: 1 }); s.on('connection', go) }`,
+    found: ['js/server-not-closed high @1'],
+  },
+  {
     title: 'then gets it and drops it',
     text: `${fsp} export function f(p) { return fsp.open(p).then(h => h.stat()) }`,
     found: ['js/file-not-closed high @1'],
@@ -51,6 +56,10 @@ const leaks: (Case & { found: string[] })[] = [
 ]
 
 const lookAlikes: Case[] = [
+  {
+    title: 'a WebSocket server that another server carries',
+    text: `${ws} export function f() { const s = new WebSocketServer({ noServer: true }); s.on('connection', go) }`,
+  },
   {
     title: 'then closes it at the end',
     text: `${fsp} export function f(p) { return fsp.open(p).then(h => h.stat().finally(() => h.close())) }`,

@@ -194,7 +194,16 @@ function acquire(node: CallNode | t.NewExpression, resource: Resource, args: Arg
 const site = (node: CallNode | t.NewExpression, resource: Resource, f: Frame): Acquisition => ({
   resource,
   ...callSite(node, f),
+  ...(isAttached(node, resource) && { cap: { severity: 'low', why: 'at most until what it is attached to ends' } }),
 })
+
+/** An option of the call says that it lives in something else. */
+const isAttached = (node: CallNode | t.NewExpression, { attachedBy }: Resource): boolean =>
+  node.arguments.some(
+    a =>
+      a.type === 'ObjectExpression' &&
+      a.properties.some(p => p.type === 'ObjectProperty' && attachedBy.includes(keyOf(p) ?? '')),
+  )
 
 function callSite(node: CallNode | t.NewExpression, f: Frame): CallSite {
   return {
