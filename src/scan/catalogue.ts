@@ -38,6 +38,16 @@ export const resourceSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('What its acquiring call is given stays the caller’s to release'),
+  endsWithOwner: z
+    .boolean()
+    .default(false)
+    .describe('It ends with what its acquiring method is called on: no matter of its own where that was acquired here'),
+  attachedBy: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Options that attach it to something else, with which it ends: `new WebSocketServer({ noServer: true })`',
+    ),
   mayBeFalse: z.boolean().default(false).describe('An open one may be false: descriptor 0, an empty shelf'),
   hardlyRaises: z.array(z.string()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
   severity: z.enum(['low', 'medium', 'high']).default('high').describe('When no normal path releases it'),

@@ -114,6 +114,72 @@ const kinds: Kind[] = [
     close: method('disconnect'),
   },
   { name: 'new ssh2.Client', imports: `import { Client } from 'ssh2'`, open: 'new Client()', close: end },
+  {
+    name: 'new piscina',
+    imports: `import Piscina from 'piscina'`,
+    open: 'new Piscina(p)',
+    close: method('destroy'),
+  },
+  {
+    name: 'mongoose.startSession',
+    imports: `import mongoose from 'mongoose'`,
+    open: 'await mongoose.startSession()',
+    close: method('endSession'),
+  },
+  { name: '.driver.session', imports: `import { driver } from './db.js'`, open: 'driver.session()', close },
+  {
+    name: 'new cassandra-driver.Client',
+    imports: `import cassandra from 'cassandra-driver'`,
+    open: 'new cassandra.Client(p)',
+    close: method('shutdown'),
+  },
+  {
+    name: 'new mssql.ConnectionPool',
+    imports: `const sql = require('mssql')`,
+    open: 'new sql.ConnectionPool(p)',
+    start: h => `await ${h}.connect()`,
+    close,
+  },
+  {
+    name: 'new typeorm.DataSource',
+    imports: `import { DataSource } from 'typeorm'`,
+    open: 'new DataSource(p)',
+    start: h => `await ${h}.initialize()`,
+    close: method('destroy'),
+  },
+  { name: 'knex', imports: `import knex from 'knex'`, open: 'knex(p)', close: method('destroy') },
+  {
+    name: '.redis.duplicate',
+    imports: `import { redis } from './redis.js'`,
+    open: 'redis.duplicate()',
+    close: method('quit'),
+  },
+  {
+    name: '.connection.createChannel',
+    imports: `import { connection } from './broker.js'`,
+    open: 'await connection.createChannel()',
+    close,
+  },
+  {
+    name: 'new @stomp/stompjs.Client',
+    imports: `import { Client } from '@stomp/stompjs'`,
+    open: 'new Client(p)',
+    start: h => `${h}.activate()`,
+    close: method('deactivate'),
+  },
+  {
+    name: '.browser.newPage',
+    imports: `import { browser } from './browser.js'`,
+    open: 'await browser.newPage()',
+    close,
+  },
+  { name: 'new undici.Pool', imports: `import { Pool } from 'undici'`, open: 'new Pool(p)', close },
+  {
+    name: 'new http.Agent',
+    imports: `import { Agent } from 'node:http'`,
+    open: 'new Agent(p)',
+    close: method('destroy'),
+  },
   { name: 'puppeteer.launch', imports: `import puppeteer from 'puppeteer'`, open: 'await puppeteer.launch()', close },
 ]
 
@@ -190,6 +256,34 @@ describe.each(kinds)('$name', kind => {
     const text = `${kind.imports ?? ''}\nconst p = 1\nconst h = ${kind.open}\n${kind.start?.('h') ?? ''}`
     expect(scanText(text).findings.filter(f => f.severity !== 'low')).toEqual([])
   })
+})
+
+it.each([
+  [
+    0,
+    `import p from 'puppeteer'; async function f() { const b = await p.launch(); try { const g = await b.newPage(); await g.goto(u) } finally { await b.close() } }`,
+  ],
+  [
+    0,
+    `import p from 'puppeteer'; async function f() { const browser = await p.launch(); try { const g = await browser.newPage(); await g.goto(u) } finally { await browser.close() } }`,
+  ],
+  [1, `import { browser } from './b.js'; async function f() { const g = await browser.newPage(); await g.goto(u) }`],
+  [
+    1,
+    `import { conn } from './b.js'; async function f() { const c = await conn.createChannel(); await c.assertQueue(u) }`,
+  ],
+])('what ends with its owner counts only where the owner lives on: %i in %s', (count, text) => {
+  expect(scanText(text).findings).toHaveLength(count)
+})
+
+it.each([
+  [1, `import { spawn } from 'child_process'; export function f(p) { const c = spawn(p); c.stdout.resume() }`],
+  [
+    0,
+    `import { execFile } from 'child_process'; export function f(p, done) { execFile(p, (err, out) => { done(out) }) }`,
+  ],
+])('a process with a callback for its end is waited for: %i in %s', (count, text) => {
+  expect(scanText(text).findings).toHaveLength(count)
 })
 
 it('every kind of the catalogue is tried', () => {

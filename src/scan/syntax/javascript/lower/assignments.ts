@@ -40,7 +40,7 @@ export function assign(target: Node, from: Name | undefined, known: Known, f: Fr
       return assignOrDefault(node, from, f)
     case 'ArrayPattern':
       f.mayRaise(node, 'doubtful')
-      for (const element of node.elements) if (element) assign(element, from, 'unknown', f)
+      assignPlaces(node, from, f)
       return
     case 'RestElement':
       return assign(node.argument, from, 'unknown', f)
@@ -57,6 +57,16 @@ export function assign(target: Node, from: Name | undefined, known: Known, f: Fr
   if (from === undefined) return
   if (object !== undefined) f.emit({ kind: 'put', of: from, into: object })
   else f.escape(from, 'owner', node)
+}
+
+/** `[a, b] = [x, y]` gives each its own; of what is not such a literal, each may be any. */
+function assignPlaces(pattern: t.ArrayPattern, from: Name | undefined, f: Frame): void {
+  const places = from === undefined ? undefined : f.places.get(from)
+  pattern.elements.forEach((element, i) => {
+    if (!element) return
+    const own = places && element.type !== 'RestElement' ? places[i] : from
+    assign(element, own, 'unknown', f)
+  })
 }
 
 /** `target = default` where nothing is given: a resource is something. */

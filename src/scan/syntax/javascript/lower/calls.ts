@@ -42,7 +42,8 @@ export function call(node: CallNode, f: Frame): Name | undefined {
   const qualified = qualify(callee, f.program)
   const receiver = isMember(callee) ? value(callee.object, f) : undefined
   if (isFunction(callee)) return immediate(node, f)
-  const resource = acquiredBy(node, qualified, f)
+  const known = acquiredBy(node, qualified, f)
+  const resource = known?.endsWithOwner && receiver !== undefined && f.holders.has(receiver) ? undefined : known
   if (resource && arrives(node, resource, f)) return undefined
   const args = node.type === 'OptionalCallExpression' ? perhaps(node, f) : argumentsOf(node.arguments, f)
   if (resource) return acquire(node, resource, args, f)
@@ -50,6 +51,11 @@ export function call(node: CallNode, f: Frame): Name | undefined {
     f.push({ kind: 'jump', to: 'halt', span: spanOf(node) })
     return undefined
   }
+  const releaser = f.local(callee)
+  const way = releaser === undefined ? undefined : f.releasers.get(releaser)
+  if (releaser !== undefined && way !== undefined) return release(releaser, way, node, f)
+  // What it waits for has said itself that it may raise.
+  if (qualified === 'Promise.all' && args[0] !== undefined) return args[0]
   if (qualified !== undefined && f.file.resources.releaseBy.has(qualified) && args[0] !== undefined)
     return release(args[0], qualified, node, f)
   const helper = helperOf(callee, f)
@@ -169,7 +175,7 @@ export function acquiredBy(
   const { acquire: known } = file.resources
   const callee = bare(node.callee)
   const exact = qualified === undefined ? undefined : known.get(qualified)
-  if (exact || !isMember(callee) || isUnbound(node, program)) return exact
+  if (exact || !isMember(callee) || (isUnbound(node, program) && !hasCallback(node))) return exact
   const path = pathOf(callee, program)?.split('.') ?? []
   const [owner, method] = path.slice(-2).map(word => word.replace(/^[_#]+/, ''))
   return method === undefined ? undefined : (known.get(`.${owner}.${method}`) ?? known.get(`.${method}`))
@@ -188,7 +194,16 @@ function acquire(node: CallNode | t.NewExpression, resource: Resource, args: Arg
 const site = (node: CallNode | t.NewExpression, resource: Resource, f: Frame): Acquisition => ({
   resource,
   ...callSite(node, f),
+  ...(isAttached(node, resource) && { cap: { severity: 'low', why: 'at most until what it is attached to ends' } }),
 })
+
+/** An option of the call says that it lives in something else. */
+const isAttached = (node: CallNode | t.NewExpression, { attachedBy }: Resource): boolean =>
+  node.arguments.some(
+    a =>
+      a.type === 'ObjectExpression' &&
+      a.properties.some(p => p.type === 'ObjectProperty' && attachedBy.includes(keyOf(p) ?? '')),
+  )
 
 function callSite(node: CallNode | t.NewExpression, f: Frame): CallSite {
   return {
@@ -213,12 +228,19 @@ function isUnbound(node: Node, program: Program): boolean {
  */
 function arrives(node: CallNode, resource: Resource, f: Frame): boolean {
   const callback = node.arguments.at(-1)
-  if (callback && isFunction(callback) && callback.params.length === 2 && isErrorName(callback.params[0]!)) {
+  if (resource.category === 'process') {
+    if (!callback || !isFunction(callback)) return false
+    // It waits for the end of the process and gets what that printed.
+    hand(argumentsOf(node.arguments, f), 'argument', node, f)
+    f.mayRaise(node, 'doubtful')
+    return true
+  }
+  if (callback && isFunction(callback) && takesResult(callback, resource)) {
     // Who never looks at the result expects the error.
     if (!isUsed(callback.params[1]!, f)) return true
     argumentsOf(node.arguments, f)
     f.mayRaise(node, 'likely')
-    note(callback, 1, 0)
+    note(callback, 1, 0, callback.params.length === 3 ? 2 : undefined)
     return true
   }
   if (callback && isDelivered(resource, callback)) {
@@ -231,13 +253,24 @@ function arrives(node: CallNode, resource: Resource, f: Frame): boolean {
   if (!first || !isFunction(first) || first.params.length === 0) return false
   argumentsOf(node.arguments, f)
   f.mayRaise(node, 'likely')
-  note(first, 0, undefined)
+  note(first, 0)
   return true
 
-  function note(to: FunctionNode, parameter: number, unless: number | undefined): void {
+  function note(to: FunctionNode, parameter: number, unless?: number, releasedBy?: number): void {
     const made = { ...site(node, resource, f), unbound: false }
-    f.file.arrivals.set(to, [{ parameter, site: made, ...(unless !== undefined && { unless }) }])
+    const guard = { ...(unless !== undefined && { unless }), ...(releasedBy !== undefined && { releasedBy }) }
+    f.file.arrivals.set(to, [{ parameter, site: made, ...guard }])
   }
+}
+
+/** `(err, it) => …`, and from a pool `(err, client, release) => …` */
+const takesResult = ({ params }: FunctionNode, { category }: Resource): boolean =>
+  (params.length === 2 || (params.length === 3 && category === 'db' && params[2]!.type === 'Identifier')) &&
+  isErrorName(params[0]!)
+
+const hasCallback = (node: CallNode): boolean => {
+  const last = node.arguments.at(-1)
+  return last !== undefined && isFunction(last)
 }
 
 /** `pool.connect(handler)`: a callback that cannot be read, or one that is given the release as well, takes it over. */
@@ -256,15 +289,30 @@ const isErrorName = (parameter: Node): boolean =>
 
 /** What a callback finds in its parameters when it starts. */
 export function arrivalsOf(fn: FunctionNode, f: Frame): void {
-  for (const { parameter, site: made, unless } of f.file.arrivals.get(fn) ?? []) {
+  for (const { parameter, site: made, unless, releasedBy } of f.file.arrivals.get(fn) ?? []) {
     const take = () => {
       const into = f.temporary()
       f.acquired.set(into, made)
       f.emit({ kind: 'acquire', site: made, into })
       assign(fn.params[parameter]!, into, 'unknown', f)
+      if (releasedBy !== undefined) releaserArrives(fn.params[releasedBy]!, into, made.resource, f)
     }
     const error = unless === undefined ? undefined : f.local(fn.params[unless]!)
     if (error === undefined) take()
     else f.push({ kind: 'if', test: { kind: 'truthy', name: error }, then: [], else: f.block(take) })
   }
+}
+
+/** Calling `parameter` releases `of`; where it is used in any other way, someone else may call it. */
+function releaserArrives(parameter: Node, of: Name, { release: [way] }: Resource, f: Frame): void {
+  const name = f.local(parameter)
+  const binding = parameter.type === 'Identifier' ? f.program.binding(parameter) : undefined
+  if (name === undefined || !binding || way === undefined) return
+  f.emit({ kind: 'alias', to: name, from: of })
+  f.releasers.set(name, way)
+  const elsewhere = f.program.uses(binding).find(use => {
+    const parent = f.program.parent(use)
+    return use !== parameter && !(isCall(parent) && parent.callee === use && f.program.functionOf(use) === f.node)
+  })
+  if (elsewhere) f.escape(of, 'capture', elsewhere)
 }

@@ -158,12 +158,14 @@ function logical(node: Extract<Node, { type: 'LogicalExpression' }>, f: Frame): 
 }
 
 function collection(node: Node, items: (Node | null)[], f: Frame): Name | undefined {
-  const names = items.flatMap(item => (item ? (value(item, f) ?? []) : []))
+  const places = items.map(item => (item ? value(item, f) : undefined))
+  const names = places.filter(name => name !== undefined)
   for (const p of node.type === 'ObjectExpression' ? node.properties : [])
     if (p.type === 'ObjectProperty' && p.computed) value(p.key, f)
   if (names.length === 0) return undefined
   const into = f.temporary()
   f.emit({ kind: 'assign', to: into, value: 'object' })
   for (const of of names) f.emit({ kind: 'put', of, into })
+  if (node.type === 'ArrayExpression' && !items.some(item => item?.type === 'SpreadElement')) f.places.set(into, places)
   return into
 }

@@ -26,6 +26,8 @@ export interface FileContext {
 export interface Arrival {
   parameter: number
   site: Acquisition
+  /** A parameter that releases it when called: `(err, client, done) => …`. */
+  releasedBy?: number
   /** A parameter that is set instead when there is nothing to release: `(err, fd) => …`. */
   unless?: number
 }
@@ -38,6 +40,10 @@ export class Frame {
   readonly acquired = new Map<Name, Acquisition>()
   /** Names that may hold something acquired here. */
   readonly holders = new Set<Name>()
+  /** Functions that release what they stand for: the `done` of `(err, client, done) => …`, with the way they do it. */
+  readonly releasers = new Map<Name, string>()
+  /** What the places of an array literal hold. */
+  readonly places = new Map<Name, (Name | undefined)[]>()
   #statements: Stmt[] = []
   #temporaries = 0
   readonly #names = new Map<Binding, Name>()
