@@ -67,16 +67,17 @@ function childrenOf({ d }) {
     return found;
 }
 /** Every node below `node`, itself included, in source order. `into`: whether to go below a node. */
-function* walk(node, into = () => true) {
-    const stack = [node];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-        yield next;
-        if (next !== node && !into(next))
-            continue;
-        const inside = children(next);
-        for (let i = inside.length - 1; i >= 0; i--)
-            stack.push(inside[i]);
-    }
+function walk(node, into) {
+    const found = [];
+    const visit = (next) => {
+        found.push(next);
+        if (next !== node && into && !into(next))
+            return;
+        for (const child of children(next))
+            visit(child);
+    };
+    visit(node);
+    return found;
 }
 /** True for what opens a scope of its own. */
 const opensScope = (node) => node.nodeType === export_ParseNodeType.Function ||
@@ -168,7 +169,7 @@ function endlessIn(tree) {
         if (node.nodeType !== export_ParseNodeType.While || !isTrue(node.d.testExpr))
             continue;
         const fn = functionAround(node);
-        const leaves = [...walk(node.d.whileSuite, n => !opensScope(n))].some(n => n.nodeType === export_ParseNodeType.Break ||
+        const leaves = walk(node.d.whileSuite, n => !opensScope(n)).some(n => n.nodeType === export_ParseNodeType.Break ||
             n.nodeType === export_ParseNodeType.Return ||
             n.nodeType === export_ParseNodeType.Raise ||
             n.nodeType === export_ParseNodeType.Yield ||
@@ -449,7 +450,7 @@ function assignedTo(node) {
 /** True where the value is dropped: the expression is a statement. */
 const isDropped = (node) => node.parent?.nodeType === export_ParseNodeType.StatementList;
 /** The mentions of a variable below a node. */
-const mentions = (name, within) => [...walk(within)].filter(n => n.nodeType === export_ParseNodeType.Name &&
+const mentions = (name, within) => walk(within).filter(n => n.nodeType === export_ParseNodeType.Name &&
     n.d.value === name &&
     !(n.parent?.nodeType === export_ParseNodeType.MemberAccess && n.parent.d.member === n) &&
     !(n.parent?.nodeType === export_ParseNodeType.Argument && n.parent.d.name === n));
@@ -578,14 +579,14 @@ function isFromParameter(added) {
     if (!fn)
         return false;
     const varying = varyingIn(fn);
-    return [...walk(added)].some(n => n.nodeType === export_ParseNodeType.Name && varying.has(n.d.value));
+    return walk(added).some(n => n.nodeType === export_ParseNodeType.Name && varying.has(n.d.value));
 }
 /** Parameters but the receiver, and locals that are made of them. */
 function varyingIn(fn) {
     const varying = new Set(parametersOf(fn).filter(p => !/^(self|cls|mcs|klass|type_?)$/.test(p)));
     for (const node of walk(fn.d.suite))
         if (node.nodeType === export_ParseNodeType.Assignment && node.d.leftExpr.nodeType === export_ParseNodeType.Name)
-            if ([...walk(node.d.rightExpr)].some(n => n.nodeType === export_ParseNodeType.Name && varying.has(n.d.value)))
+            if (walk(node.d.rightExpr).some(n => n.nodeType === export_ParseNodeType.Name && varying.has(n.d.value)))
                 varying.add(node.d.leftExpr.d.value);
     return varying;
 }
@@ -642,7 +643,7 @@ function usesInModule(name, module) {
         .filter(n => !hides(functionOf(n)))
         .slice(1);
 }
-const declaresGlobal = (name, fn) => [...walk(fn.d.suite)].some(n => n.nodeType === export_ParseNodeType.Global && n.d.targets.some(t => t.d.value === name));
+const declaresGlobal = (name, fn) => walk(fn.d.suite).some(n => n.nodeType === export_ParseNodeType.Global && n.d.targets.some(t => t.d.value === name));
 /** Every `x.name` of the file: whichever object it is said of, it may be this collection. */
 function usesOnClass(name, cls, module) {
     const bare = mentions(name, cls.d.suite).slice(1);
@@ -682,7 +683,7 @@ function isDecorator(fn, module) {
     const name = fn.d.name.d.value;
     const decorates = module.nodes.some(n => n.nodeType === export_ParseNodeType.Decorator && mentions(name, n.d.expr).length > 0);
     const [first] = parametersOf(fn);
-    const givesBack = [...walk(fn.d.suite)].some(n => n.nodeType === export_ParseNodeType.Return && n.d.expr?.nodeType === export_ParseNodeType.Name && n.d.expr.d.value === first);
+    const givesBack = walk(fn.d.suite).some(n => n.nodeType === export_ParseNodeType.Return && n.d.expr?.nodeType === export_ParseNodeType.Name && n.d.expr.d.value === first);
     return decorates || givesBack;
 }
 
@@ -698,7 +699,7 @@ const releasing = /^(os\.(unlink|remove|close)|shutil\.rmtree)$/;
 const contextManagerWithoutFinally = module => module.functions
     .filter(fn => isManager(fn, module))
     .flatMap(fn => {
-    const yields = [...walk(fn.d.suite, n => !opensScope(n))].filter(n => n.nodeType === export_ParseNodeType.Yield);
+    const yields = walk(fn.d.suite, n => !opensScope(n)).filter(n => n.nodeType === export_ParseNodeType.Yield);
     const [only] = yields;
     if (!only || yields.length > 1)
         return [];
@@ -769,7 +770,7 @@ function figure_not_closed_judge(call, isEnded, module) {
     });
 }
 /** What returns, yields or stores something may hand the figure on. */
-const givesAway = (fn) => [...walk(fn.d.suite)].some(n => (n.nodeType === export_ParseNodeType.Return && n.d.expr !== undefined) ||
+const givesAway = (fn) => walk(fn.d.suite).some(n => (n.nodeType === export_ParseNodeType.Return && n.d.expr !== undefined) ||
     n.nodeType === export_ParseNodeType.Yield ||
     (n.nodeType === export_ParseNodeType.Assignment && n.d.leftExpr.nodeType === export_ParseNodeType.MemberAccess));
 
@@ -787,7 +788,7 @@ function handler_not_removed_judge(call, module) {
     if (!fn || !isLogger(call, module) || !makesHandler(call, module))
         return undefined;
     const around = classOf(fn) ?? fn;
-    const words = [...walk(around)].flatMap(n => (n.nodeType === export_ParseNodeType.MemberAccess ? [n.d.member.d.value] : []));
+    const words = walk(around).flatMap(n => (n.nodeType === export_ParseNodeType.MemberAccess ? [n.d.member.d.value] : []));
     if (words.some(w => /^(removeHandler|handlers|hasHandlers)$/.test(w)) || isGuarded(call))
         return unproved(call, 'handler');
     const perInstance = classOf(fn) !== undefined && fn.d.name.d.value === '__init__';
@@ -888,7 +889,7 @@ function task_not_kept_judge(call, module) {
         repair: 'Keep it in a set and discard it in a done callback, or start it in an asyncio.TaskGroup.',
     });
 }
-const isShared = (name, call) => [...walk(functionOf(call).d.suite)].some(n => (n.nodeType === export_ParseNodeType.Global || n.nodeType === export_ParseNodeType.Nonlocal) &&
+const isShared = (name, call) => walk(functionOf(call).d.suite).some(n => (n.nodeType === export_ParseNodeType.Global || n.nodeType === export_ParseNodeType.Nonlocal) &&
     n.d.targets.some(t => t.d.value === name));
 const runsLoop = (call, module) => module.calls.some(c => functionOf(c) === functionOf(call) &&
     /^run_(forever|until_complete)$/.test(methodOf(c) ?? '') &&
@@ -2258,7 +2259,7 @@ const hasDecorator = (node, pattern) => node.d.decorators.some(({ d: { expr } })
     return pattern.test(dotted(target)?.at(-1) ?? '');
 });
 function yieldsOf(node) {
-    const found = [...walk(node.d.suite, n => !opensScope(n))].some(n => n.nodeType === export_ParseNodeType.Yield || n.nodeType === export_ParseNodeType.YieldFrom);
+    const found = walk(node.d.suite, n => !opensScope(n)).some(n => n.nodeType === export_ParseNodeType.Yield || n.nodeType === export_ParseNodeType.YieldFrom);
     if (!found)
         return 'no';
     if (hasDecorator(node, /fixture$/))
@@ -2318,7 +2319,9 @@ const compound = new Set([
 ]);
 const outlineOf = ({ tree, tokens }) => ({
     comments: commentsIn(tokens),
-    statements: [...walk(tree)].flatMap(statementsOf).map(({ start, length }) => ({ start, end: start + length })),
+    statements: walk(tree)
+        .flatMap(statementsOf)
+        .map(({ start, length }) => ({ start, end: start + length })),
 });
 function statementsOf(node) {
     if (node.nodeType === export_ParseNodeType.StatementList)

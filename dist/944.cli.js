@@ -2892,7 +2892,8 @@ function call(node, f) {
     const receiver = isMember(callee) ? value(callee.object, f) : undefined;
     if (isFunction(callee))
         return immediate(node, f);
-    const resource = acquiredBy(node, qualified, f);
+    const known = acquiredBy(node, qualified, f);
+    const resource = known?.endsWithOwner && receiver !== undefined && f.holders.has(receiver) ? undefined : known;
     if (resource && arrives(node, resource, f))
         return undefined;
     const args = node.type === 'OptionalCallExpression' ? perhaps(node, f) : argumentsOf(node.arguments, f);
@@ -2902,6 +2903,13 @@ function call(node, f) {
         f.push({ kind: 'jump', to: 'halt', span: spanOf(node) });
         return undefined;
     }
+    const releaser = f.local(callee);
+    const way = releaser === undefined ? undefined : f.releasers.get(releaser);
+    if (releaser !== undefined && way !== undefined)
+        return release(releaser, way, node, f);
+    // What it waits for has said itself that it may raise.
+    if (qualified === 'Promise.all' && args[0] !== undefined)
+        return args[0];
     if (qualified !== undefined && f.file.resources.releaseBy.has(qualified) && args[0] !== undefined)
         return release(args[0], qualified, node, f);
     const helper = helperOf(callee, f);
@@ -3004,7 +3012,7 @@ function acquiredBy(node, qualified, { file, program }) {
     const { acquire: known } = file.resources;
     const callee = bare(node.callee);
     const exact = qualified === undefined ? undefined : known.get(qualified);
-    if (exact || !isMember(callee) || isUnbound(node, program))
+    if (exact || !isMember(callee) || (isUnbound(node, program) && !hasCallback(node)))
         return exact;
     const path = pathOf(callee, program)?.split('.') ?? [];
     const [owner, method] = path.slice(-2).map(word => word.replace(/^[_#]+/, ''));
@@ -3022,7 +3030,11 @@ function acquire(node, resource, args, f) {
 const site = (node, resource, f) => ({
     resource,
     ...callSite(node, f),
+    ...(isAttached(node, resource) && { cap: { severity: 'low', why: 'at most until what it is attached to ends' } }),
 });
+/** An option of the call says that it lives in something else. */
+const isAttached = (node, { attachedBy }) => node.arguments.some(a => a.type === 'ObjectExpression' &&
+    a.properties.some(p => p.type === 'ObjectProperty' && attachedBy.includes(keyOf(p) ?? '')));
 function callSite(node, f) {
     return {
         span: spanOf(node),
@@ -3045,13 +3057,21 @@ function isUnbound(node, program) {
  */
 function arrives(node, resource, f) {
     const callback = node.arguments.at(-1);
-    if (callback && isFunction(callback) && callback.params.length === 2 && isErrorName(callback.params[0])) {
+    if (resource.category === 'process') {
+        if (!callback || !isFunction(callback))
+            return false;
+        // It waits for the end of the process and gets what that printed.
+        hand(argumentsOf(node.arguments, f), 'argument', node, f);
+        f.mayRaise(node, 'doubtful');
+        return true;
+    }
+    if (callback && isFunction(callback) && takesResult(callback, resource)) {
         // Who never looks at the result expects the error.
         if (!isUsed(callback.params[1], f))
             return true;
         argumentsOf(node.arguments, f);
         f.mayRaise(node, 'likely');
-        note(callback, 1, 0);
+        note(callback, 1, 0, callback.params.length === 3 ? 2 : undefined);
         return true;
     }
     if (callback && isDelivered(resource, callback)) {
@@ -3065,13 +3085,21 @@ function arrives(node, resource, f) {
         return false;
     argumentsOf(node.arguments, f);
     f.mayRaise(node, 'likely');
-    note(first, 0, undefined);
+    note(first, 0);
     return true;
-    function note(to, parameter, unless) {
+    function note(to, parameter, unless, releasedBy) {
         const made = { ...site(node, resource, f), unbound: false };
-        f.file.arrivals.set(to, [{ parameter, site: made, ...(unless !== undefined && { unless }) }]);
+        const guard = { ...(unless !== undefined && { unless }), ...(releasedBy !== undefined && { releasedBy }) };
+        f.file.arrivals.set(to, [{ parameter, site: made, ...guard }]);
     }
 }
+/** `(err, it) => …`, and from a pool `(err, client, release) => …` */
+const takesResult = ({ params }, { category }) => (params.length === 2 || (params.length === 3 && category === 'db' && params[2].type === 'Identifier')) &&
+    isErrorName(params[0]);
+const hasCallback = (node) => {
+    const last = node.arguments.at(-1);
+    return last !== undefined && isFunction(last);
+};
 /** `pool.connect(handler)`: a callback that cannot be read, or one that is given the release as well, takes it over. */
 const isDelivered = (resource, callback) => /^(db|file|directory)$/.test(resource.category) && (isFunction(callback) || holdsFunction(callback));
 const holdsFunction = (argument) => isCall(argument) && argument.arguments.some(a => isFunction(a));
@@ -3082,12 +3110,14 @@ function isUsed(parameter, { program }) {
 const isErrorName = (parameter) => parameter.type === 'Identifier' && /^_?(e|err|error|er)$/.test(parameter.name);
 /** What a callback finds in its parameters when it starts. */
 function arrivalsOf(fn, f) {
-    for (const { parameter, site: made, unless } of f.file.arrivals.get(fn) ?? []) {
+    for (const { parameter, site: made, unless, releasedBy } of f.file.arrivals.get(fn) ?? []) {
         const take = () => {
             const into = f.temporary();
             f.acquired.set(into, made);
             f.emit({ kind: 'acquire', site: made, into });
             assignments_assign(fn.params[parameter], into, 'unknown', f);
+            if (releasedBy !== undefined)
+                releaserArrives(fn.params[releasedBy], into, made.resource, f);
         };
         const error = unless === undefined ? undefined : f.local(fn.params[unless]);
         if (error === undefined)
@@ -3095,6 +3125,21 @@ function arrivalsOf(fn, f) {
         else
             f.push({ kind: 'if', test: { kind: 'truthy', name: error }, then: [], else: f.block(take) });
     }
+}
+/** Calling `parameter` releases `of`; where it is used in any other way, someone else may call it. */
+function releaserArrives(parameter, of, { release: [way] }, f) {
+    const name = f.local(parameter);
+    const binding = parameter.type === 'Identifier' ? f.program.binding(parameter) : undefined;
+    if (name === undefined || !binding || way === undefined)
+        return;
+    f.emit({ kind: 'alias', to: name, from: of });
+    f.releasers.set(name, way);
+    const elsewhere = f.program.uses(binding).find(use => {
+        const parent = f.program.parent(use);
+        return use !== parameter && !(isCall(parent) && parent.callee === use && f.program.functionOf(use) === f.node);
+    });
+    if (elsewhere)
+        f.escape(of, 'capture', elsewhere);
 }
 
 ;// CONCATENATED MODULE: ./src/scan/syntax/javascript/lower/tests.ts
@@ -3328,7 +3373,8 @@ function logical(node, f) {
     return result;
 }
 function collection(node, items, f) {
-    const names = items.flatMap(item => (item ? (value(item, f) ?? []) : []));
+    const places = items.map(item => (item ? value(item, f) : undefined));
+    const names = places.filter(name => name !== undefined);
     for (const p of node.type === 'ObjectExpression' ? node.properties : [])
         if (p.type === 'ObjectProperty' && p.computed)
             value(p.key, f);
@@ -3338,6 +3384,8 @@ function collection(node, items, f) {
     f.emit({ kind: 'assign', to: into, value: 'object' });
     for (const of of names)
         f.emit({ kind: 'put', of, into });
+    if (node.type === 'ArrayExpression' && !items.some(item => item?.type === 'SpreadElement'))
+        f.places.set(into, places);
     return into;
 }
 
@@ -3377,9 +3425,7 @@ function assignments_assign(target, from, known, f) {
             return assignOrDefault(node, from, f);
         case 'ArrayPattern':
             f.mayRaise(node, 'doubtful');
-            for (const element of node.elements)
-                if (element)
-                    assignments_assign(element, from, 'unknown', f);
+            assignPlaces(node, from, f);
             return;
         case 'RestElement':
             return assignments_assign(node.argument, from, 'unknown', f);
@@ -3402,6 +3448,16 @@ function assignments_assign(target, from, known, f) {
         f.emit({ kind: 'put', of: from, into: object });
     else
         f.escape(from, 'owner', node);
+}
+/** `[a, b] = [x, y]` gives each its own; of what is not such a literal, each may be any. */
+function assignPlaces(pattern, from, f) {
+    const places = from === undefined ? undefined : f.places.get(from);
+    pattern.elements.forEach((element, i) => {
+        if (!element)
+            return;
+        const own = places && element.type !== 'RestElement' ? places[i] : from;
+        assignments_assign(element, own, 'unknown', f);
+    });
 }
 /** `target = default` where nothing is given: a resource is something. */
 function assignOrDefault(node, from, f) {
@@ -3485,6 +3541,10 @@ class Frame {
     acquired = new Map();
     /** Names that may hold something acquired here. */
     holders = new Set();
+    /** Functions that release what they stand for: the `done` of `(err, client, done) => …`, with the way they do it. */
+    releasers = new Map();
+    /** What the places of an array literal hold. */
+    places = new Map();
     #statements = [];
     #temporaries = 0;
     #names = new Map();
@@ -4204,17 +4264,11 @@ const lower = (file, resources, resolve) => {
     const program = new Program(file, ast);
     const classes = new Classes(program);
     return {
-        ...lowerFunctions(program, classes, indexed(resources), resolve),
+        ...lowerFunctions(program, classes, (0,catalogue/* indexResources */.Qx)(resources), resolve),
         ...applyRules(program, classes),
         ...((0,marker/* mentionsSuppression */.x)(file.text) && { outline: outlineOf(ast) }),
     };
 };
-const indexes = new WeakMap();
-function indexed(resources) {
-    const index = indexes.get(resources) ?? (0,catalogue/* indexResources */.Qx)(resources);
-    indexes.set(resources, index);
-    return index;
-}
 
 
 /***/ })

@@ -16387,11 +16387,30 @@ const frontEnds = {
 /** What rules look for beside the names of resources. */
 const ruleTokens = { python: tokens_tokens, javascript: tokens };
 /**
- * A file that mentions no acquiring name cannot acquire anything: one regular expression saves parsing it, and may save
- * loading a parser. Aliased imports still mention the name they import.
+ * A file that mentions no acquiring name cannot acquire anything: looking for words saves parsing it, and may save
+ * loading a parser. Of `sqlite3.connect` both the module and the function are mentioned, whatever they are renamed to;
+ * what has no module must be called.
  */
-const prefilter = (language, resources) => anyWord([...resources.flatMap(r => r.acquire.map(lastWord)), ...ruleTokens[language]]);
-const anyWord = (words) => new RegExp(`\\b(?:${[...new Set(words)].map(w => w.replaceAll('$', '\\$')).join('|')})\\b`);
+function prefilter(language, resources) {
+    const names = resources.flatMap(r => r.acquire).map(name => name.replace(/^new /, ''));
+    const anywhere = new RegExp([
+        ...names.filter(name => name.startsWith('.')).map(name => `\\b${languages_escaped(lastWord(name))}\\b`),
+        ...names.filter(name => !name.includes('.')).map(name => `\\b${languages_escaped(name)}\\b${calls(name)}`),
+        ...ruleTokens[language].map(token => `\\b(?:${languages_escaped(token)})\\b`),
+    ].join('|'));
+    const byModule = new Map();
+    for (const name of names) {
+        const [module = ''] = name.split('.');
+        if (name.includes('.') && module !== '')
+            byModule.set(module, [...(byModule.get(module) ?? []), lastWord(name)]);
+    }
+    const modules = [...byModule].map(([module, words]) => ({ name: anyWord([module]), words: anyWord(words) }));
+    return text => anywhere.test(text) || modules.some(({ name, words }) => name.test(text) && words.test(text));
+}
+/** `open` is a word of every text; a class is only mentioned where it is meant. */
+const calls = (name) => (/^[a-z]/.test(name) ? '\\s*\\(' : '');
+const languages_escaped = (word) => word.replaceAll('$', '\\$');
+const anyWord = (words) => new RegExp(`\\b(?:${[...new Set(words)].map(languages_escaped).join('|')})\\b`);
 const lastWord = (qualified) => qualified.replace(/^.*[\s.]/, '');
 
 ;// CONCATENATED MODULE: ./src/scan/flow/classes.ts
@@ -17338,12 +17357,6 @@ function sharesOrMixes(e, made) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/project/neighbours.ts
-/**
- * What the files of a project know of each other. A file is summed up alone, then again with what was learnt of the
- * files it calls into, and so on: so many times that chains of `reach` files are seen. Cycles of imports do no harm, and
- * the answer does not depend on where one begins.
- */
-
 
 /** A file that calls into a file that calls into a file: longer chains are hardly ever helpers. */
 const reach = 3;
@@ -17355,57 +17368,52 @@ class Neighbours {
     constructor(source) {
         this.source = source;
     }
-    /** What a file's calls into other files do, as far as that matters to the file. */
-    async foreignTo(lowered) {
-        if (acquires(lowered))
-            return this.calledBy(lowered, reach, 'everything');
-        // Who has nothing open gives nothing away: at first only what comes in is of interest.
-        const incoming = await this.calledBy(lowered, reach, 'acquirers');
-        const receives = [...lowered.foreign].some(callee => incoming(callee)?.returns);
-        return receives ? this.calledBy(lowered, reach, 'everything') : incoming;
+    /** What a file's calls into other files do. */
+    foreignTo(lowered) {
+        return this.calledBy(lowered, reach);
     }
     /** What a file offers to those that import from it. */
-    interfaceOf(path, interest = 'everything') {
-        return this.offered(path, reach - 1, interest);
+    interfaceOf(path) {
+        return this.offered(path, reach - 1);
     }
-    async calledBy({ foreign }, depth, interest) {
+    async calledBy({ foreign }, depth) {
         if (foreign.size === 0 || depth === 0)
             return nothingForeign;
         const paths = new Set([...foreign].map(callee => neighbours_pathOf(callee)));
         await this.source.fetch([...paths]);
         const interfaces = new Map();
         for (const path of paths)
-            interfaces.set(path, await this.offered(path, depth - 1, interest));
+            interfaces.set(path, await this.offered(path, depth - 1));
         return callee => interfaces.get(neighbours_pathOf(callee))?.get(nameOf(callee));
     }
-    offered(path, depth, interest) {
-        const key = `${depth} ${interest} ${path}`;
+    offered(path, depth) {
+        const key = `${depth} ${path}`;
         const known = this.known.get(key);
         if (known)
             return known;
-        const made = this.sumUp(path, depth, interest);
+        const made = this.sumUp(path, depth);
         this.known.set(key, made);
         return made;
     }
     /** What calls into no other file is the same from wherever one looks. */
-    async summaries(path, lowered, depth, interest) {
+    async summaries(path, lowered, depth) {
         if (lowered.foreign.size > 0)
-            return summarise(lowered.functions, await this.calledBy(lowered, depth, interest));
+            return summarise(lowered.functions, await this.calledBy(lowered, depth));
         const known = this.alone.get(path) ?? summarise(lowered.functions, nothingForeign);
         this.alone.set(path, known);
         return known;
     }
-    async sumUp(path, depth, interest) {
-        const lowered = await this.source.lowered(path, interest);
+    async sumUp(path, depth) {
+        const lowered = await this.source.lowered(path);
         if (!lowered || lowered.exports.size === 0)
             return neighbours_nothing;
-        const summaries = await this.summaries(path, lowered, depth, interest);
+        const summaries = await this.summaries(path, lowered, depth);
         const offered = new Map();
         for (const [name, target] of lowered.exports) {
             // A name that is passed on is as far away as a call.
             const passedOn = target.includes('#') && depth > 0;
             const summary = passedOn
-                ? (await this.offered(neighbours_pathOf(target), depth - 1, interest)).get(nameOf(target))
+                ? (await this.offered(neighbours_pathOf(target), depth - 1)).get(nameOf(target))
                 : summaries.get(target);
             if (summary)
                 offered.set(name, summary);
@@ -17413,7 +17421,6 @@ class Neighbours {
         return offered;
     }
 }
-const acquires = ({ functions }) => functions.some(({ body }) => [...eventsOf(body)].some(e => e.kind === 'acquire'));
 const neighbours_pathOf = (callee) => callee.slice(0, callee.lastIndexOf('#'));
 const nameOf = (callee) => callee.slice(callee.lastIndexOf('#') + 1);
 /** A text that is equal for summaries that callers cannot tell apart. */
@@ -17567,13 +17574,8 @@ function javascriptModule(specifier, from, has) {
 
 
 const alone = { has: () => false, read: async () => new Map() };
-/** Names of other modules are passed on: `from .store import connect`, `export { connect } from './store'`. */
-const passesOn = /^(?:from\s+\.|export\b[^;]*\bfrom\b)/m;
 class Workspace {
-    neighbours = new Neighbours({
-        fetch: paths => this.fetch(paths),
-        lowered: (path, interest) => this.neighbour(path, interest),
-    });
+    neighbours = new Neighbours({ fetch: paths => this.fetch(paths), lowered: path => this.neighbour(path) });
     bytes;
     options;
     project;
@@ -17591,7 +17593,7 @@ class Workspace {
         const text = this.text(path);
         if (this.options.everyFile || typeof text !== 'string')
             return true;
-        return this.reader(path).acquires.test(text) || (0,marker/* mentionsSuppression */.x)(text);
+        return this.reader(path).acquires(text) || (0,marker/* mentionsSuppression */.x)(text);
     }
     /** A file that could be decoded. */
     source(path) {
@@ -17636,7 +17638,7 @@ class Workspace {
             this.bytes.set(path, content);
     }
     /** What is wrong with an imported file is told when it is scanned itself. */
-    async neighbour(path, interest) {
+    async neighbour(path) {
         await this.fetch([path]);
         const bytes = this.bytes.get(path);
         const { maxFileSize } = this.options;
@@ -17645,15 +17647,13 @@ class Workspace {
         const text = this.text(path);
         if (typeof text !== 'string')
             return undefined;
-        if (interest === 'acquirers' && !this.reader(path).acquires.test(text) && !passesOn.test(text))
-            return undefined;
         const reading = await this.lowered(path).catch(() => undefined);
         return reading && !('unreadable' in reading) ? reading : undefined;
     }
     async acquirers() {
         const names = new Set();
         for (const path of [...this.readings.keys()])
-            for (const [name, { returns }] of await this.neighbours.interfaceOf(path, 'acquirers'))
+            for (const [name, { returns }] of await this.neighbours.interfaceOf(path))
                 if (returns)
                     names.add(name);
         return names;
@@ -19536,6 +19536,12 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     borrowsArguments: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
         .default(false)
         .describe('What its acquiring call is given stays the caller’s to release'),
+    endsWithOwner: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+        .default(false)
+        .describe('It ends with what its acquiring method is called on: no matter of its own where that was acquired here'),
+    attachedBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+        .default([])
+        .describe('Options that attach it to something else, with which it ends: `new WebSocketServer({ noServer: true })`'),
     mayBeFalse: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('An open one may be false: descriptor 0, an empty shelf'),
     hardlyRaises: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
     severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']).default('high').describe('When no normal path releases it'),
@@ -19553,7 +19559,14 @@ function loadCatalogue(language) {
     const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(_shipped_js__WEBPACK_IMPORTED_MODULE_3__/* .configFolder */ .vg, 'resources', `${language}.yml`), 'utf8');
     return zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(resourceSchema).parse((0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(text));
 }
+const indexes = new WeakMap();
+/** The same list is arranged once, however many files are lowered with it. */
 function indexResources(resources) {
+    const index = indexes.get(resources) ?? arranged(resources);
+    indexes.set(resources, index);
+    return index;
+}
+function arranged(resources) {
     const all = (pick) => new Set(resources.flatMap(pick));
     return {
         acquire: new Map(resources.flatMap(r => r.acquire.map(name => [name, r]))),
