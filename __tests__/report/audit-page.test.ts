@@ -72,6 +72,20 @@ describe('the page', () => {
     expect(rows(opened(page, order))).toEqual(['leaks', 'unproved', 'proved', 'proved'])
   })
 
+  inBrowser('says at the column’s heading how it is ordered', () => {
+    const twice = "const b = document.querySelector('#sites th button'); b.click(); b.click()"
+    const dom = opened(pageOf([site(0, 'proved'), site(1, 'leaks')]), twice)
+    expect(rows(dom)).toEqual(['proved', 'leaks'])
+    expect(dom).toMatch(/<th scope="col" aria-sort="descending"><button/)
+  })
+
+  test('keeps no character that turns a line around', () => {
+    const turning = '\u061c\u200e\u200f\u202a\u202e\u2066\u2069'
+    const page = pageOf([{ ...site(0, 'leaks'), path: `${turning}/gpj.py`, symbol: turning }])
+    for (const character of turning) expect(page).not.toContain(character)
+    expect(page).toContain('gpj.py:1')
+  })
+
   inBrowser('lets no script in by the text of a repository', () => {
     const evil = { ...site(0, 'leaks'), path: '</script><script>document.body.textContent = "taken"</script>' }
     const dom = opened(pageOf([evil]))
