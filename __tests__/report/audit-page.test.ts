@@ -12,7 +12,7 @@ import { temporaryFolder } from '../changes/repository.ts'
 const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(
   name => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0,
 )
-// Named in the output of a run that leaves it out.
+// A run without a browser names what it leaves out at its end.
 const inBrowser = test.runIf(browser)
 
 const quiet =
