@@ -12,7 +12,7 @@ import { temporaryFolder } from '../changes/repository.ts'
 const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(
   name => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0,
 )
-// Named in the output of a run that leaves it out.
+// A run without a browser names what it leaves out at its end.
 const inBrowser = test.runIf(browser)
 
 const quiet =
@@ -70,6 +70,20 @@ describe('the page', () => {
     expect(rows(opened(page, type)).sort()).toEqual(['leaks', 'proved'])
     const order = "document.querySelector('#sites th button').click()"
     expect(rows(opened(page, order))).toEqual(['leaks', 'unproved', 'proved', 'proved'])
+  })
+
+  inBrowser('says at the column’s heading how it is ordered', () => {
+    const twice = "const b = document.querySelector('#sites th button'); b.click(); b.click()"
+    const dom = opened(pageOf([site(0, 'proved'), site(1, 'leaks')]), twice)
+    expect(rows(dom)).toEqual(['proved', 'leaks'])
+    expect(dom).toMatch(/<th scope="col" aria-sort="descending"><button/)
+  })
+
+  test('keeps no character that turns a line around', () => {
+    const turning = '\u061c\u200e\u200f\u202a\u202e\u2066\u2069'
+    const page = pageOf([{ ...site(0, 'leaks'), path: `${turning}/gpj.py`, symbol: turning }])
+    for (const character of turning) expect(page).not.toContain(character)
+    expect(page).toContain('gpj.py:1')
   })
 
   inBrowser('lets no script in by the text of a repository', () => {

@@ -92,16 +92,15 @@ const skipped = ({ skipped: files }: Audit): string =>
 /** Rows as arrays in the order of the columns; a script element ends at no text in them. */
 const data = ({ findings, sites }: Audit): string =>
   JSON.stringify({
-    findings: findings.map(f =>
-      [f.severity, f.rule, `${f.path}:${f.line}`, `${f.message} ${f.repair}`].map(wellFormed),
-    ),
-    sites: sites.map(s => [s.state, s.category, `${s.path}:${s.line}`, s.symbol].map(wellFormed)),
+    findings: findings.map(f => [f.severity, f.rule, `${f.path}:${f.line}`, `${f.message} ${f.repair}`].map(upright)),
+    sites: sites.map(s => [s.state, s.category, `${s.path}:${s.line}`, s.symbol].map(upright)),
   }).replaceAll('<', '\\u003c')
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Text of a repository's in HTML: no markup, and no character that turns the line around. */
-const text = (raw: string): string =>
-  wellFormed(raw)
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-    .replace(/[&<>"']/g, character => entities[character]!)
+const text = (raw: string): string => upright(raw).replace(/[&<>"']/g, character => entities[character]!)
+
+/** Without the marks that turn a line around: a name reads in the order in which it is written. */
+const upright = (raw: string): string =>
+  wellFormed(raw).replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
