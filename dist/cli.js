@@ -18795,12 +18795,12 @@ i.proved{background:var(--proved)}i.exercised{background:var(--exercised)}i.unpr
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;padding:.35rem .5rem;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere;font-weight:400}
-thead th{color:var(--soft)}th[scope=row]{font-weight:500}.number{text-align:right}
+thead th{color:var(--soft);overflow-wrap:normal}th[scope=row]{font-weight:500}.number{text-align:right}
 #findings td:nth-child(-n+2),#sites td:nth-child(-n+2){white-space:nowrap;overflow-wrap:normal}
 td.where,code{font:13px/1.5 ui-monospace,monospace}
 button,input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.2rem .6rem}
-th button{border:0;background:none;padding:0;cursor:pointer;color:inherit}
-th button[aria-sort]::after{content:" ↑"}th button[aria-sort=descending]::after{content:" ↓"}
+th button{white-space:nowrap;overflow-wrap:normal;border:0;background:none;padding:0;cursor:pointer;color:inherit}
+th[aria-sort] button::after{content:" ↑"}th[aria-sort=descending] button::after{content:" ↓"}
 input{min-width:min(24rem,100%)}button:disabled{opacity:.4}
 :focus-visible{outline:2px solid var(--exercised);outline-offset:2px}
 `;
@@ -18837,9 +18837,9 @@ for (const id of ['findings', 'sites']) {
   const arrange = () => {
     const words = find('input').value.toLowerCase().split(/\\s+/).filter(Boolean)
     rows = data[id].filter(cells => words.every(word => cells.some(cell => cell.toLowerCase().includes(word))))
-    const by = buttons.find(button => button.ariaSort)
+    const by = buttons.find(button => button.parentElement.ariaSort)
     if (by) {
-      const sign = by.ariaSort === 'descending' ? -1 : 1
+      const sign = by.parentElement.ariaSort === 'descending' ? -1 : 1
       rows.sort((a, b) => sign * order(a[by.dataset.column], b[by.dataset.column]))
     }
     from = 0
@@ -18848,9 +18848,10 @@ for (const id of ['findings', 'sites']) {
   find('input').addEventListener('input', arrange)
   for (const button of buttons)
     button.addEventListener('click', () => {
-      const next = button.ariaSort === 'ascending' ? 'descending' : 'ascending'
-      for (const other of buttons) other.ariaSort = null
-      button.ariaSort = next
+      const heading = button.parentElement
+      const next = heading.ariaSort === 'ascending' ? 'descending' : 'ascending'
+      for (const other of buttons) other.parentElement.ariaSort = null
+      heading.ariaSort = next
       arrange()
     })
   find('.back').addEventListener('click', () => { from -= size; show() })
@@ -18983,14 +18984,14 @@ const skipped = ({ skipped: files }) => files.length === 0
     : `<section><h2>Not scanned</h2><ul>${files.map(s => `<li><code>${html_text(s.path)}</code> ${html_text(s.reason)}`).join('')}</ul></section>`;
 /** Rows as arrays in the order of the columns; a script element ends at no text in them. */
 const data = ({ findings, sites }) => JSON.stringify({
-    findings: findings.map(f => [f.severity, f.rule, `${f.path}:${f.line}`, `${f.message} ${f.repair}`].map(wellFormed)),
-    sites: sites.map(s => [s.state, s.category, `${s.path}:${s.line}`, s.symbol].map(wellFormed)),
+    findings: findings.map(f => [f.severity, f.rule, `${f.path}:${f.line}`, `${f.message} ${f.repair}`].map(upright)),
+    sites: sites.map(s => [s.state, s.category, `${s.path}:${s.line}`, s.symbol].map(upright)),
 }).replaceAll('<', '\\u003c');
 const html_entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Text of a repository's in HTML: no markup, and no character that turns the line around. */
-const html_text = (raw) => wellFormed(raw)
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-    .replace(/[&<>"']/g, character => html_entities[character]);
+const html_text = (raw) => upright(raw).replace(/[&<>"']/g, character => html_entities[character]);
+/** Without the marks that turn a line around: a name reads in the order in which it is written. */
+const upright = (raw) => wellFormed(raw).replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 
 ;// CONCATENATED MODULE: ./src/report/audit/markdown.ts
 /** The audit as Markdown, for an issue or a wiki. */
