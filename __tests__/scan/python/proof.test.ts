@@ -22,6 +22,14 @@ const neverProved: [string, string][] = [
     'the else of a loop is skipped by break',
     fn('f = open(p)', 'for x in q:', '    if x:', '        break', 'else:', '    f.close()'),
   ],
+  [
+    'the other end of a pipe stays',
+    `import os\n${fn('r, w = os.pipe()', 'try:', '    os.write(w, q)', 'finally:', '    os.close(r)')}`,
+  ],
+  [
+    'the other socket of a pair stays',
+    `import socket\n${fn('a, b = socket.socketpair()', 'try:', '    b.send(q)', 'finally:', '    a.close()')}`,
+  ],
   ['del forgets it', fn('f = open(p)', 'del f')],
   ['None forgets it', fn('f = open(p)', 'f = None')],
   ['a star takes it into a list', fn('f, *rest = open(p), 1, 2', 'return rest')],
