@@ -73,8 +73,9 @@ function walk(node, into) {
         found.push(next);
         if (next !== node && into && !into(next))
             return;
-        for (const child of children(next))
-            visit(child);
+        const below = children(next);
+        for (let i = 0; i < below.length; i++)
+            visit(below[i]);
     };
     visit(node);
     return found;
@@ -83,6 +84,22 @@ function walk(node, into) {
 const opensScope = (node) => node.nodeType === export_ParseNodeType.Function ||
     node.nodeType === export_ParseNodeType.Lambda ||
     node.nodeType === export_ParseNodeType.Class;
+/** A reading of a node that is made once: trees never change. */
+function once(read) {
+    const known = new WeakMap();
+    return node => {
+        const before = known.get(node);
+        if (before !== undefined)
+            return before;
+        const made = read(node);
+        known.set(node, made);
+        return made;
+    };
+}
+/** Every node below `node`, itself included, in source order. */
+const everyNode = once(node => walk(node));
+/** The same without what lies in scopes inside. */
+const nodesOfScope = once(node => walk(node, n => !opensScope(n)));
 /** `a.b.c` as ['a', 'b', 'c'], or undefined if it is not made of names alone. */
 function dotted(node) {
     if (node.nodeType === export_ParseNodeType.Name)
@@ -105,7 +122,7 @@ function argument(call, name, position) {
 
 function importsOf(tree) {
     const imports = new Map();
-    for (const node of walk(tree)) {
+    for (const node of everyNode(tree)) {
         if (node.nodeType === export_ParseNodeType.ImportAs) {
             const parts = node.d.module.d.nameParts.map(n => n.d.value);
             if (node.d.alias)
@@ -125,7 +142,7 @@ function importsOf(tree) {
 /** Local name → what it is imported from, with the dots of a relative import: `.store.connect`. */
 function originsOf(tree) {
     const origins = new Map();
-    for (const node of walk(tree)) {
+    for (const node of everyNode(tree)) {
         if (node.nodeType === export_ParseNodeType.ImportAs) {
             const parts = node.d.module.d.nameParts.map(n => n.d.value);
             if (node.d.alias)
@@ -146,7 +163,7 @@ function originsOf(tree) {
 function functionsIn(tree) {
     const found = new Set();
     const ambiguous = new Set();
-    for (const node of walk(tree)) {
+    for (const node of everyNode(tree)) {
         if (node.nodeType === export_ParseNodeType.Assignment && node.d.leftExpr.nodeType === export_ParseNodeType.Name)
             ambiguous.add(node.d.leftExpr.d.value);
         if (node.nodeType !== export_ParseNodeType.Function)
@@ -165,11 +182,11 @@ function functionsIn(tree) {
 /** The functions of a file, named as `functionsIn` does, that contain a `while True` which nothing in them leaves. */
 function endlessIn(tree) {
     const found = new Set();
-    for (const node of walk(tree)) {
+    for (const node of everyNode(tree)) {
         if (node.nodeType !== export_ParseNodeType.While || !isTrue(node.d.testExpr))
             continue;
         const fn = functionAround(node);
-        const leaves = walk(node.d.whileSuite, n => !opensScope(n)).some(n => n.nodeType === export_ParseNodeType.Break ||
+        const leaves = nodesOfScope(node.d.whileSuite).some(n => n.nodeType === export_ParseNodeType.Break ||
             n.nodeType === export_ParseNodeType.Return ||
             n.nodeType === export_ParseNodeType.Raise ||
             n.nodeType === export_ParseNodeType.Yield ||
@@ -191,14 +208,14 @@ function functionAround(node) {
     return undefined;
 }
 /** Names bound by the statements of one scope: assignments, loops, `with`, `def`, `class`; imports are not among them. */
-function boundNames(body) {
+const boundNames = once(body => {
     const names = new Set();
     const target = (node) => {
         for (const n of walk(node, x => x.nodeType !== export_ParseNodeType.MemberAccess && x.nodeType !== export_ParseNodeType.Index))
             if (n.nodeType === export_ParseNodeType.Name)
                 names.add(n.d.value);
     };
-    for (const node of walk(body, n => !opensScope(n))) {
+    for (const node of nodesOfScope(body)) {
         switch (node.nodeType) {
             case export_ParseNodeType.Assignment:
                 if (!isItself(node))
@@ -245,7 +262,7 @@ function boundNames(body) {
         if (node.nodeType === export_ParseNodeType.Unpack)
             bind(node.d.expr);
     }
-}
+});
 /** `sqlite = sqlite`, after an import: the name means what it meant. */
 const isItself = ({ d: { leftExpr, rightExpr } }) => leftExpr.nodeType === export_ParseNodeType.Name &&
     rightExpr.nodeType === export_ParseNodeType.Name &&
@@ -253,7 +270,7 @@ const isItself = ({ d: { leftExpr, rightExpr } }) => leftExpr.nodeType === expor
 /** Names that a function declares `global` or `nonlocal`. */
 function declaredOuter(fn) {
     const names = new Set();
-    for (const node of walk(fn.d.suite, n => !opensScope(n)))
+    for (const node of nodesOfScope(fn.d.suite))
         if (node.nodeType === export_ParseNodeType.Global || node.nodeType === export_ParseNodeType.Nonlocal)
             for (const t of node.d.targets)
                 names.add(t.d.value);
@@ -309,7 +326,7 @@ class Names {
         for (const param of fn?.d.params ?? [])
             if (param.d.name && param.d.annotation)
                 this.note(param.d.name.d.value, this.annotated(param.d.annotation));
-        for (const node of walk(body, n => !opensScope(n))) {
+        for (const node of nodesOfScope(body)) {
             if (node.nodeType === export_ParseNodeType.Assignment && node.d.leftExpr.nodeType === export_ParseNodeType.Name)
                 this.note(node.d.leftExpr.d.value, this.typeOf(node.d.rightExpr));
             if (node.nodeType === export_ParseNodeType.WithItem && node.d.target?.nodeType === export_ParseNodeType.Name)
@@ -383,7 +400,7 @@ class Module {
         this.tree = tree;
         this.imports = imports;
         this.lines = lines;
-        this.nodes = [...walk(tree)];
+        this.nodes = everyNode(tree);
         this.calls = this.nodes.filter((n) => n.nodeType === export_ParseNodeType.Call);
         this.functions = this.nodes.filter((n) => n.nodeType === export_ParseNodeType.Function);
     }
@@ -450,7 +467,7 @@ function assignedTo(node) {
 /** True where the value is dropped: the expression is a statement. */
 const isDropped = (node) => node.parent?.nodeType === export_ParseNodeType.StatementList;
 /** The mentions of a variable below a node. */
-const mentions = (name, within) => walk(within).filter(n => n.nodeType === export_ParseNodeType.Name &&
+const mentions = (name, within) => everyNode(within).filter(n => n.nodeType === export_ParseNodeType.Name &&
     n.d.value === name &&
     !(n.parent?.nodeType === export_ParseNodeType.MemberAccess && n.parent.d.member === n) &&
     !(n.parent?.nodeType === export_ParseNodeType.Argument && n.parent.d.name === n));
@@ -584,7 +601,7 @@ function isFromParameter(added) {
 /** Parameters but the receiver, and locals that are made of them. */
 function varyingIn(fn) {
     const varying = new Set(parametersOf(fn).filter(p => !/^(self|cls|mcs|klass|type_?)$/.test(p)));
-    for (const node of walk(fn.d.suite))
+    for (const node of everyNode(fn.d.suite))
         if (node.nodeType === export_ParseNodeType.Assignment && node.d.leftExpr.nodeType === export_ParseNodeType.Name)
             if (walk(node.d.rightExpr).some(n => n.nodeType === export_ParseNodeType.Name && varying.has(n.d.value)))
                 varying.add(node.d.leftExpr.d.value);
@@ -643,7 +660,7 @@ function usesInModule(name, module) {
         .filter(n => !hides(functionOf(n)))
         .slice(1);
 }
-const declaresGlobal = (name, fn) => walk(fn.d.suite).some(n => n.nodeType === export_ParseNodeType.Global && n.d.targets.some(t => t.d.value === name));
+const declaresGlobal = (name, fn) => everyNode(fn.d.suite).some(n => n.nodeType === export_ParseNodeType.Global && n.d.targets.some(t => t.d.value === name));
 /** Every `x.name` of the file: whichever object it is said of, it may be this collection. */
 function usesOnClass(name, cls, module) {
     const bare = mentions(name, cls.d.suite).slice(1);
@@ -683,7 +700,7 @@ function isDecorator(fn, module) {
     const name = fn.d.name.d.value;
     const decorates = module.nodes.some(n => n.nodeType === export_ParseNodeType.Decorator && mentions(name, n.d.expr).length > 0);
     const [first] = parametersOf(fn);
-    const givesBack = walk(fn.d.suite).some(n => n.nodeType === export_ParseNodeType.Return && n.d.expr?.nodeType === export_ParseNodeType.Name && n.d.expr.d.value === first);
+    const givesBack = everyNode(fn.d.suite).some(n => n.nodeType === export_ParseNodeType.Return && n.d.expr?.nodeType === export_ParseNodeType.Name && n.d.expr.d.value === first);
     return decorates || givesBack;
 }
 
@@ -699,7 +716,7 @@ const releasing = /^(os\.(unlink|remove|close)|shutil\.rmtree)$/;
 const contextManagerWithoutFinally = module => module.functions
     .filter(fn => isManager(fn, module))
     .flatMap(fn => {
-    const yields = walk(fn.d.suite, n => !opensScope(n)).filter(n => n.nodeType === export_ParseNodeType.Yield);
+    const yields = nodesOfScope(fn.d.suite).filter(n => n.nodeType === export_ParseNodeType.Yield);
     const [only] = yields;
     if (!only || yields.length > 1)
         return [];
@@ -770,7 +787,7 @@ function figure_not_closed_judge(call, isEnded, module) {
     });
 }
 /** What returns, yields or stores something may hand the figure on. */
-const givesAway = (fn) => walk(fn.d.suite).some(n => (n.nodeType === export_ParseNodeType.Return && n.d.expr !== undefined) ||
+const givesAway = (fn) => everyNode(fn.d.suite).some(n => (n.nodeType === export_ParseNodeType.Return && n.d.expr !== undefined) ||
     n.nodeType === export_ParseNodeType.Yield ||
     (n.nodeType === export_ParseNodeType.Assignment && n.d.leftExpr.nodeType === export_ParseNodeType.MemberAccess));
 
@@ -781,20 +798,20 @@ const givesAway = (fn) => walk(fn.d.suite).some(n => (n.nodeType === export_Pars
 
 
 /** What programs call once, when they start. */
-const once = /setup|set_?up|config|init|main|start|install|enable|^add_|^(cli|run)$|basic/i;
+const handler_not_removed_once = /setup|set_?up|config|init|main|start|install|enable|^add_|^(cli|run)$|basic/i;
 const handlerNotRemoved = module => module.calls.filter(c => methodOf(c) === 'addHandler').flatMap(c => handler_not_removed_judge(c, module) ?? []);
 function handler_not_removed_judge(call, module) {
     const fn = functionOf(call);
     if (!fn || !isLogger(call, module) || !makesHandler(call, module))
         return undefined;
     const around = classOf(fn) ?? fn;
-    const words = walk(around).flatMap(n => (n.nodeType === export_ParseNodeType.MemberAccess ? [n.d.member.d.value] : []));
+    const words = everyNode(around).flatMap(n => (n.nodeType === export_ParseNodeType.MemberAccess ? [n.d.member.d.value] : []));
     if (words.some(w => /^(removeHandler|handlers|hasHandlers)$/.test(w)) || isGuarded(call))
         return unproved(call, 'handler');
     const perInstance = classOf(fn) !== undefined && fn.d.name.d.value === '__init__';
     return leaking(call, 'handler', {
         rule: 'py/logging-handler-not-removed',
-        severity: !perInstance && once.test(fn.d.name.d.value) ? 'low' : 'medium',
+        severity: !perInstance && handler_not_removed_once.test(fn.d.name.d.value) ? 'low' : 'medium',
         message: `Each call of ${fn.d.name.d.value} adds one more handler to a logger that lasts as long as the process.`,
         repair: 'Add it only where the logger has none yet, or remove and close it in a finally block.',
     });
@@ -1010,7 +1027,7 @@ var lines = __webpack_require__(1286);
  */
 function capturedForRelease(nested, resources) {
     const names = new Set();
-    for (const node of walk(nested)) {
+    for (const node of everyNode(nested)) {
         if (node.nodeType !== export_ParseNodeType.Name)
             continue;
         const parent = node.parent;
@@ -1024,7 +1041,7 @@ function capturedForRelease(nested, resources) {
 /** The same over all functions nested in a scope. */
 function capturedWithin(body, resources) {
     const names = new Set();
-    for (const node of walk(body, n => !opensScope(n)))
+    for (const node of nodesOfScope(body))
         if (node !== body && opensScope(node))
             for (const name of capturedForRelease(node, resources))
                 names.add(name);
@@ -1038,7 +1055,7 @@ function captured(lambda, s) {
 /** Attributes that some line of the file releases through any object: `client.sock.close()`, `os.close(self.fd)`. */
 function releasedFields(tree, resources) {
     const fields = new Set();
-    for (const node of walk(tree)) {
+    for (const node of everyNode(tree)) {
         if (node.nodeType !== export_ParseNodeType.MemberAccess || !resources.releaseMethods.has(node.d.member.d.value))
             continue;
         const owner = node.d.leftExpr;
@@ -2259,7 +2276,7 @@ const hasDecorator = (node, pattern) => node.d.decorators.some(({ d: { expr } })
     return pattern.test(dotted(target)?.at(-1) ?? '');
 });
 function yieldsOf(node) {
-    const found = walk(node.d.suite, n => !opensScope(n)).some(n => n.nodeType === export_ParseNodeType.Yield || n.nodeType === export_ParseNodeType.YieldFrom);
+    const found = nodesOfScope(node.d.suite).some(n => n.nodeType === export_ParseNodeType.Yield || n.nodeType === export_ParseNodeType.YieldFrom);
     if (!found)
         return 'no';
     if (hasDecorator(node, /fixture$/))
@@ -2275,7 +2292,7 @@ function daemonsOf(body, self) {
             names.add(root === self && rest.length > 0 ? `@${rest.join('.')}` : root);
     };
     const isTrue = (node) => node?.nodeType === export_ParseNodeType.Constant && node.d.constType === export_KeywordType.True;
-    for (const node of walk(body, n => !opensScope(n))) {
+    for (const node of nodesOfScope(body)) {
         if (node.nodeType === export_ParseNodeType.Assignment && isTrue(node.d.rightExpr)) {
             const target = node.d.leftExpr;
             if (target.nodeType === export_ParseNodeType.MemberAccess && target.d.member.d.value === 'daemon')
@@ -2291,7 +2308,7 @@ function daemonsOf(body, self) {
 /** What `.set()` is called on somewhere in the scope. */
 function signalsOf(body) {
     const names = new Set();
-    for (const node of walk(body, n => !opensScope(n))) {
+    for (const node of nodesOfScope(body)) {
         if (node.nodeType !== export_ParseNodeType.Call || node.d.leftExpr.nodeType !== export_ParseNodeType.MemberAccess)
             continue;
         const name = node.d.leftExpr.d.member.d.value === 'set' ? dotted(node.d.leftExpr.d.leftExpr) : undefined;
@@ -2319,7 +2336,7 @@ const compound = new Set([
 ]);
 const outlineOf = ({ tree, tokens }) => ({
     comments: commentsIn(tokens),
-    statements: walk(tree)
+    statements: everyNode(tree)
         .flatMap(statementsOf)
         .map(({ start, length }) => ({ start, end: start + length })),
 });

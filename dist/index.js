@@ -31816,7 +31816,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6845);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(997);
 /* harmony import */ var _pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7195);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6949);
 /* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6952);
@@ -38466,7 +38466,7 @@ const everyFinding = ({ findings, suppressed }) => [
 
 /***/ }),
 
-/***/ 6845:
+/***/ 997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40811,11 +40811,12 @@ const tokens_tokens = [
     'addHandler',
     'atexit',
     'pyplot',
-    'backward',
+    // `loss.backward()`, whatever is called between the name and the dot.
+    '(?<=\\.)backward(?=\\()',
     // An empty collection of a module, of a class before its first method, or one that is a parameter's default.
     `(?<=^|\\n)(?=${empty})`,
     `class [^\\n]*:\\n(?:(?:    (?! *(?:async )?def )[^\\n]*)?\\n){0,60}?    (?=${empty})`,
-    '\\w+(?=\\s*(?::[^=,\\n]+)?= *(?:\\[\\]|\\{\\}|(?:set|dict|list)\\(\\)) *[,)])',
+    'def(?= \\w+\\((?:[^()]|\\([^()]*\\))*?= *(?:\\[\\]|\\{\\}|(?:set|dict|list)\\(\\)) *[,)])',
 ];
 
 ;// CONCATENATED MODULE: ./src/scan/languages.ts
@@ -40851,26 +40852,38 @@ const ruleTokens = { python: tokens_tokens, javascript: tokens };
  */
 function prefilter(language, resources) {
     const names = resources.flatMap(r => r.acquire).map(name => name.replace(/^new /, ''));
-    const anywhere = new RegExp([
+    const anywhere = [
         ...names.filter(name => name.startsWith('.')).map(name => `\\b${escaped(lastWord(name))}\\b`),
         ...names.filter(name => !name.includes('.')).map(name => `\\b${escaped(name)}\\b${calls(name)}`),
-        ...ruleTokens[language].map(token => `\\b(?:${escaped(token)})\\b`),
-    ].join('|'));
+    ];
+    // One by one, for the engine looks for the fixed letters of a pattern first, if there is but one.
+    const patterns = [anywhere.join('|'), ...ruleTokens[language].map(token => `\\b(?:${escaped(token)})\\b`)];
+    const mentions = patterns.filter(pattern => pattern !== '').map(pattern => new RegExp(pattern));
     const byModule = new Map();
     for (const name of names) {
         const [module = ''] = name.split('.');
         if (name.includes('.') && module !== '')
             byModule.set(module, [...(byModule.get(module) ?? []), lastWord(name)]);
     }
-    const modules = [...byModule].map(([module, words]) => ({ name: anyWord([module]), words: anyWord(words) }));
-    return text => anywhere.test(text) || modules.some(({ name, words }) => name.test(text) && words.test(text));
+    const words = new Map([...byModule].map(([module, last]) => [module, anyWord(last)]));
+    const modules = new RegExp(anyWord([...byModule.keys()]), 'g');
+    const mayImport = importing[language];
+    return text => mentions.some(pattern => pattern.test(text)) ||
+        [...new Set(mayImport(text).match(modules))].some(module => words.get(module).test(text));
 }
+/** The part of a text in which a module is named that it uses: Python has no way but a statement of its own. */
+const importing = {
+    python: text => text.match(/\bfrom[ \t]+[.\w]+|\bimport\b(?:\\\r?\n|[^\r\n(])*(?:\([^)]*)?/g)?.join('\n') ?? '',
+    javascript: text => text,
+};
 /** `open` is a word of every text; a class is only mentioned where it is meant. */
 const calls = (name) => (/^[a-z]/.test(name) ? '\\s*\\(' : '');
 const escaped = (word) => word.replaceAll('$', '\\$');
 const anyWord = (words) => new RegExp(`\\b(?:${[...new Set(words)].map(escaped).join('|')})\\b`);
 const lastWord = (qualified) => qualified.replace(/^.*[\s.]/, '');
 
+// EXTERNAL MODULE: ./src/scan/flow/ir.ts
+var ir = __nccwpck_require__(7411);
 ;// CONCATENATED MODULE: ./src/scan/flow/classes.ts
 const harmlessBases = /^(object|ABC|abc\.ABC|Generic|typing\.(Generic|Protocol)|Protocol|unittest\.(TestCase|IsolatedAsyncioTestCase)|TestCase|Exception|threading\.Thread|Thread|enum\.Enum|NamedTuple)$/;
 /** Reads all functions of a file once. */
@@ -41022,8 +41035,6 @@ const result = ({ into }, called, given) => called.returns
         ...given.flatMap(([of, effect]) => !effect || effect.returned ? [{ kind: 'put', of, into, wraps: true }] : []),
     ];
 
-// EXTERNAL MODULE: ./src/scan/flow/ir.ts
-var ir = __nccwpck_require__(7411);
 ;// CONCATENATED MODULE: ./src/scan/flow/rewrite.ts
 /** `replace` answers each event with what stands in its place. */
 function rewrite(body, replace) {
@@ -41818,9 +41829,9 @@ function sharesOrMixes(e, made) {
 
 ;// CONCATENATED MODULE: ./src/scan/project/neighbours.ts
 
+
 /** A file that calls into a file that calls into a file: longer chains are hardly ever helpers. */
 const reach = 3;
-const neighbours_nothing = new Map();
 class Neighbours {
     source;
     known = new Map();
@@ -41832,53 +41843,69 @@ class Neighbours {
     foreignTo(lowered) {
         return this.calledBy(lowered, reach);
     }
-    /** What a file offers to those that import from it. */
-    interfaceOf(path) {
-        return this.offered(path, reach - 1);
+    /** What a file offers to those that import from it, by the names under which they do. */
+    async interfaceOf(path) {
+        const offered = new Map();
+        for (const name of (await this.source.lowered(path))?.exports.keys() ?? []) {
+            const summary = await this.offered(path, name, reach - 1);
+            if (summary)
+                offered.set(name, summary);
+        }
+        return offered;
+    }
+    /** The names under which a file hands out what the caller must release, those included that it passes on from `offers`. */
+    async handedOut(path, offers) {
+        const lowered = await this.source.lowered(path);
+        if (!lowered)
+            return [];
+        const summaries = await this.summaries(path, lowered, reach - 1);
+        return [...lowered.exports].flatMap(([name, target]) => {
+            const returns = (0,ir/* isForeign */.jq)(target)
+                ? offers.get(pathOf(target))?.includes(nameOf(target))
+                : summaries.get(target)?.returns;
+            return returns ? [name] : [];
+        });
     }
     async calledBy({ foreign }, depth) {
         if (foreign.size === 0 || depth === 0)
             return nothingForeign;
-        const paths = new Set([...foreign].map(callee => pathOf(callee)));
-        await this.source.fetch([...paths]);
-        const interfaces = new Map();
-        for (const path of paths)
-            interfaces.set(path, await this.offered(path, depth - 1));
-        return callee => interfaces.get(pathOf(callee))?.get(nameOf(callee));
+        await this.source.fetch([...new Set([...foreign].map(pathOf))]);
+        const known = new Map();
+        for (const callee of foreign)
+            known.set(callee, await this.offered(pathOf(callee), nameOf(callee), depth - 1));
+        return callee => known.get(callee);
     }
-    offered(path, depth) {
+    async offered(path, name, depth) {
+        if (!this.source.mayOffer(path, name))
+            return undefined;
+        const lowered = await this.source.lowered(path);
+        const target = lowered?.exports.get(name);
+        if (!lowered || target === undefined)
+            return undefined;
+        if (!(0,ir/* isForeign */.jq)(target))
+            return (await this.summaries(path, lowered, depth)).get(target);
+        // A name that is passed on is as far away as a call.
+        if (depth === 0)
+            return undefined;
+        await this.source.fetch([pathOf(target)]);
+        return this.offered(pathOf(target), nameOf(target), depth - 1);
+    }
+    summaries(path, lowered, depth) {
         const key = `${depth} ${path}`;
         const known = this.known.get(key);
         if (known)
             return known;
-        const made = this.sumUp(path, depth);
+        const made = this.sumUp(path, lowered, depth);
         this.known.set(key, made);
         return made;
     }
     /** What calls into no other file is the same from wherever one looks. */
-    async summaries(path, lowered, depth) {
+    async sumUp(path, lowered, depth) {
         if (lowered.foreign.size > 0)
             return summarise(lowered.functions, await this.calledBy(lowered, depth));
         const known = this.alone.get(path) ?? summarise(lowered.functions, nothingForeign);
         this.alone.set(path, known);
         return known;
-    }
-    async sumUp(path, depth) {
-        const lowered = await this.source.lowered(path);
-        if (!lowered || lowered.exports.size === 0)
-            return neighbours_nothing;
-        const summaries = await this.summaries(path, lowered, depth);
-        const offered = new Map();
-        for (const [name, target] of lowered.exports) {
-            // A name that is passed on is as far away as a call.
-            const passedOn = target.includes('#') && depth > 0;
-            const summary = passedOn
-                ? (await this.offered(pathOf(target), depth - 1)).get(nameOf(target))
-                : summaries.get(target);
-            if (summary)
-                offered.set(name, summary);
-        }
-        return offered;
     }
 }
 const pathOf = (callee) => callee.slice(0, callee.lastIndexOf('#'));
@@ -41967,6 +41994,38 @@ function knownRules(added = {}) {
 
 // EXTERNAL MODULE: ./src/scan/suppressions/marker.ts
 var marker = __nccwpck_require__(2762);
+;// CONCATENATED MODULE: ./src/scan/project/mentions.ts
+/** Tells from its words alone whether a file can use what another one offers: cheaper than reading it. */
+
+/** True for a text that names one of the offering modules and one of the names it offers. */
+function mentionsOf(offers) {
+    const modules = new Map();
+    for (const [path, names] of offers) {
+        const written = moduleWords(path);
+        const known = modules.get(written)?.names ?? new Set();
+        modules.set(written, { module: new RegExp(written), names: new Set([...known, ...names]) });
+    }
+    const each = [...modules.values()].map(({ module, names }) => ({ module, name: mentions_anyWord(names) }));
+    return text => each.some(({ module, name }) => name.test(text) && module.test(text));
+}
+/** False for a text that has no function of this name and passes none on; a class that is called is none. */
+function mayOffer(text, name) {
+    if (name === 'default')
+        return true;
+    if (!text.includes(name))
+        return false;
+    return !new RegExp(`\\bclass ${mentions_escaped(name)}\\b`).test(text);
+}
+/** How an import names a file: by its stem; a package's own file by its folder, or by dots alone. */
+function moduleWords(path) {
+    const { dir, name } = external_node_path_.posix.parse(path);
+    if (name !== '__init__' && name !== 'index')
+        return `\\b${mentions_escaped(name)}\\b`;
+    return `\\b${mentions_escaped(external_node_path_.posix.basename(dir))}\\b|from\\s+\\.+\\s+import|['"]\\.{1,2}/?['"]`;
+}
+const mentions_anyWord = (names) => new RegExp(`\\b(?:${[...names].map(mentions_escaped).join('|')})\\b`);
+const mentions_escaped = (word) => word.replace(/[^\w\s]/g, '\\$&');
+
 ;// CONCATENATED MODULE: ./src/scan/project/modules.ts
 /** Which file of a project an imported name leads to. Only paths are looked at, nothing is read. */
 
@@ -42033,14 +42092,20 @@ function javascriptModule(specifier, from, has) {
 
 
 
+
 const alone = { has: () => false, read: async () => new Map() };
 class Workspace {
-    neighbours = new Neighbours({ fetch: paths => this.fetch(paths), lowered: path => this.neighbour(path) });
+    neighbours = new Neighbours({
+        fetch: paths => this.fetch(paths),
+        lowered: path => this.neighbour(path),
+        mayOffer: (path, name) => this.mayOffer(path, name),
+    });
     bytes;
     options;
     project;
     readers = new Map();
     texts = new Map();
+    offers = new Map();
     ruleNames;
     readings = new Map();
     constructor(files, options) {
@@ -42064,15 +42129,19 @@ class Workspace {
         this.ruleNames ??= knownRules(this.options.resources);
         return this.ruleNames;
     }
-    /** Of files that mention nothing acquiring, those that mention a function of the project which returns something open. */
-    async callingAcquirers(paths) {
-        if (paths.length === 0 || !this.options.project)
+    /** Of files that mention nothing acquiring, those that mention what one of `paths` hands out. */
+    async callingAcquirers(quiet, paths) {
+        if (quiet.length === 0 || !this.options.project)
             return [];
-        const names = await this.acquirers();
-        if (names.size === 0)
-            return [];
-        const mentions = new RegExp(`\\b(?:${[...names].map(n => n.replaceAll('$', '\\$')).join('|')})\\b`);
-        return paths.filter(path => mentions.test(this.text(path)));
+        // Twice, for a file may pass on what a later one hands out.
+        for (const path of [...paths, ...paths]) {
+            const names = await this.neighbours.handedOut(path, this.offers);
+            if (names.length > 0)
+                this.offers.set(path, names);
+        }
+        const news = new Map([...this.offers].filter(([path]) => paths.includes(path)));
+        const mentions = mentionsOf(news);
+        return quiet.filter(path => mentions(this.text(path)));
     }
     /** A file in the neutral form. */
     lowered(path) {
@@ -42110,13 +42179,9 @@ class Workspace {
         const reading = await this.lowered(path).catch(() => undefined);
         return reading && !('unreadable' in reading) ? reading : undefined;
     }
-    async acquirers() {
-        const names = new Set();
-        for (const path of [...this.readings.keys()])
-            for (const [name, { returns }] of await this.neighbours.interfaceOf(path))
-                if (returns)
-                    names.add(name);
-        return names;
+    mayOffer(path, name) {
+        const text = this.bytes.has(path) ? this.text(path) : undefined;
+        return typeof text === 'string' && mayOffer(text, name);
     }
     resolver(path) {
         const has = p => this.project.has(p);
@@ -42606,7 +42671,8 @@ async function scan(files, options = {}, now = () => performance.now()) {
     const skipped = [];
     const analyses = [];
     const workspace = new Workspace(files, options);
-    const quiet = [];
+    let quiet = [];
+    const read = [];
     const examine = async (path) => {
         const analysis = await analysed(path, workspace);
         if ('unreadable' in analysis) {
@@ -42622,13 +42688,20 @@ async function scan(files, options = {}, now = () => performance.now()) {
         else if (options.maxFileSize !== undefined && bytes.length > options.maxFileSize)
             skipped.push({ path, reason: `larger than ${options.maxFileSize} bytes (scan.maxFileSize)` });
         else if (workspace.isWorthReading(path))
-            await examine(path);
+            read.push(path);
         else
             quiet.push(path);
     }
-    // What a file acquires through a function of another one, it need not mention.
-    for (const path of await workspace.callingAcquirers(quiet))
+    for (const path of read)
         await examine(path);
+    // What a file acquires through a function of another one, it need not mention; nor that one, and so on.
+    for (let callees = read; callees.length > 0;) {
+        const callers = await workspace.callingAcquirers(quiet, callees);
+        for (const path of callers)
+            await examine(path);
+        quiet = quiet.filter(path => !callers.includes(path));
+        callees = callers;
+    }
     const off = new Set(options.off);
     const findings = withFingerprints(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))));
     const sites = analyses.flatMap(a => a.sites);

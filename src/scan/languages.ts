@@ -40,20 +40,30 @@ export type Prefilter = (text: string) => boolean
  */
 export function prefilter(language: Language, resources: Resource[]): Prefilter {
   const names = resources.flatMap(r => r.acquire).map(name => name.replace(/^new /, ''))
-  const anywhere = new RegExp(
-    [
-      ...names.filter(name => name.startsWith('.')).map(name => `\\b${escaped(lastWord(name))}\\b`),
-      ...names.filter(name => !name.includes('.')).map(name => `\\b${escaped(name)}\\b${calls(name)}`),
-      ...ruleTokens[language].map(token => `\\b(?:${escaped(token)})\\b`),
-    ].join('|'),
-  )
+  const anywhere = [
+    ...names.filter(name => name.startsWith('.')).map(name => `\\b${escaped(lastWord(name))}\\b`),
+    ...names.filter(name => !name.includes('.')).map(name => `\\b${escaped(name)}\\b${calls(name)}`),
+  ]
+  // One by one, for the engine looks for the fixed letters of a pattern first, if there is but one.
+  const patterns = [anywhere.join('|'), ...ruleTokens[language].map(token => `\\b(?:${escaped(token)})\\b`)]
+  const mentions = patterns.filter(pattern => pattern !== '').map(pattern => new RegExp(pattern))
   const byModule = new Map<string, string[]>()
   for (const name of names) {
     const [module = ''] = name.split('.')
     if (name.includes('.') && module !== '') byModule.set(module, [...(byModule.get(module) ?? []), lastWord(name)])
   }
-  const modules = [...byModule].map(([module, words]) => ({ name: anyWord([module]), words: anyWord(words) }))
-  return text => anywhere.test(text) || modules.some(({ name, words }) => name.test(text) && words.test(text))
+  const words = new Map([...byModule].map(([module, last]) => [module, anyWord(last)]))
+  const modules = new RegExp(anyWord([...byModule.keys()]), 'g')
+  const mayImport = importing[language]
+  return text =>
+    mentions.some(pattern => pattern.test(text)) ||
+    [...new Set(mayImport(text).match(modules))].some(module => words.get(module)!.test(text))
+}
+
+/** The part of a text in which a module is named that it uses: Python has no way but a statement of its own. */
+const importing: Record<Language, (text: string) => string> = {
+  python: text => text.match(/\bfrom[ \t]+[.\w]+|\bimport\b(?:\\\r?\n|[^\r\n(])*(?:\([^)]*)?/g)?.join('\n') ?? '',
+  javascript: text => text,
 }
 
 /** `open` is a word of every text; a class is only mentioned where it is meant. */

@@ -39,7 +39,8 @@ export async function scan(
   const skipped: Skipped[] = []
   const analyses: Analysis[] = []
   const workspace = new Workspace(files, options)
-  const quiet: string[] = []
+  let quiet: string[] = []
+  const read: string[] = []
   const examine = async (path: string) => {
     const analysis = await analysed(path, workspace)
     if ('unreadable' in analysis) {
@@ -53,11 +54,17 @@ export async function scan(
     if (!languageOf(path)) skipped.push({ path, reason: 'neither Python nor JavaScript/TypeScript' })
     else if (options.maxFileSize !== undefined && bytes.length > options.maxFileSize)
       skipped.push({ path, reason: `larger than ${options.maxFileSize} bytes (scan.maxFileSize)` })
-    else if (workspace.isWorthReading(path)) await examine(path)
+    else if (workspace.isWorthReading(path)) read.push(path)
     else quiet.push(path)
   }
-  // What a file acquires through a function of another one, it need not mention.
-  for (const path of await workspace.callingAcquirers(quiet)) await examine(path)
+  for (const path of read) await examine(path)
+  // What a file acquires through a function of another one, it need not mention; nor that one, and so on.
+  for (let callees = read; callees.length > 0; ) {
+    const callers = await workspace.callingAcquirers(quiet, callees)
+    for (const path of callers) await examine(path)
+    quiet = quiet.filter(path => !callers.includes(path))
+    callees = callers
+  }
   const off = new Set(options.off)
   const findings = withFingerprints(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))))
   const sites = analyses.flatMap(a => a.sites)

@@ -4,8 +4,9 @@
  * the answer does not depend on where one begins.
  */
 import type { Effect, Summary } from '../flow/effects.ts'
-import type { Lowered } from '../flow/ir.ts'
+import { isForeign, type Lowered } from '../flow/ir.ts'
 import { type Foreign, nothingForeign, summarise } from '../flow/summaries.ts'
+import type { Offers } from './mentions.ts'
 import type { Has } from './modules.ts'
 
 /** The files around those that are scanned. */
@@ -21,20 +22,20 @@ export interface Source {
   fetch(paths: string[]): Promise<void>
   /** A file in the neutral form; undefined if it cannot be read. */
   lowered(path: string): Promise<Lowered | undefined>
+  /** False if the words of a file say that it has no function of this name. */
+  mayOffer(path: string, name: string): boolean
 }
 
 /** A file that calls into a file that calls into a file: longer chains are hardly ever helpers. */
 const reach = 3
 
-/** The functions of a file by the names under which others import them. */
-type Interface = ReadonlyMap<string, Summary>
-
-const nothing: Interface = new Map()
+/** The functions of a file by their symbols. */
+type Summaries = ReadonlyMap<string, Summary>
 
 export class Neighbours {
   private readonly source: Source
-  private readonly known = new Map<string, Promise<Interface>>()
-  private readonly alone = new Map<string, Interface>()
+  private readonly known = new Map<string, Promise<Summaries>>()
+  private readonly alone = new Map<string, Summaries>()
 
   constructor(source: Source) {
     this.source = source
@@ -45,51 +46,64 @@ export class Neighbours {
     return this.calledBy(lowered, reach)
   }
 
-  /** What a file offers to those that import from it. */
-  interfaceOf(path: string): Promise<Interface> {
-    return this.offered(path, reach - 1)
+  /** What a file offers to those that import from it, by the names under which they do. */
+  async interfaceOf(path: string): Promise<ReadonlyMap<string, Summary>> {
+    const offered = new Map<string, Summary>()
+    for (const name of (await this.source.lowered(path))?.exports.keys() ?? []) {
+      const summary = await this.offered(path, name, reach - 1)
+      if (summary) offered.set(name, summary)
+    }
+    return offered
+  }
+
+  /** The names under which a file hands out what the caller must release, those included that it passes on from `offers`. */
+  async handedOut(path: string, offers: Offers): Promise<string[]> {
+    const lowered = await this.source.lowered(path)
+    if (!lowered) return []
+    const summaries = await this.summaries(path, lowered, reach - 1)
+    return [...lowered.exports].flatMap(([name, target]) => {
+      const returns = isForeign(target)
+        ? offers.get(pathOf(target))?.includes(nameOf(target))
+        : summaries.get(target)?.returns
+      return returns ? [name] : []
+    })
   }
 
   private async calledBy({ foreign }: Lowered, depth: number): Promise<Foreign> {
     if (foreign.size === 0 || depth === 0) return nothingForeign
-    const paths = new Set([...foreign].map(callee => pathOf(callee)))
-    await this.source.fetch([...paths])
-    const interfaces = new Map<string, Interface>()
-    for (const path of paths) interfaces.set(path, await this.offered(path, depth - 1))
-    return callee => interfaces.get(pathOf(callee))?.get(nameOf(callee))
+    await this.source.fetch([...new Set([...foreign].map(pathOf))])
+    const known = new Map<string, Summary | undefined>()
+    for (const callee of foreign) known.set(callee, await this.offered(pathOf(callee), nameOf(callee), depth - 1))
+    return callee => known.get(callee)
   }
 
-  private offered(path: string, depth: number): Promise<Interface> {
+  private async offered(path: string, name: string, depth: number): Promise<Summary | undefined> {
+    if (!this.source.mayOffer(path, name)) return undefined
+    const lowered = await this.source.lowered(path)
+    const target = lowered?.exports.get(name)
+    if (!lowered || target === undefined) return undefined
+    if (!isForeign(target)) return (await this.summaries(path, lowered, depth)).get(target)
+    // A name that is passed on is as far away as a call.
+    if (depth === 0) return undefined
+    await this.source.fetch([pathOf(target)])
+    return this.offered(pathOf(target), nameOf(target), depth - 1)
+  }
+
+  private summaries(path: string, lowered: Lowered, depth: number): Promise<Summaries> {
     const key = `${depth} ${path}`
     const known = this.known.get(key)
     if (known) return known
-    const made = this.sumUp(path, depth)
+    const made = this.sumUp(path, lowered, depth)
     this.known.set(key, made)
     return made
   }
 
   /** What calls into no other file is the same from wherever one looks. */
-  private async summaries(path: string, lowered: Lowered, depth: number): Promise<Interface> {
+  private async sumUp(path: string, lowered: Lowered, depth: number): Promise<Summaries> {
     if (lowered.foreign.size > 0) return summarise(lowered.functions, await this.calledBy(lowered, depth))
     const known = this.alone.get(path) ?? summarise(lowered.functions, nothingForeign)
     this.alone.set(path, known)
     return known
-  }
-
-  private async sumUp(path: string, depth: number): Promise<Interface> {
-    const lowered = await this.source.lowered(path)
-    if (!lowered || lowered.exports.size === 0) return nothing
-    const summaries = await this.summaries(path, lowered, depth)
-    const offered = new Map<string, Summary>()
-    for (const [name, target] of lowered.exports) {
-      // A name that is passed on is as far away as a call.
-      const passedOn = target.includes('#') && depth > 0
-      const summary = passedOn
-        ? (await this.offered(pathOf(target), depth - 1)).get(nameOf(target))
-        : summaries.get(target)
-      if (summary) offered.set(name, summary)
-    }
-    return offered
   }
 }
 

@@ -6,6 +6,7 @@ import { frontEnds, languageOf, type Prefilter, prefilter } from '../languages.t
 import { knownRules } from '../rules/names.ts'
 import type { FileToScan, ScanOptions } from '../scan.ts'
 import { mentionsSuppression } from '../suppressions/marker.ts'
+import { mayOffer, mentionsOf } from './mentions.ts'
 import { type Has, javascriptModule, pythonFunction } from './modules.ts'
 import { Neighbours, type Project } from './neighbours.ts'
 
@@ -20,12 +21,17 @@ interface Reader {
 const alone: Project = { has: () => false, read: async () => new Map() }
 
 export class Workspace {
-  readonly neighbours = new Neighbours({ fetch: paths => this.fetch(paths), lowered: path => this.neighbour(path) })
+  readonly neighbours = new Neighbours({
+    fetch: paths => this.fetch(paths),
+    lowered: path => this.neighbour(path),
+    mayOffer: (path, name) => this.mayOffer(path, name),
+  })
   private readonly bytes: Map<string, Buffer>
   private readonly options: ScanOptions
   private readonly project: Project
   private readonly readers = new Map<Language, Reader>()
   private readonly texts = new Map<string, ReturnType<typeof decode>>()
+  private readonly offers: Map<string, readonly string[]> = new Map()
   private ruleNames: readonly string[] | undefined
   private readonly readings = new Map<string, Promise<Reading>>()
 
@@ -53,13 +59,17 @@ export class Workspace {
     return this.ruleNames
   }
 
-  /** Of files that mention nothing acquiring, those that mention a function of the project which returns something open. */
-  async callingAcquirers(paths: string[]): Promise<string[]> {
-    if (paths.length === 0 || !this.options.project) return []
-    const names = await this.acquirers()
-    if (names.size === 0) return []
-    const mentions = new RegExp(`\\b(?:${[...names].map(n => n.replaceAll('$', '\\$')).join('|')})\\b`)
-    return paths.filter(path => mentions.test(this.text(path) as string))
+  /** Of files that mention nothing acquiring, those that mention what one of `paths` hands out. */
+  async callingAcquirers(quiet: string[], paths: string[]): Promise<string[]> {
+    if (quiet.length === 0 || !this.options.project) return []
+    // Twice, for a file may pass on what a later one hands out.
+    for (const path of [...paths, ...paths]) {
+      const names = await this.neighbours.handedOut(path, this.offers)
+      if (names.length > 0) this.offers.set(path, names)
+    }
+    const news = new Map([...this.offers].filter(([path]) => paths.includes(path)))
+    const mentions = mentionsOf(news)
+    return quiet.filter(path => mentions(this.text(path) as string))
   }
 
   /** A file in the neutral form. */
@@ -96,11 +106,9 @@ export class Workspace {
     return reading && !('unreadable' in reading) ? reading : undefined
   }
 
-  private async acquirers(): Promise<Set<string>> {
-    const names = new Set<string>()
-    for (const path of [...this.readings.keys()])
-      for (const [name, { returns }] of await this.neighbours.interfaceOf(path)) if (returns) names.add(name)
-    return names
+  private mayOffer(path: string, name: string): boolean {
+    const text = this.bytes.has(path) ? this.text(path) : undefined
+    return typeof text === 'string' && mayOffer(text, name)
   }
 
   private resolver(path: string): Resolver {

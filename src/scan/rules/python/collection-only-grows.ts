@@ -2,7 +2,7 @@
 import type { ClassNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
 import { ParseNodeType } from '#pyright-parser'
 import { boundNames } from '../../syntax/python/names.ts'
-import { type FunctionNode, type ParseNode, walk } from '../../syntax/python/tree.ts'
+import { everyNode, type FunctionNode, type ParseNode } from '../../syntax/python/tree.ts'
 import { isEmptyCollection, isFromParameter, useOf } from './growth.ts'
 import { type Judged, leaking, type Rule, unproved } from './judged.ts'
 import { classOf, functionOf, type Module, mentions, parametersOf } from './module.ts'
@@ -49,7 +49,7 @@ function usesInModule(name: string, module: Module): ParseNode[] {
 }
 
 const declaresGlobal = (name: string, fn: FunctionNode): boolean =>
-  walk(fn.d.suite).some(n => n.nodeType === ParseNodeType.Global && n.d.targets.some(t => t.d.value === name))
+  everyNode(fn.d.suite).some(n => n.nodeType === ParseNodeType.Global && n.d.targets.some(t => t.d.value === name))
 
 /** Every `x.name` of the file: whichever object it is said of, it may be this collection. */
 function usesOnClass(name: string, cls: ClassNode, module: Module): ParseNode[] {
@@ -95,7 +95,7 @@ function isDecorator(fn: FunctionNode, module: Module): boolean {
     n => n.nodeType === ParseNodeType.Decorator && mentions(name, n.d.expr).length > 0,
   )
   const [first] = parametersOf(fn)
-  const givesBack = walk(fn.d.suite).some(
+  const givesBack = everyNode(fn.d.suite).some(
     n => n.nodeType === ParseNodeType.Return && n.d.expr?.nodeType === ParseNodeType.Name && n.d.expr.d.value === first,
   )
   return decorates || givesBack

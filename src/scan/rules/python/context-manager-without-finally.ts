@@ -1,6 +1,6 @@
 /** A generator under `@contextmanager` whose release after the `yield` is skipped when the body of the with raises. */
 import { ParseNodeType } from '#pyright-parser'
-import { type CallNode, type FunctionNode, opensScope, type ParseNode, walk } from '../../syntax/python/tree.ts'
+import { type CallNode, type FunctionNode, nodesOfScope, type ParseNode } from '../../syntax/python/tree.ts'
 import { leaking, type Rule, unproved } from './judged.ts'
 import { functionOf, isGuarded, type Module, methodOf, parametersOf, receiverOf } from './module.ts'
 
@@ -12,7 +12,7 @@ export const contextManagerWithoutFinally: Rule = module =>
   module.functions
     .filter(fn => isManager(fn, module))
     .flatMap(fn => {
-      const yields = walk(fn.d.suite, n => !opensScope(n)).filter(n => n.nodeType === ParseNodeType.Yield)
+      const yields = nodesOfScope(fn.d.suite).filter(n => n.nodeType === ParseNodeType.Yield)
       const [only] = yields
       if (!only || yields.length > 1) return []
       const release = releaseAfter(only, fn, module)

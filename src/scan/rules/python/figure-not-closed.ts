@@ -1,6 +1,6 @@
 /** Figures of matplotlib.pyplot: pyplot itself keeps each one until it is closed. */
 import { ParseNodeType } from '#pyright-parser'
-import { type CallNode, type FunctionNode, walk } from '../../syntax/python/tree.ts'
+import { type CallNode, everyNode, type FunctionNode } from '../../syntax/python/tree.ts'
 import { type Judged, leaking, type Rule, unproved } from './judged.ts'
 import { functionOf, type Module } from './module.ts'
 
@@ -30,7 +30,7 @@ function judge(call: CallNode, isEnded: boolean, module: Module): Judged | undef
 
 /** What returns, yields or stores something may hand the figure on. */
 const givesAway = (fn: FunctionNode): boolean =>
-  walk(fn.d.suite).some(
+  everyNode(fn.d.suite).some(
     n =>
       (n.nodeType === ParseNodeType.Return && n.d.expr !== undefined) ||
       n.nodeType === ParseNodeType.Yield ||

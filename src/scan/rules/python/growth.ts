@@ -1,6 +1,6 @@
 /** How the mentions of a collection treat it: which make it grow, and whether any could make it shrink or pass it on. */
 import { OperatorType, ParseNodeType } from '#pyright-parser'
-import { type ExpressionNode, type FunctionNode, type ParseNode, walk } from '../../syntax/python/tree.ts'
+import { type ExpressionNode, everyNode, type FunctionNode, type ParseNode, walk } from '../../syntax/python/tree.ts'
 import { functionOf, parametersOf } from './module.ts'
 
 const grows = /^(append|appendleft|add|setdefault|insert)$/
@@ -47,7 +47,7 @@ export function isFromParameter(added: ExpressionNode): boolean {
 /** Parameters but the receiver, and locals that are made of them. */
 function varyingIn(fn: FunctionNode): Set<string> {
   const varying = new Set(parametersOf(fn).filter(p => !/^(self|cls|mcs|klass|type_?)$/.test(p)))
-  for (const node of walk(fn.d.suite))
+  for (const node of everyNode(fn.d.suite))
     if (node.nodeType === ParseNodeType.Assignment && node.d.leftExpr.nodeType === ParseNodeType.Name)
       if (walk(node.d.rightExpr).some(n => n.nodeType === ParseNodeType.Name && varying.has(n.d.value)))
         varying.add(node.d.leftExpr.d.value)

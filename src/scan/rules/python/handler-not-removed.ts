@@ -1,6 +1,6 @@
 /** Logging handlers added each time a function runs: loggers last as long as the process, and so do their handlers. */
 import { ParseNodeType } from '#pyright-parser'
-import { type CallNode, walk } from '../../syntax/python/tree.ts'
+import { type CallNode, everyNode } from '../../syntax/python/tree.ts'
 import { type Judged, leaking, type Rule, unproved } from './judged.ts'
 import { assignedTo, classOf, functionOf, isGuarded, type Module, methodOf, receiverOf } from './module.ts'
 
@@ -14,7 +14,7 @@ function judge(call: CallNode, module: Module): Judged | undefined {
   const fn = functionOf(call)
   if (!fn || !isLogger(call, module) || !makesHandler(call, module)) return undefined
   const around = classOf(fn) ?? fn
-  const words = walk(around).flatMap(n => (n.nodeType === ParseNodeType.MemberAccess ? [n.d.member.d.value] : []))
+  const words = everyNode(around).flatMap(n => (n.nodeType === ParseNodeType.MemberAccess ? [n.d.member.d.value] : []))
   if (words.some(w => /^(removeHandler|handlers|hasHandlers)$/.test(w)) || isGuarded(call))
     return unproved(call, 'handler')
   const perInstance = classOf(fn) !== undefined && fn.d.name.d.value === '__init__'

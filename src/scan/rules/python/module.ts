@@ -7,9 +7,9 @@ import {
   type CallNode,
   dotted,
   type ExpressionNode,
+  everyNode,
   type FunctionNode,
   type ParseNode,
-  walk,
 } from '../../syntax/python/tree.ts'
 
 export class Module {
@@ -26,7 +26,7 @@ export class Module {
     this.tree = tree
     this.imports = imports
     this.lines = lines
-    this.nodes = [...walk(tree)]
+    this.nodes = everyNode(tree)
     this.calls = this.nodes.filter((n): n is CallNode => n.nodeType === ParseNodeType.Call)
     this.functions = this.nodes.filter((n): n is FunctionNode => n.nodeType === ParseNodeType.Function)
   }
@@ -104,7 +104,7 @@ export const isDropped = (node: ParseNode): boolean => node.parent?.nodeType ===
 
 /** The mentions of a variable below a node. */
 export const mentions = (name: string, within: ParseNode): ParseNode[] =>
-  walk(within).filter(
+  everyNode(within).filter(
     n =>
       n.nodeType === ParseNodeType.Name &&
       n.d.value === name &&

@@ -13,9 +13,10 @@ export const tokens = [
   'addHandler',
   'atexit',
   'pyplot',
-  'backward',
+  // `loss.backward()`, whatever is called between the name and the dot.
+  '(?<=\\.)backward(?=\\()',
   // An empty collection of a module, of a class before its first method, or one that is a parameter's default.
   `(?<=^|\\n)(?=${empty})`,
   `class [^\\n]*:\\n(?:(?:    (?! *(?:async )?def )[^\\n]*)?\\n){0,60}?    (?=${empty})`,
-  '\\w+(?=\\s*(?::[^=,\\n]+)?= *(?:\\[\\]|\\{\\}|(?:set|dict|list)\\(\\)) *[,)])',
+  'def(?= \\w+\\((?:[^()]|\\([^()]*\\))*?= *(?:\\[\\]|\\{\\}|(?:set|dict|list)\\(\\)) *[,)])',
 ]

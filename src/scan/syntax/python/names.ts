@@ -2,14 +2,23 @@
 
 import type { AssignmentNode, BinaryOperationNode, ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
 import { KeywordType, OperatorType, ParseNodeType } from '#pyright-parser'
-import { dotted, type ExpressionNode, type FunctionNode, opensScope, type ParseNode, walk } from './tree.ts'
+import {
+  dotted,
+  type ExpressionNode,
+  everyNode,
+  type FunctionNode,
+  nodesOfScope,
+  once,
+  type ParseNode,
+  walk,
+} from './tree.ts'
 
 /** Local name → qualified name, from every import statement of the file. */
 export type Imports = ReadonlyMap<string, string>
 
 export function importsOf(tree: ModuleNode): Imports {
   const imports = new Map<string, string>()
-  for (const node of walk(tree)) {
+  for (const node of everyNode(tree)) {
     if (node.nodeType === ParseNodeType.ImportAs) {
       const parts = node.d.module.d.nameParts.map(n => n.d.value)
       if (node.d.alias) imports.set(node.d.alias.d.value, parts.join('.'))
@@ -26,7 +35,7 @@ export function importsOf(tree: ModuleNode): Imports {
 /** Local name → what it is imported from, with the dots of a relative import: `.store.connect`. */
 export function originsOf(tree: ModuleNode): Imports {
   const origins = new Map<string, string>()
-  for (const node of walk(tree)) {
+  for (const node of everyNode(tree)) {
     if (node.nodeType === ParseNodeType.ImportAs) {
       const parts = node.d.module.d.nameParts.map(n => n.d.value)
       if (node.d.alias) origins.set(node.d.alias.d.value, parts.join('.'))
@@ -44,7 +53,7 @@ export function originsOf(tree: ModuleNode): Imports {
 export function functionsIn(tree: ModuleNode): Set<string> {
   const found = new Set<string>()
   const ambiguous = new Set<string>()
-  for (const node of walk(tree)) {
+  for (const node of everyNode(tree)) {
     if (node.nodeType === ParseNodeType.Assignment && node.d.leftExpr.nodeType === ParseNodeType.Name)
       ambiguous.add(node.d.leftExpr.d.value)
     if (node.nodeType !== ParseNodeType.Function) continue
@@ -61,10 +70,10 @@ export function functionsIn(tree: ModuleNode): Set<string> {
 /** The functions of a file, named as `functionsIn` does, that contain a `while True` which nothing in them leaves. */
 export function endlessIn(tree: ModuleNode): Set<string> {
   const found = new Set<string>()
-  for (const node of walk(tree)) {
+  for (const node of everyNode(tree)) {
     if (node.nodeType !== ParseNodeType.While || !isTrue(node.d.testExpr)) continue
     const fn = functionAround(node)
-    const leaves = walk(node.d.whileSuite, n => !opensScope(n)).some(
+    const leaves = nodesOfScope(node.d.whileSuite).some(
       n =>
         n.nodeType === ParseNodeType.Break ||
         n.nodeType === ParseNodeType.Return ||
@@ -90,13 +99,13 @@ function functionAround(node: ParseNode): FunctionNode | undefined {
 }
 
 /** Names bound by the statements of one scope: assignments, loops, `with`, `def`, `class`; imports are not among them. */
-export function boundNames(body: ParseNode): Set<string> {
+export const boundNames: (body: ParseNode) => ReadonlySet<string> = once(body => {
   const names = new Set<string>()
   const target = (node: ParseNode) => {
     for (const n of walk(node, x => x.nodeType !== ParseNodeType.MemberAccess && x.nodeType !== ParseNodeType.Index))
       if (n.nodeType === ParseNodeType.Name) names.add(n.d.value)
   }
-  for (const node of walk(body, n => !opensScope(n))) {
+  for (const node of nodesOfScope(body)) {
     switch (node.nodeType) {
       case ParseNodeType.Assignment:
         if (!isItself(node)) bind(node.d.leftExpr)
@@ -135,7 +144,7 @@ export function boundNames(body: ParseNode): Set<string> {
     for (const n of 'items' in node.d && Array.isArray(node.d.items) ? node.d.items : []) bind(n)
     if (node.nodeType === ParseNodeType.Unpack) bind(node.d.expr)
   }
-}
+})
 
 /** `sqlite = sqlite`, after an import: the name means what it meant. */
 const isItself = ({ d: { leftExpr, rightExpr } }: AssignmentNode): boolean =>
@@ -146,7 +155,7 @@ const isItself = ({ d: { leftExpr, rightExpr } }: AssignmentNode): boolean =>
 /** Names that a function declares `global` or `nonlocal`. */
 export function declaredOuter(fn: FunctionNode): Set<string> {
   const names = new Set<string>()
-  for (const node of walk(fn.d.suite, n => !opensScope(n)))
+  for (const node of nodesOfScope(fn.d.suite))
     if (node.nodeType === ParseNodeType.Global || node.nodeType === ParseNodeType.Nonlocal)
       for (const t of node.d.targets) names.add(t.d.value)
   return names
@@ -205,7 +214,7 @@ export class Names {
   learn(body: ParseNode, fn?: FunctionNode): void {
     for (const param of fn?.d.params ?? [])
       if (param.d.name && param.d.annotation) this.note(param.d.name.d.value, this.annotated(param.d.annotation))
-    for (const node of walk(body, n => !opensScope(n))) {
+    for (const node of nodesOfScope(body)) {
       if (node.nodeType === ParseNodeType.Assignment && node.d.leftExpr.nodeType === ParseNodeType.Name)
         this.note(node.d.leftExpr.d.value, this.typeOf(node.d.rightExpr))
       if (node.nodeType === ParseNodeType.WithItem && node.d.target?.nodeType === ParseNodeType.Name)

@@ -2,7 +2,7 @@
 import { ParseNodeType } from '#pyright-parser'
 import type { Outline, Stretch } from '../../flow/ir.ts'
 import type { Parsed } from './parse.ts'
-import { type ParseNode, walk } from './tree.ts'
+import { everyNode, type ParseNode } from './tree.ts'
 
 const compound = new Set<number>([
   ParseNodeType.If,
@@ -19,7 +19,7 @@ const compound = new Set<number>([
 
 export const outlineOf = ({ tree, tokens }: Pick<Parsed, 'tree' | 'tokens'>): Outline => ({
   comments: commentsIn(tokens),
-  statements: walk(tree)
+  statements: everyNode(tree)
     .flatMap(statementsOf)
     .map(({ start, length }) => ({ start, end: start + length })),
 })

@@ -43,7 +43,8 @@ export function walk(node: ParseNode, into?: (node: ParseNode) => boolean): Pars
   const visit = (next: ParseNode) => {
     found.push(next)
     if (next !== node && into && !into(next)) return
-    for (const child of children(next)) visit(child)
+    const below = children(next)
+    for (let i = 0; i < below.length; i++) visit(below[i]!)
   }
   visit(node)
   return found
@@ -54,6 +55,24 @@ export const opensScope = (node: ParseNode): boolean =>
   node.nodeType === ParseNodeType.Function ||
   node.nodeType === ParseNodeType.Lambda ||
   node.nodeType === ParseNodeType.Class
+
+/** A reading of a node that is made once: trees never change. */
+export function once<T>(read: (node: ParseNode) => T): (node: ParseNode) => T {
+  const known = new WeakMap<ParseNode, T>()
+  return node => {
+    const before = known.get(node)
+    if (before !== undefined) return before
+    const made = read(node)
+    known.set(node, made)
+    return made
+  }
+}
+
+/** Every node below `node`, itself included, in source order. */
+export const everyNode: (node: ParseNode) => readonly ParseNode[] = once(node => walk(node))
+
+/** The same without what lies in scopes inside. */
+export const nodesOfScope: (node: ParseNode) => readonly ParseNode[] = once(node => walk(node, n => !opensScope(n)))
 
 /** `a.b.c` as ['a', 'b', 'c'], or undefined if it is not made of names alone. */
 export function dotted(node: ParseNode): string[] | undefined {

@@ -2,7 +2,7 @@
 import { ParseNodeType } from '#pyright-parser'
 import type { ResourceIndex } from '../../../catalogue.ts'
 import type { Name } from '../../../flow/ir.ts'
-import { opensScope, type ParseNode, walk } from '../tree.ts'
+import { everyNode, nodesOfScope, opensScope, type ParseNode } from '../tree.ts'
 import type { Scope } from './scope.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { Scope } from './scope.ts'
  */
 export function capturedForRelease(nested: ParseNode, resources: ResourceIndex): Set<Name> {
   const names = new Set<Name>()
-  for (const node of walk(nested)) {
+  for (const node of everyNode(nested)) {
     if (node.nodeType !== ParseNodeType.Name) continue
     const parent = node.parent
     if (parent?.nodeType !== ParseNodeType.MemberAccess) names.add(node.d.value)
@@ -24,7 +24,7 @@ export function capturedForRelease(nested: ParseNode, resources: ResourceIndex):
 /** The same over all functions nested in a scope. */
 export function capturedWithin(body: ParseNode, resources: ResourceIndex): Set<Name> {
   const names = new Set<Name>()
-  for (const node of walk(body, n => !opensScope(n)))
+  for (const node of nodesOfScope(body))
     if (node !== body && opensScope(node)) for (const name of capturedForRelease(node, resources)) names.add(name)
   return names
 }
@@ -38,7 +38,7 @@ export function captured(lambda: ParseNode, s: Scope): void {
 /** Attributes that some line of the file releases through any object: `client.sock.close()`, `os.close(self.fd)`. */
 export function releasedFields(tree: ParseNode, resources: ResourceIndex): Name[] {
   const fields = new Set<Name>()
-  for (const node of walk(tree)) {
+  for (const node of everyNode(tree)) {
     if (node.nodeType !== ParseNodeType.MemberAccess || !resources.releaseMethods.has(node.d.member.d.value)) continue
     const owner = node.d.leftExpr
     if (owner.nodeType === ParseNodeType.MemberAccess) fields.add(`@${owner.d.member.d.value}`)

@@ -4,7 +4,7 @@ import type { ClassNode, LambdaNode, ModuleNode } from '@zzzen/pyright-internal/
 import { KeywordType, ParamCategory, ParseNodeType } from '#pyright-parser'
 import type { Name } from '../../../flow/ir.ts'
 import { boundNames, declaredOuter, Names } from '../names.ts'
-import { dotted, type ExpressionNode, type FunctionNode, opensScope, type ParseNode, walk } from '../tree.ts'
+import { dotted, type ExpressionNode, type FunctionNode, nodesOfScope, type ParseNode } from '../tree.ts'
 import { captured, capturedWithin } from './captures.ts'
 import { value } from './expressions.ts'
 import { type FileContext, Scope, type Surroundings, type Yields } from './scope.ts'
@@ -142,7 +142,7 @@ const hasDecorator = (node: FunctionNode, pattern: RegExp): boolean =>
   })
 
 function yieldsOf(node: FunctionNode): Yields {
-  const found = walk(node.d.suite, n => !opensScope(n)).some(
+  const found = nodesOfScope(node.d.suite).some(
     n => n.nodeType === ParseNodeType.Yield || n.nodeType === ParseNodeType.YieldFrom,
   )
   if (!found) return 'no'
@@ -159,7 +159,7 @@ function daemonsOf(body: ParseNode, self?: string): Set<Name> {
   }
   const isTrue = (node: ParseNode | undefined) =>
     node?.nodeType === ParseNodeType.Constant && node.d.constType === KeywordType.True
-  for (const node of walk(body, n => !opensScope(n))) {
+  for (const node of nodesOfScope(body)) {
     if (node.nodeType === ParseNodeType.Assignment && isTrue(node.d.rightExpr)) {
       const target = node.d.leftExpr
       if (target.nodeType === ParseNodeType.MemberAccess && target.d.member.d.value === 'daemon')
@@ -175,7 +175,7 @@ function daemonsOf(body: ParseNode, self?: string): Set<Name> {
 /** What `.set()` is called on somewhere in the scope. */
 function signalsOf(body: ParseNode): Set<string> {
   const names = new Set<string>()
-  for (const node of walk(body, n => !opensScope(n))) {
+  for (const node of nodesOfScope(body)) {
     if (node.nodeType !== ParseNodeType.Call || node.d.leftExpr.nodeType !== ParseNodeType.MemberAccess) continue
     const name = node.d.leftExpr.d.member.d.value === 'set' ? dotted(node.d.leftExpr.d.leftExpr) : undefined
     if (name) names.add(name.join('.'))
