@@ -43,15 +43,8 @@ const leaking = (node, category, leak) => ({
 /** Small readings of Pyright's tree that every part of the front-end needs. */
 
 const isNode = (value) => typeof value === 'object' && value !== null && value.nodeType !== undefined;
-/** Where a node remembers its children: a tree is walked many times, and what is below a node never changes. */
-const below = Symbol('children');
 /** The child nodes of any node, in source order. */
-function children(node) {
-    const remembering = node;
-    remembering[below] ??= childrenOf(node);
-    return remembering[below];
-}
-function childrenOf({ d }) {
+function children({ d }) {
     const found = [];
     for (const key in d) {
         const value = d[key];

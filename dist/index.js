@@ -32807,7 +32807,15 @@ function notOpened(folder, stderr) {
 }
 function repositoryAt(root, git) {
     const known = new Map();
-    async function resolve(rev) {
+    const ids = new Map();
+    function resolve(rev) {
+        const found = ids.get(rev) ?? look(rev);
+        // What a name stands for may change; an id is an id.
+        if (/^[0-9a-f]{40,}$/.test(rev))
+            ids.set(rev, found);
+        return found;
+    }
+    async function look(rev) {
         // No revision starts with a dash: it would be an option.
         if (rev === '' || rev.startsWith('-') || rev.includes('\0'))
             return undefined;
@@ -32847,10 +32855,9 @@ function repositoryAt(root, git) {
         return between.some(id => cut.has(id)) ? undefined : base;
     }
     async function entries(tree) {
-        if (tree === 'index')
-            return (0,changes_entries/* indexEntries */.nL)(git);
-        const id = await commit(tree);
-        const listing = known.get(id) ?? (0,changes_entries/* commitEntries */.Gk)(git, id);
+        // What is staged while we look is not what we were asked about.
+        const id = tree === 'index' ? tree : await commit(tree);
+        const listing = known.get(id) ?? (tree === 'index' ? (0,changes_entries/* indexEntries */.nL)(git) : (0,changes_entries/* commitEntries */.Gk)(git, id));
         known.set(id, listing);
         return listing;
     }
@@ -41839,6 +41846,34 @@ class Neighbours {
     constructor(source) {
         this.source = source;
     }
+    /**
+     * Fetches all that the questions about some files will lead to, wave by wave: to ask for one file at a time may cost a
+     * process each.
+     */
+    async gather(paths) {
+        let wave = new Set();
+        for (const path of paths)
+            for (const callee of (await this.source.lowered(path))?.foreign ?? [])
+                wave.add(callee);
+        const seen = new Set();
+        for (let depth = reach; depth > 0 && wave.size > 0; depth--) {
+            await this.source.fetch([...new Set([...wave].map(pathOf))]);
+            for (const callee of wave)
+                seen.add(callee);
+            const further = (await Promise.all([...wave].map(callee => this.leadsTo(callee)))).flat();
+            wave = new Set(further.filter(callee => !seen.has(callee)));
+        }
+    }
+    /** The functions that one calls, and those of its file, or the one that is passed on by its name. */
+    async leadsTo(callee) {
+        if (!this.source.mayOffer(pathOf(callee), nameOf(callee)))
+            return [];
+        const lowered = await this.source.lowered(pathOf(callee));
+        const target = lowered?.exports.get(nameOf(callee));
+        if (!lowered || target === undefined)
+            return [];
+        return (0,ir/* isForeign */.jq)(target) ? [target] : [...lowered.foreign];
+    }
     /** What a file's calls into other files do. */
     foreignTo(lowered) {
         return this.calledBy(lowered, reach);
@@ -41869,7 +41904,6 @@ class Neighbours {
     async calledBy({ foreign }, depth) {
         if (foreign.size === 0 || depth === 0)
             return nothingForeign;
-        await this.source.fetch([...new Set([...foreign].map(pathOf))]);
         const known = new Map();
         for (const callee of foreign)
             known.set(callee, await this.offered(pathOf(callee), nameOf(callee), depth - 1));
@@ -41887,7 +41921,6 @@ class Neighbours {
         // A name that is passed on is as far away as a call.
         if (depth === 0)
             return undefined;
-        await this.source.fetch([pathOf(target)]);
         return this.offered(pathOf(target), nameOf(target), depth - 1);
     }
     summaries(path, lowered, depth) {
@@ -42225,9 +42258,9 @@ class Workspace {
 async function interfacesOf(files, options) {
     const workspace = new Workspace(files, options);
     const interfaces = new Map();
-    for (const { path } of files) {
-        if (!languageOf(path))
-            continue;
+    const readable = files.map(file => file.path).filter(path => languageOf(path));
+    await workspace.neighbours.gather(readable);
+    for (const path of readable) {
         const offered = await workspace.neighbours.interfaceOf(path);
         interfaces.set(path, new Map([...offered].map(([name, summary]) => [name, summaryKey(summary)])));
     }
@@ -42673,7 +42706,12 @@ async function scan(files, options = {}, now = () => performance.now()) {
     const workspace = new Workspace(files, options);
     let quiet = [];
     const read = [];
-    const examine = async (path) => {
+    const examine = async (paths) => {
+        await workspace.neighbours.gather(paths);
+        for (const path of paths)
+            await examineOne(path);
+    };
+    const examineOne = async (path) => {
         const analysis = await analysed(path, workspace);
         if ('unreadable' in analysis) {
             skipped.push({ path, reason: analysis.unreadable });
@@ -42692,13 +42730,11 @@ async function scan(files, options = {}, now = () => performance.now()) {
         else
             quiet.push(path);
     }
-    for (const path of read)
-        await examine(path);
+    await examine(read);
     // What a file acquires through a function of another one, it need not mention; nor that one, and so on.
     for (let callees = read; callees.length > 0;) {
         const callers = await workspace.callingAcquirers(quiet, callees);
-        for (const path of callers)
-            await examine(path);
+        await examine(callers);
         quiet = quiet.filter(path => !callers.includes(path));
         callees = callers;
     }

@@ -57,8 +57,16 @@ function notOpened(folder: string, stderr: string) {
 
 function repositoryAt(root: string, git: Git): Repository {
   const known = new Map<string, Promise<Map<string, Entry>>>()
+  const ids = new Map<string, Promise<string | undefined>>()
 
-  async function resolve(rev: string): Promise<string | undefined> {
+  function resolve(rev: string): Promise<string | undefined> {
+    const found = ids.get(rev) ?? look(rev)
+    // What a name stands for may change; an id is an id.
+    if (/^[0-9a-f]{40,}$/.test(rev)) ids.set(rev, found)
+    return found
+  }
+
+  async function look(rev: string): Promise<string | undefined> {
     // No revision starts with a dash: it would be an option.
     if (rev === '' || rev.startsWith('-') || rev.includes('\0')) return undefined
     const { code, stdout } = await git(['rev-parse', '--verify', '--quiet', `${rev}^{commit}`])
@@ -98,9 +106,9 @@ function repositoryAt(root: string, git: Git): Repository {
   }
 
   async function entries(tree: string): Promise<Map<string, Entry>> {
-    if (tree === 'index') return indexEntries(git)
-    const id = await commit(tree)
-    const listing = known.get(id) ?? commitEntries(git, id)
+    // What is staged while we look is not what we were asked about.
+    const id = tree === 'index' ? tree : await commit(tree)
+    const listing = known.get(id) ?? (tree === 'index' ? indexEntries(git) : commitEntries(git, id))
     known.set(id, listing)
     return listing
   }

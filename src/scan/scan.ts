@@ -41,7 +41,11 @@ export async function scan(
   const workspace = new Workspace(files, options)
   let quiet: string[] = []
   const read: string[] = []
-  const examine = async (path: string) => {
+  const examine = async (paths: string[]) => {
+    await workspace.neighbours.gather(paths)
+    for (const path of paths) await examineOne(path)
+  }
+  const examineOne = async (path: string) => {
     const analysis = await analysed(path, workspace)
     if ('unreadable' in analysis) {
       skipped.push({ path, reason: analysis.unreadable })
@@ -57,11 +61,11 @@ export async function scan(
     else if (workspace.isWorthReading(path)) read.push(path)
     else quiet.push(path)
   }
-  for (const path of read) await examine(path)
+  await examine(read)
   // What a file acquires through a function of another one, it need not mention; nor that one, and so on.
   for (let callees = read; callees.length > 0; ) {
     const callers = await workspace.callingAcquirers(quiet, callees)
-    for (const path of callers) await examine(path)
+    await examine(callers)
     quiet = quiet.filter(path => !callers.includes(path))
     callees = callers
   }

@@ -14,8 +14,9 @@ export async function interfacesOf(
 ): Promise<Map<string, Map<string, string>>> {
   const workspace = new Workspace(files, options)
   const interfaces = new Map<string, Map<string, string>>()
-  for (const { path } of files) {
-    if (!languageOf(path)) continue
+  const readable = files.map(file => file.path).filter(path => languageOf(path))
+  await workspace.neighbours.gather(readable)
+  for (const path of readable) {
     const offered = await workspace.neighbours.interfaceOf(path)
     interfaces.set(path, new Map([...offered].map(([name, summary]) => [name, summaryKey(summary)])))
   }

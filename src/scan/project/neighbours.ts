@@ -41,6 +41,31 @@ export class Neighbours {
     this.source = source
   }
 
+  /**
+   * Fetches all that the questions about some files will lead to, wave by wave: to ask for one file at a time may cost a
+   * process each.
+   */
+  async gather(paths: readonly string[]): Promise<void> {
+    let wave = new Set<string>()
+    for (const path of paths) for (const callee of (await this.source.lowered(path))?.foreign ?? []) wave.add(callee)
+    const seen = new Set<string>()
+    for (let depth = reach; depth > 0 && wave.size > 0; depth--) {
+      await this.source.fetch([...new Set([...wave].map(pathOf))])
+      for (const callee of wave) seen.add(callee)
+      const further = (await Promise.all([...wave].map(callee => this.leadsTo(callee)))).flat()
+      wave = new Set(further.filter(callee => !seen.has(callee)))
+    }
+  }
+
+  /** The functions that one calls, and those of its file, or the one that is passed on by its name. */
+  private async leadsTo(callee: string): Promise<string[]> {
+    if (!this.source.mayOffer(pathOf(callee), nameOf(callee))) return []
+    const lowered = await this.source.lowered(pathOf(callee))
+    const target = lowered?.exports.get(nameOf(callee))
+    if (!lowered || target === undefined) return []
+    return isForeign(target) ? [target] : [...lowered.foreign]
+  }
+
   /** What a file's calls into other files do. */
   foreignTo(lowered: Lowered): Promise<Foreign> {
     return this.calledBy(lowered, reach)
@@ -71,7 +96,6 @@ export class Neighbours {
 
   private async calledBy({ foreign }: Lowered, depth: number): Promise<Foreign> {
     if (foreign.size === 0 || depth === 0) return nothingForeign
-    await this.source.fetch([...new Set([...foreign].map(pathOf))])
     const known = new Map<string, Summary | undefined>()
     for (const callee of foreign) known.set(callee, await this.offered(pathOf(callee), nameOf(callee), depth - 1))
     return callee => known.get(callee)
@@ -85,7 +109,6 @@ export class Neighbours {
     if (!isForeign(target)) return (await this.summaries(path, lowered, depth)).get(target)
     // A name that is passed on is as far away as a call.
     if (depth === 0) return undefined
-    await this.source.fetch([pathOf(target)])
     return this.offered(pathOf(target), nameOf(target), depth - 1)
   }
 

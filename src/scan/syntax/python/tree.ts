@@ -16,17 +16,8 @@ export type { ArgumentNode, CallNode, ExpressionNode, FunctionNode, MemberAccess
 const isNode = (value: unknown): value is ParseNode =>
   typeof value === 'object' && value !== null && (value as ParseNode).nodeType !== undefined
 
-/** Where a node remembers its children: a tree is walked many times, and what is below a node never changes. */
-const below = Symbol('children')
-
 /** The child nodes of any node, in source order. */
-export function children(node: ParseNode): readonly ParseNode[] {
-  const remembering = node as { [below]?: readonly ParseNode[] }
-  remembering[below] ??= childrenOf(node)
-  return remembering[below]
-}
-
-function childrenOf({ d }: ParseNode): readonly ParseNode[] {
+export function children({ d }: ParseNode): readonly ParseNode[] {
   const found: ParseNode[] = []
   for (const key in d) {
     const value: unknown = d[key as keyof typeof d]
