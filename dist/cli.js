@@ -9769,7 +9769,7 @@ module.exports = toRegexRange;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8548);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6949);
 /** The terminal's entry. */
 
@@ -9796,7 +9796,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5557:
+/***/ 8548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10041,6 +10041,10 @@ function explain(error) {
 ;// CONCATENATED MODULE: ./src/version.ts
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
+/** The build puts a hash of the bundle in the place of these words. */
+const stamp = '0b6d3821b9a355e9';
+/** One word for all of the code; undefined where it runs from its sources. */
+const build = stamp.includes(' ') ? undefined : stamp;
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
@@ -13575,7 +13579,12 @@ const ownerOf = (scope, suite) => scope.own.suites.includes(suite) || !scope.par
 
 
 
-const treeOf = (reader, tree) => ({
+const treeOf = (reader, tree, memories) => ({
+    ...(memories && { memories }),
+    ...('entries' in reader &&
+        tree !== 'working tree' && {
+        identities: async () => new Map([...(await reader.entries(tree))].map(([path, { oid }]) => [path, oid])),
+    }),
     list: () => reader.listFiles(tree),
     read: paths => reader.readFiles(tree, paths),
     whyNot: async (path) => ('whyNotRead' in reader ? reader.whyNotRead(tree, path) : `is no regular file of ${tree}`),
@@ -14702,6 +14711,7 @@ const runReports = {
 
 const formatOption = (choices = formats) => new Option('--format <name>', 'how the result is written').choices([...choices]).default('terminal');
 const outputOption = () => new Option('--output <file>', 'write the result into a file instead of standard output');
+const cacheOption = () => new Option('--no-cache', 'learn everything anew, keep nothing for the next run (it is kept in the user’s cache folder)');
 const verboseOption = () => new Option('--verbose', 'also list what is known and what was left alone').default(false);
 /** @param root where relative paths in findings start */
 const reportSettings = (world, root, { verbose, output }) => ({
@@ -17382,19 +17392,25 @@ const reach = 3;
 class Neighbours {
     source;
     known = new Map();
-    alone = new Map();
     constructor(source) {
         this.source = source;
     }
     /**
      * Fetches all that the questions about some files will lead to, wave by wave: to ask for one file at a time may cost a
      * process each.
+     * @param passedOn also what the files pass on to others
      */
-    async gather(paths) {
+    async gather(paths, passedOn = false) {
         let wave = new Set();
-        for (const path of paths)
-            for (const callee of (await this.source.lowered(path))?.foreign ?? [])
+        for (const path of paths) {
+            const surface = await this.source.surface(path);
+            for (const callee of surface?.foreign ?? [])
                 wave.add(callee);
+            if (passedOn)
+                for (const target of surface?.exports.values() ?? [])
+                    if ((0,ir/* isForeign */.jq)(target))
+                        wave.add(target);
+        }
         const seen = new Set();
         for (let depth = reach; depth > 0 && wave.size > 0; depth--) {
             await this.source.fetch([...new Set([...wave].map(neighbours_pathOf))]);
@@ -17408,20 +17424,20 @@ class Neighbours {
     async leadsTo(callee) {
         if (!this.source.mayOffer(neighbours_pathOf(callee), nameOf(callee)))
             return [];
-        const lowered = await this.source.lowered(neighbours_pathOf(callee));
-        const target = lowered?.exports.get(nameOf(callee));
-        if (!lowered || target === undefined)
+        const surface = await this.source.surface(neighbours_pathOf(callee));
+        const target = surface?.exports.get(nameOf(callee));
+        if (!surface || target === undefined)
             return [];
-        return (0,ir/* isForeign */.jq)(target) ? [target] : [...lowered.foreign];
+        return (0,ir/* isForeign */.jq)(target) ? [target] : [...surface.foreign];
     }
     /** What a file's calls into other files do. */
-    foreignTo(lowered) {
-        return this.calledBy(lowered, reach);
+    foreignTo(surface) {
+        return this.calledBy(surface, reach);
     }
     /** What a file offers to those that import from it, by the names under which they do. */
     async interfaceOf(path) {
         const offered = new Map();
-        for (const name of (await this.source.lowered(path))?.exports.keys() ?? []) {
+        for (const name of (await this.source.surface(path))?.exports.keys() ?? []) {
             const summary = await this.offered(path, name, reach - 1);
             if (summary)
                 offered.set(name, summary);
@@ -17430,11 +17446,11 @@ class Neighbours {
     }
     /** The names under which a file hands out what the caller must release, those included that it passes on from `offers`. */
     async handedOut(path, offers) {
-        const lowered = await this.source.lowered(path);
-        if (!lowered)
+        const surface = await this.source.surface(path);
+        if (!surface)
             return [];
-        const summaries = await this.summaries(path, lowered, reach - 1);
-        return [...lowered.exports].flatMap(([name, target]) => {
+        const summaries = await this.summaries(path, surface, reach - 1);
+        return [...surface.exports].flatMap(([name, target]) => {
             const returns = (0,ir/* isForeign */.jq)(target)
                 ? offers.get(neighbours_pathOf(target))?.includes(nameOf(target))
                 : summaries.get(target)?.returns;
@@ -17452,33 +17468,36 @@ class Neighbours {
     async offered(path, name, depth) {
         if (!this.source.mayOffer(path, name))
             return undefined;
-        const lowered = await this.source.lowered(path);
-        const target = lowered?.exports.get(name);
-        if (!lowered || target === undefined)
+        const surface = await this.source.surface(path);
+        const target = surface?.exports.get(name);
+        if (!surface || target === undefined)
             return undefined;
         if (!(0,ir/* isForeign */.jq)(target))
-            return (await this.summaries(path, lowered, depth)).get(target);
+            return (await this.summaries(path, surface, depth)).get(target);
         // A name that is passed on is as far away as a call.
-        if (depth === 0)
-            return undefined;
-        return this.offered(neighbours_pathOf(target), nameOf(target), depth - 1);
+        return depth === 0 ? undefined : this.offered(neighbours_pathOf(target), nameOf(target), depth - 1);
     }
-    summaries(path, lowered, depth) {
+    summaries(path, surface, asked) {
+        // What calls into no other file is the same from wherever one looks.
+        const depth = surface.foreign.size === 0 ? 0 : asked;
         const key = `${depth} ${path}`;
         const known = this.known.get(key);
         if (known)
             return known;
-        const made = this.sumUp(path, lowered, depth);
+        const made = this.sumUp(path, surface, depth);
         this.known.set(key, made);
         return made;
     }
-    /** What calls into no other file is the same from wherever one looks. */
-    async sumUp(path, lowered, depth) {
-        if (lowered.foreign.size > 0)
-            return summarise(lowered.functions, await this.calledBy(lowered, depth));
-        const known = this.alone.get(path) ?? summarise(lowered.functions, nothingForeign);
-        this.alone.set(path, known);
-        return known;
+    async sumUp(path, surface, depth) {
+        const recalled = this.source.recall(path, depth);
+        if (recalled)
+            return recalled;
+        const foreign = await this.calledBy(surface, depth);
+        const all = summarise(await this.source.functions(path), foreign);
+        const shown = new Set(surface.exports.values());
+        const summaries = new Map([...all].filter(([symbol]) => shown.has(symbol)));
+        this.source.remember(path, depth, summaries);
+        return summaries;
     }
 }
 const neighbours_pathOf = (callee) => callee.slice(0, callee.lastIndexOf('#'));
@@ -17567,6 +17586,56 @@ function knownRules(added = {}) {
 
 // EXTERNAL MODULE: ./src/scan/suppressions/marker.ts
 var marker = __nccwpck_require__(2762);
+;// CONCATENATED MODULE: ./src/scan/project/memory.ts
+/** Base and head of a file. */
+const versionsKept = 2;
+/** Paths in one project's memory: more than the largest repositories have. */
+const pathsKept = 50_000;
+class Memory {
+    /** Lowered files are large: they are shared, and never written down. */
+    lowered = new Map();
+    /** By path, then by hash; what was used last comes last. */
+    lessons;
+    constructor(lessons = new Map()) {
+        this.lessons = lessons;
+    }
+    /** The lesson of one content, empty if it is new. */
+    of(path, hash) {
+        const versions = this.lessons.get(path) ?? new Map();
+        const lesson = versions.get(hash) ?? {};
+        versions.delete(hash);
+        versions.set(hash, lesson);
+        if (versions.size > versionsKept)
+            versions.delete(versions.keys().next().value);
+        this.lessons.delete(path);
+        this.lessons.set(path, versions);
+        return lesson;
+    }
+    /** Throws for what `toText` did not write. */
+    static from(text) {
+        const stored = JSON.parse(text);
+        return new Memory(new Map(stored.map(([path, versions]) => [path, new Map(versions)])));
+    }
+    toText() {
+        return JSON.stringify([...this.lessons].slice(-pathsKept).map(([path, versions]) => [path, [...versions]]));
+    }
+}
+const stored = ({ unit, params, returns }) => ({
+    unit: {
+        symbol: unit.symbol,
+        params: unit.params,
+        ...(unit.receives && { receives: unit.receives }),
+        ...(unit.wrapped && { wrapped: unit.wrapped }),
+        ...(unit.awaited && { awaited: unit.awaited }),
+    },
+    params: [...params].map(([name, effect]) => [name, { ...effect, releases: [...effect.releases] }]),
+    ...(returns && { returns }),
+});
+const restored = (summary) => ({
+    ...summary,
+    params: new Map(summary.params.map(([name, effect]) => [name, { ...effect, releases: new Set(effect.releases) }])),
+});
+
 ;// CONCATENATED MODULE: ./src/scan/project/mentions.ts
 /** Tells from its words alone whether a file can use what another one offers: cheaper than reading it. */
 
@@ -17666,32 +17735,48 @@ function javascriptModule(specifier, from, has) {
 
 
 
+
+
+
 const alone = { has: () => false, read: async () => new Map() };
 class Workspace {
     neighbours = new Neighbours({
         fetch: paths => this.fetch(paths),
-        lowered: path => this.neighbour(path),
+        surface: path => this.surface(path),
+        functions: async (path) => (await this.neighbour(path))?.functions ?? [],
+        recall: (path, depth) => this.recallSummaries(path, depth),
+        remember: (path, depth, summaries) => this.rememberSummaries(path, depth, summaries),
         mayOffer: (path, name) => this.mayOffer(path, name),
     });
     bytes;
     options;
     project;
+    memory;
     readers = new Map();
     texts = new Map();
     offers = new Map();
+    hashes = new Map();
+    led = new Map();
+    digests = new Map();
     ruleNames;
-    readings = new Map();
     constructor(files, options) {
         this.bytes = new Map(files.map(f => [f.path, f.bytes]));
         this.options = options;
         this.project = options.project ?? alone;
+        this.memory = options.memory ?? new Memory();
     }
     /** False for a file that mentions nothing acquiring and no suppression, unless every file is to be read. */
     isWorthReading(path) {
-        const text = this.text(path);
-        if (this.options.everyFile || typeof text !== 'string')
+        if (this.options.everyFile)
             return true;
-        return this.reader(path).acquires(text) || (0,marker/* mentionsSuppression */.x)(text);
+        const lesson = this.lesson(path);
+        if (lesson?.quiet)
+            return false;
+        const text = this.text(path);
+        if (typeof text !== 'string' || this.reader(path).acquires(text) || (0,marker/* mentionsSuppression */.x)(text))
+            return true;
+        lesson.quiet = [];
+        return false;
     }
     /** A file that could be decoded. */
     source(path) {
@@ -17712,17 +17797,38 @@ class Workspace {
             if (names.length > 0)
                 this.offers.set(path, names);
         }
-        const news = new Map([...this.offers].filter(([path]) => paths.includes(path)));
+        const among = new Set(paths);
+        const news = new Map([...this.offers].filter(([path]) => among.has(path)));
+        const asked = hashOf(JSON.stringify([...news]));
         const mentions = mentionsOf(news);
-        return quiet.filter(path => mentions(this.text(path)));
+        return quiet.filter(path => {
+            const { quiet: deaf = [] } = this.lesson(path);
+            if (deaf.includes(asked))
+                return false;
+            if (mentions(this.text(path)))
+                return true;
+            deaf.push(asked);
+            return false;
+        });
+    }
+    /** What was found in a file when it and all around it were as they are. */
+    recallAnalysis(path) {
+        const known = this.lesson(path)?.analysis;
+        return known && known.digest === this.digest(path, reach) ? known.answer : undefined;
+    }
+    rememberAnalysis(path, answer) {
+        const lesson = this.lesson(path);
+        if (lesson)
+            lesson.analysis = { digest: this.digest(path, reach), answer };
     }
     /** A file in the neutral form. */
     lowered(path) {
-        const known = this.readings.get(path);
+        const key = `${this.hash(path)} ${path}`;
+        const known = this.isLed(path) ? this.memory.lowered.get(key) : undefined;
         if (known)
             return known;
         const made = this.lower(path);
-        this.readings.set(path, made);
+        this.memory.lowered.set(key, made);
         return made;
     }
     async lower(path) {
@@ -17730,18 +17836,44 @@ class Workspace {
         if (typeof text !== 'string')
             return text;
         const { lower } = await frontEnds[languageOf(path)]();
-        return lower(this.source(path), this.reader(path).resources, this.resolver(path));
+        const led = new Map();
+        const resolve = this.resolver(path);
+        const lowered = lower(this.source(path), this.reader(path).resources, name => {
+            if (!led.has(name))
+                led.set(name, resolve(name));
+            return led.get(name);
+        });
+        const { exports, foreign } = 'unreadable' in lowered ? unreadableSurface : lowered;
+        this.lesson(path).surface = {
+            led: [...led].map(([name, target]) => [name, target ?? null]),
+            exports: [...exports],
+            foreign: [...foreign],
+        };
+        this.led.set(path, true);
+        return lowered;
     }
     async fetch(paths) {
-        const missing = paths.filter(path => !this.bytes.has(path));
+        const missing = paths.filter(path => !this.bytes.has(path) && !this.isKnown(path));
         if (missing.length === 0)
             return;
         for (const [path, content] of await this.project.read(missing))
             this.bytes.set(path, content);
     }
+    /** True if nothing need be read to tell what a file offers. */
+    isKnown(path) {
+        return this.project.identify?.(path) !== undefined && this.isLed(path);
+    }
+    async surface(path) {
+        const known = this.isLed(path) ? this.lesson(path)?.surface : undefined;
+        if (known)
+            return { exports: new Map(known.exports), foreign: new Set(known.foreign) };
+        return this.neighbour(path);
+    }
     /** What is wrong with an imported file is told when it is scanned itself. */
     async neighbour(path) {
-        await this.fetch([path]);
+        if (!this.bytes.has(path))
+            for (const [found, content] of await this.project.read([path]))
+                this.bytes.set(found, content);
         const bytes = this.bytes.get(path);
         const { maxFileSize } = this.options;
         if (!bytes || (maxFileSize !== undefined && bytes.length > maxFileSize))
@@ -17752,9 +17884,77 @@ class Workspace {
         const reading = await this.lowered(path).catch(() => undefined);
         return reading && !('unreadable' in reading) ? reading : undefined;
     }
+    recallSummaries(path, depth) {
+        const known = this.lesson(path)?.summaries?.[depth];
+        if (!known || known.digest !== this.digest(path, depth))
+            return undefined;
+        return new Map(known.functions.map(summary => [summary.unit.symbol, restored(summary)]));
+    }
+    rememberSummaries(path, depth, summaries) {
+        const lesson = this.lesson(path);
+        if (!lesson)
+            return;
+        lesson.summaries ??= {};
+        lesson.summaries[depth] = { digest: this.digest(path, depth), functions: [...summaries.values()].map(stored) };
+    }
     mayOffer(path, name) {
+        if (this.isLed(path))
+            return this.lesson(path).surface.exports.some(([exported]) => exported === name);
         const text = this.bytes.has(path) ? this.text(path) : undefined;
         return typeof text === 'string' && mayOffer(text, name);
+    }
+    /**
+     * One word for a file and all that was read to answer for it: a Merkle tree over the files it calls into, `depth` far.
+     */
+    digest(path, depth) {
+        const key = `${depth} ${path}`;
+        const known = this.digests.get(key);
+        if (known !== undefined)
+            return known;
+        const hash = this.hash(path) ?? 'absent';
+        const surface = this.isLed(path) ? this.lesson(path)?.surface : undefined;
+        if (!surface || depth === 0)
+            return hash;
+        const called = surface.foreign.map(callee => this.digestOf(callee, depth - 1));
+        const digest = hashOf(JSON.stringify([hash, surface.led, called]));
+        this.digests.set(key, digest);
+        return digest;
+    }
+    digestOf(callee, depth) {
+        const path = neighbours_pathOf(callee);
+        const exports = this.isLed(path) ? (this.lesson(path)?.surface?.exports ?? []) : [];
+        const target = exports.find(([name]) => name === nameOf(callee))?.[1];
+        if (target === undefined || !(0,ir/* isForeign */.jq)(target) || depth === 0)
+            return this.digest(path, depth);
+        return `${this.hash(path)} ${this.digestOf(target, depth - 1)}`;
+    }
+    /** True if a file was read before and its imports lead where they led then. */
+    isLed(path) {
+        const known = this.led.get(path);
+        if (known !== undefined)
+            return known;
+        const surface = this.lesson(path)?.surface;
+        if (!surface)
+            return false;
+        const resolve = this.resolver(path);
+        const same = surface.led.every(([name, target]) => (resolve(name) ?? null) === target);
+        this.led.set(path, same);
+        return same;
+    }
+    /** Undefined for a file that is not at hand. */
+    lesson(path) {
+        const hash = this.hash(path);
+        return hash === undefined ? undefined : this.memory.of(path, hash);
+    }
+    hash(path) {
+        const known = this.hashes.get(path);
+        if (known !== undefined)
+            return known;
+        const bytes = this.bytes.get(path);
+        const hash = this.project.identify?.(path) ?? (bytes && blobId(bytes));
+        if (hash !== undefined)
+            this.hashes.set(path, hash);
+        return hash;
     }
     resolver(path) {
         const has = p => this.project.has(p);
@@ -17785,6 +17985,10 @@ class Workspace {
         return made;
     }
 }
+const unreadableSurface = { exports: new Map(), foreign: new Set() };
+const hashOf = (text) => (0,external_node_crypto_namespaceObject.createHash)('sha1').update(text).digest('base64');
+/** As git names a blob: what is staged and what lies on disk go by the same name. */
+const blobId = (bytes) => (0,external_node_crypto_namespaceObject.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
 ;// CONCATENATED MODULE: ./src/scan/project/interfaces.ts
 /** What files offer to those that import from them, in a form that can be compared between two revisions. */
@@ -17799,7 +18003,7 @@ async function interfacesOf(files, options) {
     const workspace = new Workspace(files, options);
     const interfaces = new Map();
     const readable = files.map(file => file.path).filter(path => languageOf(path));
-    await workspace.neighbours.gather(readable);
+    await workspace.neighbours.gather(readable, true);
     for (const path of readable) {
         const offered = await workspace.neighbours.interfaceOf(path);
         interfaces.set(path, new Map([...offered].map(([name, summary]) => [name, summaryKey(summary)])));
@@ -18293,6 +18497,14 @@ async function scan_scan(files, options = {}, now = () => performance.now()) {
     };
 }
 async function analysed(path, workspace) {
+    const known = workspace.recallAnalysis(path);
+    if (known)
+        return known;
+    const answer = await analyseAnew(path, workspace);
+    workspace.rememberAnalysis(path, answer);
+    return answer;
+}
+async function analyseAnew(path, workspace) {
     try {
         const lowered = await workspace.lowered(path);
         if ('unreadable' in lowered)
@@ -18338,12 +18550,16 @@ async function scanTree(tree, paths, policies, everyFile = true, around) {
     const groups = new Map();
     for (const file of contents) {
         const policy = policies.for(file[0]);
-        groups.set(policy, [...(groups.get(policy) ?? []), file]);
+        const group = groups.get(policy);
+        if (group)
+            group.push(file);
+        else
+            groups.set(policy, [file]);
     }
     const project = around ?? (await projectOf(tree));
     const results = [];
     for (const [policy, files] of groups)
-        results.push(await scan_scan(named(files), { ...optionsOf(policy), everyFile, project }));
+        results.push(await scan_scan(named(files), { ...optionsOf(policy, tree), everyFile, project }));
     const missing = [];
     for (const path of paths)
         if (!contents.has(path))
@@ -18369,13 +18585,17 @@ function withLinks(result, links, policies) {
 /** What surrounds the files that are scanned. */
 async function projectOf(tree) {
     const paths = new Set(await tree.list());
-    return { has: path => paths.has(path), read: wanted => tree.read(wanted) };
+    const identities = await tree.identities?.();
+    return {
+        has: path => paths.has(path),
+        read: wanted => tree.read(wanted),
+        ...(identities && { identify: path => identities.get(path) }),
+    };
 }
-const optionsOf = ({ scan: { resources, off, maxFileSize } }) => ({
-    resources,
-    off,
-    maxFileSize,
-});
+function optionsOf({ scan: { resources, off, maxFileSize } }, { memories }) {
+    const options = { resources, off, maxFileSize };
+    return memories ? { ...options, memory: memories.for(options) } : options;
+}
 const named = (files) => [...files].map(([path, bytes]) => ({ path, bytes }));
 const scan_tree_sum = (results, pick) => results.reduce((total, r) => total + pick(r), 0);
 
@@ -18408,7 +18628,7 @@ async function changedNames(pairs, head, base, policies) {
 }
 async function offered(paths, tree, policies) {
     const contents = await tree.read(paths.filter(path => languageOf(path)));
-    return interfacesOf(named(contents), { ...optionsOf(policies.root), project: await projectOf(tree) });
+    return interfacesOf(named(contents), { ...optionsOf(policies.root, tree), project: await projectOf(tree) });
 }
 /** Files that the policy wants scanned and that mention one of the names. */
 async function mentioning(names, tree, policies) {
@@ -18435,7 +18655,7 @@ async function examine(e) {
     const { changes } = found;
     for (const note of changes.notes)
         log(note);
-    const headTree = treeOf(repo, e.head);
+    const headTree = treeOf(repo, e.head, e.memories);
     const ruling = rulingTree(found, headTree, repo);
     const excusing = ruling !== headTree && changes.files.some(touchesGate);
     const before = await examine_rulesOf(ruling, log).catch(error => unlessMended(error, excusing, log));
@@ -18446,9 +18666,9 @@ async function examine(e) {
     const { policies } = rulesApproved ? brought : before;
     const callers = changes.base === undefined
         ? []
-        : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base), policies);
+        : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base, e.memories), policies);
     const headScan = await scanHead(changes, callers, headTree, policies);
-    const baseScan = await scanBase(found, callers, policies);
+    const baseScan = await scanBase(found, callers, policies, e.memories);
     const approved = brought
         ? rulesApproved
         : !bringsSuppressions(changes, headScan, baseScan) || (await e.approved(label));
@@ -18499,18 +18719,115 @@ async function scanHead({ base, files }, callers, tree, policies) {
     return scanTree(tree, scannable(audit ? await tree.list() : [...changed, ...callers], policies), policies, !audit);
 }
 /** The same files as they were: what leaks there already is known, not new. */
-async function scanBase({ changes, reader }, callers, policies) {
+async function scanBase({ changes, reader }, callers, policies, memories) {
     const { base, files } = changes;
     if (base === undefined)
         return undefined;
     const paths = files
         .filter(f => f.kind !== 'submodule')
         .flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]));
-    return scanTree(treeOf(reader, base), scannable([...paths, ...callers], policies), policies);
+    return scanTree(treeOf(reader, base, memories), scannable([...paths, ...callers], policies), policies);
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/memories.ts
+/**
+ * Where what was learnt of a project's files is kept from run to run: in the user's own cache folder, out of reach of
+ * what a pull request brings. Nothing depends on it: what cannot be read is learnt anew, what cannot be written is not.
+ */
+
+
+
+
+
+
+/** Milliseconds after which a file that nobody wrote is removed: what an older leakgate or a deleted project left. */
+const lifetime = 30 * 24 * 3600 * 1000;
+class Memories {
+    folder;
+    project;
+    opened = new Map();
+    /** @param folder where they are kept; without one they last as long as the process */
+    constructor(folder, project) {
+        this.folder = folder;
+        this.project = project;
+    }
+    /** What was learnt under the same build of leakgate with the same resources and limits. */
+    for({ resources, maxFileSize }) {
+        const key = JSON.stringify([build, this.project, resources, maxFileSize]);
+        const name = `${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(key).digest('hex').slice(0, 32)}.json`;
+        const known = this.opened.get(name);
+        if (known)
+            return known.memory;
+        const before = this.read(name);
+        const memory = memories_remembered(before);
+        this.opened.set(name, { memory, before });
+        return memory;
+    }
+    /** Writes what is new. */
+    save() {
+        const { folder } = this;
+        if (folder === undefined)
+            return;
+        try {
+            for (const [name, { memory, before }] of this.opened) {
+                const text = memory.toText();
+                if (text !== before)
+                    write(folder, name, text);
+            }
+        }
+        catch {
+            // A full disk or a folder of somebody else's costs time, not truth.
+        }
+    }
+    read(name) {
+        try {
+            return this.folder === undefined ? undefined : (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(this.folder, name), 'utf8');
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+/** The user's cache folder (XDG Base Directory Specification; LOCALAPPDATA on Windows), or the one `LEAKGATE_CACHE_DIR` names. */
+function cacheFolder(env) {
+    // Running from its sources leakgate changes between two runs without saying so.
+    if (build === undefined)
+        return undefined;
+    const base = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (0,external_node_path_.join)(env.HOME || (0,external_node_os_namespaceObject.homedir)(), '.cache');
+    if (env.LEAKGATE_CACHE_DIR)
+        return env.LEAKGATE_CACHE_DIR;
+    // On CI tests that a pull request brings run as the same user: what they wrote must not be believed by a later run.
+    return env.CI ? undefined : (0,external_node_path_.join)(base, 'leakgate');
+}
+/** @param asked false after --no-cache */
+const memoriesOf = ({ root }, env, asked) => new Memories(asked ? cacheFolder(env) : undefined, root);
+function memories_remembered(text) {
+    if (text === undefined)
+        return new Memory();
+    try {
+        return Memory.from(text);
+    }
+    catch {
+        return new Memory();
+    }
+}
+/** Whole or not at all: two runs may write at once. */
+function write(folder, name, text) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const aside = (0,external_node_path_.join)(folder, `${name}.${process.pid}`);
+    (0,external_node_fs_.writeFileSync)(aside, text, { mode: 0o600 });
+    (0,external_node_fs_.renameSync)(aside, (0,external_node_path_.join)(folder, name));
+    const oldest = Date.now() - lifetime;
+    for (const entry of (0,external_node_fs_.readdirSync)(folder)) {
+        const file = (0,external_node_path_.join)(folder, entry);
+        if ((0,external_node_fs_.statSync)(file).mtimeMs < oldest)
+            (0,external_node_fs_.rmSync)(file, { force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/commands/check.ts
 /** `leakgate check`: the gate, on a developer's machine or in any CI. */
+
 
 
 
@@ -18527,11 +18844,13 @@ const checkCommand = (world, exit) => new Command('check')
     .addOption(new Option('--approved', 'on CI: a maintainer approved what the change itself accepts or loosens').default(false))
     .addOption(formatOption())
     .addOption(outputOption())
+    .addOption(cacheOption())
     .addOption(verboseOption())
     .action(async (options) => exit(await check_run(options, world)));
 async function check_run(options, world) {
     const repo = await openRepository(world.cwd, world.env);
     const log = logTo(world);
+    const memories = memoriesOf(repo, world.env, options.cache);
     const base = options.base ?? (await mainBranch(repo));
     const found = await findChanges({ repo, comparison: { kind: 'revision', base, head: 'working tree' }, log });
     // On one's own machine one's own policy and ledger rule; on CI those of the base do, so that no change excuses itself.
@@ -18544,9 +18863,11 @@ async function check_run(options, world) {
         local,
         approved: async () => options.approved,
         today: today(world),
+        memories,
         ...(options.suites && { runSuites: suiteRunner(repo.root, world, log) }),
         log,
     });
+    memories.save();
     await deliver(verdictReports[options.format](verdict, reportSettings(world, repo.root, options)), options.output, world);
     return verdict.status === 'passed' ? exitCodes.passed : exitCodes.failed;
 }
@@ -18625,18 +18946,21 @@ async function demo_commit(world, message) {
 
 
 
+
 const hookCommand = (world, exit) => new Command('hook')
     .description('scan the staged content and stop a commit that brings a leak')
     .argument('[file...]', 'files to look at instead of all staged ones')
     .addOption(new Option('--all-files', 'every file in the index; everything found counts as new').default(false))
     .addOption(formatOption())
     .addOption(outputOption())
+    .addOption(cacheOption())
     .addOption(verboseOption())
     .action(async (files, options) => exit(await hook_run(files, options, world)));
 async function hook_run(files, options, world) {
     const repo = await openRepository(world.cwd, world.env);
     const log = logTo(world);
     const { changes, head } = await lookedAt(repo, await hook_pathsOf(files, repo, world), options, world);
+    const memories = memoriesOf(repo, world.env, options.cache);
     const { verdict } = await examine({
         repo,
         found: { changes, reader: repo },
@@ -18644,8 +18968,10 @@ async function hook_run(files, options, world) {
         local: true,
         approved: async () => true,
         today: today(world),
+        memories,
         log,
     });
+    memories.save();
     // What lies on disk is not what was looked at, so no line of it is quoted.
     const settings = { ...reportSettings(world, repo.root, options), readSource: () => undefined };
     if (hook_nothingSeen(changes, verdict))
@@ -19205,6 +19531,7 @@ const terminal_share = (coverage) => bar({ used: covered(coverage) ?? 0, limit: 
 
 
 
+
 const report_formats = ['terminal', 'markdown', 'json', 'html'];
 const reportCommand = (world, exit) => new Command('report')
     .description('audit the whole repository: findings, leak coverage, the worst files')
@@ -19212,11 +19539,14 @@ const reportCommand = (world, exit) => new Command('report')
     .addOption(outputOption())
     .addOption(new Option('--html <file>', 'also write the audit as one page into a file'))
     .addOption(new Option('--since <revision>', 'compare with the same numbers at a revision'))
+    .addOption(cacheOption())
     .addOption(verboseOption())
     .action(async (options) => exit(await report_run(options, world)));
 async function report_run(options, world) {
     const repo = await openRepository(world.cwd, world.env);
-    const audit = await auditRepository(repo, options.since, world);
+    const memories = memoriesOf(repo, world.env, options.cache);
+    const audit = await auditRepository(repo, options.since, memories, world);
+    memories.save();
     const title = (0,external_node_path_.basename)(repo.root);
     if (options.html !== undefined)
         await deliver(htmlAudit(audit, title), options.html, world);
@@ -19236,11 +19566,11 @@ function report_written(audit, title, options, { root }, world) {
     }
 }
 /** Both revisions are measured by the working tree's policy: otherwise a change of the policy would look like progress. */
-async function auditRepository(repo, since, world) {
+async function auditRepository(repo, since, memories, world) {
     const tree = treeOf(repo, 'working tree');
     const policies = await loadPolicies(tree);
     const ledger = await loadLedgerOf(tree);
-    const all = await scanAll(repo, 'working tree', policies);
+    const all = await scanAll(repo, 'working tree', policies, memories);
     const open = withoutAccepted(all, ledger, today(world));
     const accepted = all.findings.length - open.findings.length;
     if (since === undefined)
@@ -19248,11 +19578,11 @@ async function auditRepository(repo, since, world) {
     const revision = await repo.resolve(since);
     if (revision === undefined)
         throw userError('unknown-revision', [since]);
-    const scan = withoutAccepted(await scanAll(repo, revision, policies), ledger, today(world));
+    const scan = withoutAccepted(await scanAll(repo, revision, policies, memories), ledger, today(world));
     return auditOf(open, accepted, { revision: since, scan });
 }
-async function scanAll(repo, at, policies) {
-    const tree = treeOf(repo, at);
+async function scanAll(repo, at, policies, memories) {
+    const tree = treeOf(repo, at, memories);
     return scanTree(tree, scannable(await tree.list(), policies), policies, false);
 }
 
@@ -19360,7 +19690,7 @@ async function scanNamed(paths, policies, around) {
             files.set(name, names.get(name));
         links.push(...below.filter(({ kind }) => kind.isSymbolicLink()).map(({ name }) => name));
     }
-    const tree = onDisk(files);
+    const tree = { ...onDisk(files), memories: around.memories };
     const result = await scanTree(tree, [...files.keys()], policies, !folders, await projectAround(tree, around.root));
     return withLinks(result, links, policies);
 }
@@ -19369,8 +19699,14 @@ async function projectAround(tree, root) {
     const { has, read } = await projectOf(tree);
     if (root === undefined)
         return { has, read };
+    const outside = new Map();
+    const isBeside = (path) => {
+        const known = outside.get(path) ?? (!(0,external_node_path_.isAbsolute)(path) && isFile((0,external_node_path_.join)(root, path)));
+        outside.set(path, known);
+        return known;
+    };
     return {
-        has: path => has(path) || (!(0,external_node_path_.isAbsolute)(path) && isFile((0,external_node_path_.join)(root, path))),
+        has: path => has(path) || isBeside(path),
         read: async (paths) => {
             const contents = await read(paths.filter(has));
             for (const path of paths) {
@@ -19436,6 +19772,7 @@ const onDisk = (files) => ({
 
 
 
+
 const scanCommand = (world, exit) => new Command('scan')
     .description('read files and list what they acquire and do not release')
     .argument('[path...]', 'files or folders, anywhere; the whole repository if none is named')
@@ -19445,6 +19782,7 @@ const scanCommand = (world, exit) => new Command('scan')
     .addOption(new Option('--no-policy', 'ignore policy and ledger'))
     .addOption(formatOption())
     .addOption(outputOption())
+    .addOption(cacheOption())
     .addOption(verboseOption())
     .action(async (paths, options) => exit(await scan_run(paths, options, world)));
 async function scan_run(paths, options, world) {
@@ -19453,11 +19791,13 @@ async function scan_run(paths, options, world) {
         throw userError('paths-and-change', [change]);
     const repo = await repositoryAround(world, paths.length > 0);
     const policies = options.policy && repo ? await loadPolicies(treeOf(repo, 'working tree')) : resolvePolicies([]);
+    const memories = memoriesOf({ root: repo?.root ?? world.cwd }, world.env, options.cache);
     const found = await (paths.length > 0
-        ? scanNamed(paths, policies, { cwd: world.cwd, root: repo?.root })
+        ? scanNamed(paths, policies, { cwd: world.cwd, root: repo?.root, memories })
         : change
-            ? scanChange(options, policies, repo, world)
-            : scanWhole(policies, repo));
+            ? scanChange(options, policies, repo, memories, world)
+            : scanWhole(policies, repo, memories));
+    memories.save();
     const result = options.policy && repo
         ? withAcceptances(found, await loadLedgerOf(treeOf(repo, 'working tree')), today(world))
         : found;
@@ -19483,14 +19823,14 @@ async function repositoryAround(world, optional) {
     }
 }
 /** Everything that lies in the work tree. */
-async function scanWhole(policies, repo) {
-    const tree = treeOf(repo, 'working tree');
+async function scanWhole(policies, repo, memories) {
+    const tree = treeOf(repo, 'working tree', memories);
     const result = await scanTree(tree, scannable(await tree.list(), policies), policies, false);
     const tracked = [...(await repo.entries('index'))].filter(([, { mode }]) => isLink(mode)).map(([path]) => path);
     const links = [...tracked, ...(await repo.workingTree()).links];
     return withLinks(result, links, policies);
 }
-async function scanChange({ changed = true, staged }, policies, repo, world) {
+async function scanChange({ changed = true, staged }, policies, repo, memories, world) {
     const head = staged ? 'index' : 'working tree';
     const since = changed === true ? 'HEAD' : changed;
     const base = await repo.resolve(since);
@@ -19500,7 +19840,7 @@ async function scanChange({ changed = true, staged }, policies, repo, world) {
     for (const note of notes)
         logTo(world)(note);
     const paths = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path);
-    return scanTree(treeOf(repo, head), scannable(paths, policies), policies);
+    return scanTree(treeOf(repo, head, memories), scannable(paths, policies), policies);
 }
 
 ;// CONCATENATED MODULE: ./src/commands/program.ts

@@ -31806,8 +31806,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_17__);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_18__);
 /* harmony import */ var _alerts_alerts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6592);
 /* harmony import */ var _alerts_send_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7969);
 /* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5097);
@@ -31816,7 +31816,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(997);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8465);
 /* harmony import */ var _pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7195);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6949);
 /* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6952);
@@ -31825,7 +31825,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(856);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5467);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7994);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(311);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(311);
 /** The Action's entry: inputs and event in, annotations, summary, outputs and exit code out. */
 
 
@@ -31850,7 +31850,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const log = (message) => console.log(`leakgate: ${message}`);
-const settings = { colors: (0,picocolors__WEBPACK_IMPORTED_MODULE_17__.createColors)(false), verbose: false, version: _version_js__WEBPACK_IMPORTED_MODULE_18__/* .version */ .r, readSource: () => undefined };
+const settings = { colors: (0,picocolors__WEBPACK_IMPORTED_MODULE_18__.createColors)(false), verbose: false, version: _version_js__WEBPACK_IMPORTED_MODULE_17__/* .version */ .r, readSource: () => undefined };
 async function run(world) {
     const github = await (0,_github_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironment */ .Q)(world.env);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(github.workspace, (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)('working-directory'));
@@ -38473,7 +38473,7 @@ const everyFinding = ({ findings, suppressed }) => [
 
 /***/ }),
 
-/***/ 997:
+/***/ 8465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41842,19 +41842,25 @@ const reach = 3;
 class Neighbours {
     source;
     known = new Map();
-    alone = new Map();
     constructor(source) {
         this.source = source;
     }
     /**
      * Fetches all that the questions about some files will lead to, wave by wave: to ask for one file at a time may cost a
      * process each.
+     * @param passedOn also what the files pass on to others
      */
-    async gather(paths) {
+    async gather(paths, passedOn = false) {
         let wave = new Set();
-        for (const path of paths)
-            for (const callee of (await this.source.lowered(path))?.foreign ?? [])
+        for (const path of paths) {
+            const surface = await this.source.surface(path);
+            for (const callee of surface?.foreign ?? [])
                 wave.add(callee);
+            if (passedOn)
+                for (const target of surface?.exports.values() ?? [])
+                    if ((0,ir/* isForeign */.jq)(target))
+                        wave.add(target);
+        }
         const seen = new Set();
         for (let depth = reach; depth > 0 && wave.size > 0; depth--) {
             await this.source.fetch([...new Set([...wave].map(pathOf))]);
@@ -41868,20 +41874,20 @@ class Neighbours {
     async leadsTo(callee) {
         if (!this.source.mayOffer(pathOf(callee), nameOf(callee)))
             return [];
-        const lowered = await this.source.lowered(pathOf(callee));
-        const target = lowered?.exports.get(nameOf(callee));
-        if (!lowered || target === undefined)
+        const surface = await this.source.surface(pathOf(callee));
+        const target = surface?.exports.get(nameOf(callee));
+        if (!surface || target === undefined)
             return [];
-        return (0,ir/* isForeign */.jq)(target) ? [target] : [...lowered.foreign];
+        return (0,ir/* isForeign */.jq)(target) ? [target] : [...surface.foreign];
     }
     /** What a file's calls into other files do. */
-    foreignTo(lowered) {
-        return this.calledBy(lowered, reach);
+    foreignTo(surface) {
+        return this.calledBy(surface, reach);
     }
     /** What a file offers to those that import from it, by the names under which they do. */
     async interfaceOf(path) {
         const offered = new Map();
-        for (const name of (await this.source.lowered(path))?.exports.keys() ?? []) {
+        for (const name of (await this.source.surface(path))?.exports.keys() ?? []) {
             const summary = await this.offered(path, name, reach - 1);
             if (summary)
                 offered.set(name, summary);
@@ -41890,11 +41896,11 @@ class Neighbours {
     }
     /** The names under which a file hands out what the caller must release, those included that it passes on from `offers`. */
     async handedOut(path, offers) {
-        const lowered = await this.source.lowered(path);
-        if (!lowered)
+        const surface = await this.source.surface(path);
+        if (!surface)
             return [];
-        const summaries = await this.summaries(path, lowered, reach - 1);
-        return [...lowered.exports].flatMap(([name, target]) => {
+        const summaries = await this.summaries(path, surface, reach - 1);
+        return [...surface.exports].flatMap(([name, target]) => {
             const returns = (0,ir/* isForeign */.jq)(target)
                 ? offers.get(pathOf(target))?.includes(nameOf(target))
                 : summaries.get(target)?.returns;
@@ -41912,33 +41918,36 @@ class Neighbours {
     async offered(path, name, depth) {
         if (!this.source.mayOffer(path, name))
             return undefined;
-        const lowered = await this.source.lowered(path);
-        const target = lowered?.exports.get(name);
-        if (!lowered || target === undefined)
+        const surface = await this.source.surface(path);
+        const target = surface?.exports.get(name);
+        if (!surface || target === undefined)
             return undefined;
         if (!(0,ir/* isForeign */.jq)(target))
-            return (await this.summaries(path, lowered, depth)).get(target);
+            return (await this.summaries(path, surface, depth)).get(target);
         // A name that is passed on is as far away as a call.
-        if (depth === 0)
-            return undefined;
-        return this.offered(pathOf(target), nameOf(target), depth - 1);
+        return depth === 0 ? undefined : this.offered(pathOf(target), nameOf(target), depth - 1);
     }
-    summaries(path, lowered, depth) {
+    summaries(path, surface, asked) {
+        // What calls into no other file is the same from wherever one looks.
+        const depth = surface.foreign.size === 0 ? 0 : asked;
         const key = `${depth} ${path}`;
         const known = this.known.get(key);
         if (known)
             return known;
-        const made = this.sumUp(path, lowered, depth);
+        const made = this.sumUp(path, surface, depth);
         this.known.set(key, made);
         return made;
     }
-    /** What calls into no other file is the same from wherever one looks. */
-    async sumUp(path, lowered, depth) {
-        if (lowered.foreign.size > 0)
-            return summarise(lowered.functions, await this.calledBy(lowered, depth));
-        const known = this.alone.get(path) ?? summarise(lowered.functions, nothingForeign);
-        this.alone.set(path, known);
-        return known;
+    async sumUp(path, surface, depth) {
+        const recalled = this.source.recall(path, depth);
+        if (recalled)
+            return recalled;
+        const foreign = await this.calledBy(surface, depth);
+        const all = summarise(await this.source.functions(path), foreign);
+        const shown = new Set(surface.exports.values());
+        const summaries = new Map([...all].filter(([symbol]) => shown.has(symbol)));
+        this.source.remember(path, depth, summaries);
+        return summaries;
     }
 }
 const pathOf = (callee) => callee.slice(0, callee.lastIndexOf('#'));
@@ -42027,6 +42036,56 @@ function knownRules(added = {}) {
 
 // EXTERNAL MODULE: ./src/scan/suppressions/marker.ts
 var marker = __nccwpck_require__(2762);
+;// CONCATENATED MODULE: ./src/scan/project/memory.ts
+/** Base and head of a file. */
+const versionsKept = 2;
+/** Paths in one project's memory: more than the largest repositories have. */
+const pathsKept = 50_000;
+class Memory {
+    /** Lowered files are large: they are shared, and never written down. */
+    lowered = new Map();
+    /** By path, then by hash; what was used last comes last. */
+    lessons;
+    constructor(lessons = new Map()) {
+        this.lessons = lessons;
+    }
+    /** The lesson of one content, empty if it is new. */
+    of(path, hash) {
+        const versions = this.lessons.get(path) ?? new Map();
+        const lesson = versions.get(hash) ?? {};
+        versions.delete(hash);
+        versions.set(hash, lesson);
+        if (versions.size > versionsKept)
+            versions.delete(versions.keys().next().value);
+        this.lessons.delete(path);
+        this.lessons.set(path, versions);
+        return lesson;
+    }
+    /** Throws for what `toText` did not write. */
+    static from(text) {
+        const stored = JSON.parse(text);
+        return new Memory(new Map(stored.map(([path, versions]) => [path, new Map(versions)])));
+    }
+    toText() {
+        return JSON.stringify([...this.lessons].slice(-pathsKept).map(([path, versions]) => [path, [...versions]]));
+    }
+}
+const stored = ({ unit, params, returns }) => ({
+    unit: {
+        symbol: unit.symbol,
+        params: unit.params,
+        ...(unit.receives && { receives: unit.receives }),
+        ...(unit.wrapped && { wrapped: unit.wrapped }),
+        ...(unit.awaited && { awaited: unit.awaited }),
+    },
+    params: [...params].map(([name, effect]) => [name, { ...effect, releases: [...effect.releases] }]),
+    ...(returns && { returns }),
+});
+const restored = (summary) => ({
+    ...summary,
+    params: new Map(summary.params.map(([name, effect]) => [name, { ...effect, releases: new Set(effect.releases) }])),
+});
+
 ;// CONCATENATED MODULE: ./src/scan/project/mentions.ts
 /** Tells from its words alone whether a file can use what another one offers: cheaper than reading it. */
 
@@ -42126,32 +42185,48 @@ function javascriptModule(specifier, from, has) {
 
 
 
+
+
+
 const alone = { has: () => false, read: async () => new Map() };
 class Workspace {
     neighbours = new Neighbours({
         fetch: paths => this.fetch(paths),
-        lowered: path => this.neighbour(path),
+        surface: path => this.surface(path),
+        functions: async (path) => (await this.neighbour(path))?.functions ?? [],
+        recall: (path, depth) => this.recallSummaries(path, depth),
+        remember: (path, depth, summaries) => this.rememberSummaries(path, depth, summaries),
         mayOffer: (path, name) => this.mayOffer(path, name),
     });
     bytes;
     options;
     project;
+    memory;
     readers = new Map();
     texts = new Map();
     offers = new Map();
+    hashes = new Map();
+    led = new Map();
+    digests = new Map();
     ruleNames;
-    readings = new Map();
     constructor(files, options) {
         this.bytes = new Map(files.map(f => [f.path, f.bytes]));
         this.options = options;
         this.project = options.project ?? alone;
+        this.memory = options.memory ?? new Memory();
     }
     /** False for a file that mentions nothing acquiring and no suppression, unless every file is to be read. */
     isWorthReading(path) {
-        const text = this.text(path);
-        if (this.options.everyFile || typeof text !== 'string')
+        if (this.options.everyFile)
             return true;
-        return this.reader(path).acquires(text) || (0,marker/* mentionsSuppression */.x)(text);
+        const lesson = this.lesson(path);
+        if (lesson?.quiet)
+            return false;
+        const text = this.text(path);
+        if (typeof text !== 'string' || this.reader(path).acquires(text) || (0,marker/* mentionsSuppression */.x)(text))
+            return true;
+        lesson.quiet = [];
+        return false;
     }
     /** A file that could be decoded. */
     source(path) {
@@ -42172,17 +42247,38 @@ class Workspace {
             if (names.length > 0)
                 this.offers.set(path, names);
         }
-        const news = new Map([...this.offers].filter(([path]) => paths.includes(path)));
+        const among = new Set(paths);
+        const news = new Map([...this.offers].filter(([path]) => among.has(path)));
+        const asked = hashOf(JSON.stringify([...news]));
         const mentions = mentionsOf(news);
-        return quiet.filter(path => mentions(this.text(path)));
+        return quiet.filter(path => {
+            const { quiet: deaf = [] } = this.lesson(path);
+            if (deaf.includes(asked))
+                return false;
+            if (mentions(this.text(path)))
+                return true;
+            deaf.push(asked);
+            return false;
+        });
+    }
+    /** What was found in a file when it and all around it were as they are. */
+    recallAnalysis(path) {
+        const known = this.lesson(path)?.analysis;
+        return known && known.digest === this.digest(path, reach) ? known.answer : undefined;
+    }
+    rememberAnalysis(path, answer) {
+        const lesson = this.lesson(path);
+        if (lesson)
+            lesson.analysis = { digest: this.digest(path, reach), answer };
     }
     /** A file in the neutral form. */
     lowered(path) {
-        const known = this.readings.get(path);
+        const key = `${this.hash(path)} ${path}`;
+        const known = this.isLed(path) ? this.memory.lowered.get(key) : undefined;
         if (known)
             return known;
         const made = this.lower(path);
-        this.readings.set(path, made);
+        this.memory.lowered.set(key, made);
         return made;
     }
     async lower(path) {
@@ -42190,18 +42286,44 @@ class Workspace {
         if (typeof text !== 'string')
             return text;
         const { lower } = await frontEnds[languageOf(path)]();
-        return lower(this.source(path), this.reader(path).resources, this.resolver(path));
+        const led = new Map();
+        const resolve = this.resolver(path);
+        const lowered = lower(this.source(path), this.reader(path).resources, name => {
+            if (!led.has(name))
+                led.set(name, resolve(name));
+            return led.get(name);
+        });
+        const { exports, foreign } = 'unreadable' in lowered ? unreadableSurface : lowered;
+        this.lesson(path).surface = {
+            led: [...led].map(([name, target]) => [name, target ?? null]),
+            exports: [...exports],
+            foreign: [...foreign],
+        };
+        this.led.set(path, true);
+        return lowered;
     }
     async fetch(paths) {
-        const missing = paths.filter(path => !this.bytes.has(path));
+        const missing = paths.filter(path => !this.bytes.has(path) && !this.isKnown(path));
         if (missing.length === 0)
             return;
         for (const [path, content] of await this.project.read(missing))
             this.bytes.set(path, content);
     }
+    /** True if nothing need be read to tell what a file offers. */
+    isKnown(path) {
+        return this.project.identify?.(path) !== undefined && this.isLed(path);
+    }
+    async surface(path) {
+        const known = this.isLed(path) ? this.lesson(path)?.surface : undefined;
+        if (known)
+            return { exports: new Map(known.exports), foreign: new Set(known.foreign) };
+        return this.neighbour(path);
+    }
     /** What is wrong with an imported file is told when it is scanned itself. */
     async neighbour(path) {
-        await this.fetch([path]);
+        if (!this.bytes.has(path))
+            for (const [found, content] of await this.project.read([path]))
+                this.bytes.set(found, content);
         const bytes = this.bytes.get(path);
         const { maxFileSize } = this.options;
         if (!bytes || (maxFileSize !== undefined && bytes.length > maxFileSize))
@@ -42212,9 +42334,77 @@ class Workspace {
         const reading = await this.lowered(path).catch(() => undefined);
         return reading && !('unreadable' in reading) ? reading : undefined;
     }
+    recallSummaries(path, depth) {
+        const known = this.lesson(path)?.summaries?.[depth];
+        if (!known || known.digest !== this.digest(path, depth))
+            return undefined;
+        return new Map(known.functions.map(summary => [summary.unit.symbol, restored(summary)]));
+    }
+    rememberSummaries(path, depth, summaries) {
+        const lesson = this.lesson(path);
+        if (!lesson)
+            return;
+        lesson.summaries ??= {};
+        lesson.summaries[depth] = { digest: this.digest(path, depth), functions: [...summaries.values()].map(stored) };
+    }
     mayOffer(path, name) {
+        if (this.isLed(path))
+            return this.lesson(path).surface.exports.some(([exported]) => exported === name);
         const text = this.bytes.has(path) ? this.text(path) : undefined;
         return typeof text === 'string' && mayOffer(text, name);
+    }
+    /**
+     * One word for a file and all that was read to answer for it: a Merkle tree over the files it calls into, `depth` far.
+     */
+    digest(path, depth) {
+        const key = `${depth} ${path}`;
+        const known = this.digests.get(key);
+        if (known !== undefined)
+            return known;
+        const hash = this.hash(path) ?? 'absent';
+        const surface = this.isLed(path) ? this.lesson(path)?.surface : undefined;
+        if (!surface || depth === 0)
+            return hash;
+        const called = surface.foreign.map(callee => this.digestOf(callee, depth - 1));
+        const digest = hashOf(JSON.stringify([hash, surface.led, called]));
+        this.digests.set(key, digest);
+        return digest;
+    }
+    digestOf(callee, depth) {
+        const path = pathOf(callee);
+        const exports = this.isLed(path) ? (this.lesson(path)?.surface?.exports ?? []) : [];
+        const target = exports.find(([name]) => name === nameOf(callee))?.[1];
+        if (target === undefined || !(0,ir/* isForeign */.jq)(target) || depth === 0)
+            return this.digest(path, depth);
+        return `${this.hash(path)} ${this.digestOf(target, depth - 1)}`;
+    }
+    /** True if a file was read before and its imports lead where they led then. */
+    isLed(path) {
+        const known = this.led.get(path);
+        if (known !== undefined)
+            return known;
+        const surface = this.lesson(path)?.surface;
+        if (!surface)
+            return false;
+        const resolve = this.resolver(path);
+        const same = surface.led.every(([name, target]) => (resolve(name) ?? null) === target);
+        this.led.set(path, same);
+        return same;
+    }
+    /** Undefined for a file that is not at hand. */
+    lesson(path) {
+        const hash = this.hash(path);
+        return hash === undefined ? undefined : this.memory.of(path, hash);
+    }
+    hash(path) {
+        const known = this.hashes.get(path);
+        if (known !== undefined)
+            return known;
+        const bytes = this.bytes.get(path);
+        const hash = this.project.identify?.(path) ?? (bytes && blobId(bytes));
+        if (hash !== undefined)
+            this.hashes.set(path, hash);
+        return hash;
     }
     resolver(path) {
         const has = p => this.project.has(p);
@@ -42245,6 +42435,10 @@ class Workspace {
         return made;
     }
 }
+const unreadableSurface = { exports: new Map(), foreign: new Set() };
+const hashOf = (text) => (0,external_node_crypto_.createHash)('sha1').update(text).digest('base64');
+/** As git names a blob: what is staged and what lies on disk go by the same name. */
+const blobId = (bytes) => (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
 ;// CONCATENATED MODULE: ./src/scan/project/interfaces.ts
 /** What files offer to those that import from them, in a form that can be compared between two revisions. */
@@ -42259,7 +42453,7 @@ async function interfacesOf(files, options) {
     const workspace = new Workspace(files, options);
     const interfaces = new Map();
     const readable = files.map(file => file.path).filter(path => languageOf(path));
-    await workspace.neighbours.gather(readable);
+    await workspace.neighbours.gather(readable, true);
     for (const path of readable) {
         const offered = await workspace.neighbours.interfaceOf(path);
         interfaces.set(path, new Map([...offered].map(([name, summary]) => [name, summaryKey(summary)])));
@@ -42755,6 +42949,14 @@ async function scan(files, options = {}, now = () => performance.now()) {
     };
 }
 async function analysed(path, workspace) {
+    const known = workspace.recallAnalysis(path);
+    if (known)
+        return known;
+    const answer = await analyseAnew(path, workspace);
+    workspace.rememberAnalysis(path, answer);
+    return answer;
+}
+async function analyseAnew(path, workspace) {
     try {
         const lowered = await workspace.lowered(path);
         if ('unreadable' in lowered)
@@ -42800,12 +43002,16 @@ async function scanTree(tree, paths, policies, everyFile = true, around) {
     const groups = new Map();
     for (const file of contents) {
         const policy = policies.for(file[0]);
-        groups.set(policy, [...(groups.get(policy) ?? []), file]);
+        const group = groups.get(policy);
+        if (group)
+            group.push(file);
+        else
+            groups.set(policy, [file]);
     }
     const project = around ?? (await projectOf(tree));
     const results = [];
     for (const [policy, files] of groups)
-        results.push(await scan(named(files), { ...optionsOf(policy), everyFile, project }));
+        results.push(await scan(named(files), { ...optionsOf(policy, tree), everyFile, project }));
     const missing = [];
     for (const path of paths)
         if (!contents.has(path))
@@ -42831,13 +43037,17 @@ function withLinks(result, links, policies) {
 /** What surrounds the files that are scanned. */
 async function projectOf(tree) {
     const paths = new Set(await tree.list());
-    return { has: path => paths.has(path), read: wanted => tree.read(wanted) };
+    const identities = await tree.identities?.();
+    return {
+        has: path => paths.has(path),
+        read: wanted => tree.read(wanted),
+        ...(identities && { identify: path => identities.get(path) }),
+    };
 }
-const optionsOf = ({ scan: { resources, off, maxFileSize } }) => ({
-    resources,
-    off,
-    maxFileSize,
-});
+function optionsOf({ scan: { resources, off, maxFileSize } }, { memories }) {
+    const options = { resources, off, maxFileSize };
+    return memories ? { ...options, memory: memories.for(options) } : options;
+}
 const named = (files) => [...files].map(([path, bytes]) => ({ path, bytes }));
 const sum = (results, pick) => results.reduce((total, r) => total + pick(r), 0);
 
@@ -42870,7 +43080,7 @@ async function changedNames(pairs, head, base, policies) {
 }
 async function offered(paths, tree, policies) {
     const contents = await tree.read(paths.filter(path => languageOf(path)));
-    return interfacesOf(named(contents), { ...optionsOf(policies.root), project: await projectOf(tree) });
+    return interfacesOf(named(contents), { ...optionsOf(policies.root, tree), project: await projectOf(tree) });
 }
 /** Files that the policy wants scanned and that mention one of the names. */
 async function mentioning(names, tree, policies) {
@@ -42987,7 +43197,12 @@ function unlessMissing(error) {
 
 
 
-const treeOf = (reader, tree) => ({
+const treeOf = (reader, tree, memories) => ({
+    ...(memories && { memories }),
+    ...('entries' in reader &&
+        tree !== 'working tree' && {
+        identities: async () => new Map([...(await reader.entries(tree))].map(([path, { oid }]) => [path, oid])),
+    }),
     list: () => reader.listFiles(tree),
     read: paths => reader.readFiles(tree, paths),
     whyNot: async (path) => ('whyNotRead' in reader ? reader.whyNotRead(tree, path) : `is no regular file of ${tree}`),
@@ -43040,7 +43255,7 @@ async function examine(e) {
     const { changes } = found;
     for (const note of changes.notes)
         log(note);
-    const headTree = treeOf(repo, e.head);
+    const headTree = treeOf(repo, e.head, e.memories);
     const ruling = rulingTree(found, headTree, repo);
     const excusing = ruling !== headTree && changes.files.some(touchesGate);
     const before = await rulesOf(ruling, log).catch(error => unlessMended(error, excusing, log));
@@ -43051,9 +43266,9 @@ async function examine(e) {
     const { policies } = rulesApproved ? brought : before;
     const callers = changes.base === undefined
         ? []
-        : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base), policies);
+        : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base, e.memories), policies);
     const headScan = await scanHead(changes, callers, headTree, policies);
-    const baseScan = await scanBase(found, callers, policies);
+    const baseScan = await scanBase(found, callers, policies, e.memories);
     const approved = brought
         ? rulesApproved
         : !bringsSuppressions(changes, headScan, baseScan) || (await e.approved(label));
@@ -43104,14 +43319,14 @@ async function scanHead({ base, files }, callers, tree, policies) {
     return scanTree(tree, scannable(audit ? await tree.list() : [...changed, ...callers], policies), policies, !audit);
 }
 /** The same files as they were: what leaks there already is known, not new. */
-async function scanBase({ changes, reader }, callers, policies) {
+async function scanBase({ changes, reader }, callers, policies, memories) {
     const { base, files } = changes;
     if (base === undefined)
         return undefined;
     const paths = files
         .filter(f => f.kind !== 'submodule')
         .flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]));
-    return scanTree(treeOf(reader, base), scannable([...paths, ...callers], policies), policies);
+    return scanTree(treeOf(reader, base, memories), scannable([...paths, ...callers], policies), policies);
 }
 
 
@@ -46613,8 +46828,13 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
+/* unused harmony export build */
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
+/** The build puts a hash of the bundle in the place of these words. */
+const stamp = '0d38ea974678a75e';
+/** One word for all of the code; undefined where it runs from its sources. */
+const build = stamp.includes(' ') ? undefined : stamp;
 
 
 /***/ }),

@@ -1,5 +1,6 @@
 // Builds dist/: the Action (index.js) and the terminal (cli.js) with ncc, and beside them what is read at run time.
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +12,9 @@ const dist = join(root, 'dist')
 const fresh = join(root, 'build', 'dist')
 const work = join(root, 'build', 'ncc')
 const stats = join(root, 'build', 'ncc-stats.json')
+
+const resources = join(root, 'config', 'resources')
+const catalogues = readdirSync(resources).map(file => readFileSync(join(resources, file), 'utf8'))
 
 checkVersion()
 rmSync(fresh, { recursive: true, force: true })
@@ -46,12 +50,20 @@ function bundle(entry, name) {
   const options = ['-o', work, '--stats-out', stats, '--transpile-only', '-q']
   const { status } = spawnSync(process.execPath, [ncc, 'build', entry, ...options], { cwd: root, stdio: 'inherit' })
   if (status !== 0) throw new Error(`ncc could not bundle ${entry}`)
-  for (const file of readdirSync(work)) {
-    if (file === 'package.json') cpSync(join(work, file), join(fresh, file))
-    else
-      writeFileSync(join(fresh, file.replace('index.js', name)), renamed(readFileSync(join(work, file), 'utf8'), name))
-  }
+  const files = readdirSync(work).filter(file => file !== 'package.json')
+  const texts = files.map(file => renamed(readFileSync(join(work, file), 'utf8'), name))
+  const stamp = hashOf([...texts, ...catalogues])
+  files.forEach((file, i) => {
+    writeFileSync(join(fresh, file.replace('index.js', name)), texts[i].replace('the sources of leakgate', stamp))
+  })
+  cpSync(join(work, 'package.json'), join(fresh, 'package.json'))
   return moduleNames(JSON.parse(readFileSync(stats, 'utf8')))
+}
+
+function hashOf(texts) {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text)
+  return hash.digest('hex').slice(0, 16)
 }
 
 /** Names of all modules in webpack's statistics, those joined into others included. */

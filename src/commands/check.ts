@@ -4,10 +4,12 @@ import { findChanges } from '../changes/find.ts'
 import { openRepository, type Repository } from '../changes/git.ts'
 import { exitCodes, userError } from '../errors.ts'
 import { examine } from '../pipeline/examine.ts'
+import { memoriesOf } from '../pipeline/memories.ts'
 import { suiteRunner } from '../pipeline/suites.ts'
 import { today, type World } from '../pipeline/world.ts'
 import { verdictReports } from '../report/formats.ts'
 import {
+  cacheOption,
   deliver,
   formatOption,
   logTo,
@@ -21,6 +23,7 @@ interface CheckOptions extends ReportOptions {
   base?: string
   suites: boolean
   approved: boolean
+  cache: boolean
 }
 
 export const checkCommand = (world: World, exit: (code: number) => void): Command =>
@@ -35,12 +38,14 @@ export const checkCommand = (world: World, exit: (code: number) => void): Comman
     )
     .addOption(formatOption())
     .addOption(outputOption())
+    .addOption(cacheOption())
     .addOption(verboseOption())
     .action(async (options: CheckOptions) => exit(await run(options, world)))
 
 async function run(options: CheckOptions, world: World): Promise<number> {
   const repo = await openRepository(world.cwd, world.env)
   const log = logTo(world)
+  const memories = memoriesOf(repo, world.env, options.cache)
   const base = options.base ?? (await mainBranch(repo))
   const found = await findChanges({ repo, comparison: { kind: 'revision', base, head: 'working tree' }, log })
   // On one's own machine one's own policy and ledger rule; on CI those of the base do, so that no change excuses itself.
@@ -53,9 +58,11 @@ async function run(options: CheckOptions, world: World): Promise<number> {
     local,
     approved: async () => options.approved,
     today: today(world),
+    memories,
     ...(options.suites && { runSuites: suiteRunner(repo.root, world, log) }),
     log,
   })
+  memories.save()
   await deliver(
     verdictReports[options.format](verdict, reportSettings(world, repo.root, options)),
     options.output,

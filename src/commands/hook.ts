@@ -9,10 +9,12 @@ import { exitCodes, userError } from '../errors.ts'
 import type { Changes } from '../model/changes.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { examine } from '../pipeline/examine.ts'
+import { memoriesOf } from '../pipeline/memories.ts'
 import { today, type World } from '../pipeline/world.ts'
 import { verdictReports } from '../report/formats.ts'
 import { languageOf } from '../scan/languages.ts'
 import {
+  cacheOption,
   deliver,
   formatOption,
   logTo,
@@ -24,6 +26,7 @@ import {
 
 interface HookOptions extends ReportOptions {
   allFiles: boolean
+  cache: boolean
 }
 
 export const hookCommand = (world: World, exit: (code: number) => void): Command =>
@@ -33,6 +36,7 @@ export const hookCommand = (world: World, exit: (code: number) => void): Command
     .addOption(new Option('--all-files', 'every file in the index; everything found counts as new').default(false))
     .addOption(formatOption())
     .addOption(outputOption())
+    .addOption(cacheOption())
     .addOption(verboseOption())
     .action(async (files: string[], options: HookOptions) => exit(await run(files, options, world)))
 
@@ -40,6 +44,7 @@ async function run(files: string[], options: HookOptions, world: World): Promise
   const repo = await openRepository(world.cwd, world.env)
   const log = logTo(world)
   const { changes, head } = await lookedAt(repo, await pathsOf(files, repo, world), options, world)
+  const memories = memoriesOf(repo, world.env, options.cache)
   const { verdict } = await examine({
     repo,
     found: { changes, reader: repo },
@@ -47,8 +52,10 @@ async function run(files: string[], options: HookOptions, world: World): Promise
     local: true,
     approved: async () => true,
     today: today(world),
+    memories,
     log,
   })
+  memories.save()
   // What lies on disk is not what was looked at, so no line of it is quoted.
   const settings = { ...reportSettings(world, repo.root, options), readSource: () => undefined }
   if (nothingSeen(changes, verdict)) log('no Python or JavaScript/TypeScript file to look at')

@@ -20,6 +20,11 @@ export const formatOption = (choices: readonly string[] = formats) =>
   new Option('--format <name>', 'how the result is written').choices([...choices]).default('terminal')
 export const outputOption = () =>
   new Option('--output <file>', 'write the result into a file instead of standard output')
+export const cacheOption = () =>
+  new Option(
+    '--no-cache',
+    'learn everything anew, keep nothing for the next run (it is kept in the user’s cache folder)',
+  )
 export const verboseOption = () =>
   new Option('--verbose', 'also list what is known and what was left alone').default(false)
 

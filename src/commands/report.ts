@@ -5,6 +5,7 @@ import { openRepository, type Repository, type Tree } from '../changes/git.ts'
 import { exitCodes, userError } from '../errors.ts'
 import type { ScanResult } from '../model/finding.ts'
 import { withoutAccepted } from '../pipeline/accepted.ts'
+import { type Memories, memoriesOf } from '../pipeline/memories.ts'
 import { scannable, scanTree } from '../pipeline/scan-tree.ts'
 import { loadLedgerOf, loadPolicies, treeOf } from '../pipeline/trees.ts'
 import { today, type World } from '../pipeline/world.ts'
@@ -14,7 +15,7 @@ import { htmlAudit } from '../report/audit/html.ts'
 import { markdownAudit } from '../report/audit/markdown.ts'
 import { terminalAudit } from '../report/audit/terminal.ts'
 import { document } from '../report/json.ts'
-import { deliver, formatOption, outputOption, reportSettings, verboseOption } from './options.ts'
+import { cacheOption, deliver, formatOption, outputOption, reportSettings, verboseOption } from './options.ts'
 
 const formats = ['terminal', 'markdown', 'json', 'html'] as const
 
@@ -24,6 +25,7 @@ interface AuditOptions {
   verbose: boolean
   html?: string
   since?: string
+  cache: boolean
 }
 
 export const reportCommand = (world: World, exit: (code: number) => void): Command =>
@@ -33,12 +35,15 @@ export const reportCommand = (world: World, exit: (code: number) => void): Comma
     .addOption(outputOption())
     .addOption(new Option('--html <file>', 'also write the audit as one page into a file'))
     .addOption(new Option('--since <revision>', 'compare with the same numbers at a revision'))
+    .addOption(cacheOption())
     .addOption(verboseOption())
     .action(async (options: AuditOptions) => exit(await run(options, world)))
 
 async function run(options: AuditOptions, world: World): Promise<number> {
   const repo = await openRepository(world.cwd, world.env)
-  const audit = await auditRepository(repo, options.since, world)
+  const memories = memoriesOf(repo, world.env, options.cache)
+  const audit = await auditRepository(repo, options.since, memories, world)
+  memories.save()
   const title = basename(repo.root)
   if (options.html !== undefined) await deliver(htmlAudit(audit, title), options.html, world)
   await deliver(written(audit, title, options, repo, world), options.output, world)
@@ -59,21 +64,26 @@ function written(audit: Audit, title: string, options: AuditOptions, { root }: R
 }
 
 /** Both revisions are measured by the working tree's policy: otherwise a change of the policy would look like progress. */
-async function auditRepository(repo: Repository, since: string | undefined, world: World): Promise<Audit> {
+async function auditRepository(
+  repo: Repository,
+  since: string | undefined,
+  memories: Memories,
+  world: World,
+): Promise<Audit> {
   const tree = treeOf(repo, 'working tree')
   const policies = await loadPolicies(tree)
   const ledger = await loadLedgerOf(tree)
-  const all = await scanAll(repo, 'working tree', policies)
+  const all = await scanAll(repo, 'working tree', policies, memories)
   const open = withoutAccepted(all, ledger, today(world))
   const accepted = all.findings.length - open.findings.length
   if (since === undefined) return auditOf(open, accepted)
   const revision = await repo.resolve(since)
   if (revision === undefined) throw userError('unknown-revision', [since])
-  const scan = withoutAccepted(await scanAll(repo, revision, policies), ledger, today(world))
+  const scan = withoutAccepted(await scanAll(repo, revision, policies, memories), ledger, today(world))
   return auditOf(open, accepted, { revision: since, scan })
 }
 
-async function scanAll(repo: Repository, at: Tree, policies: PolicySet): Promise<ScanResult> {
-  const tree = treeOf(repo, at)
+async function scanAll(repo: Repository, at: Tree, policies: PolicySet, memories: Memories): Promise<ScanResult> {
+  const tree = treeOf(repo, at, memories)
   return scanTree(tree, scannable(await tree.list(), policies), policies, false)
 }

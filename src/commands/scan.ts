@@ -6,6 +6,7 @@ import { openRepository, type Repository, type Tree } from '../changes/git.ts'
 import { exitCodes, LeakgateError, userError } from '../errors.ts'
 import { atLeast, type ScanResult } from '../model/finding.ts'
 import { withAcceptances } from '../pipeline/accepted.ts'
+import { type Memories, memoriesOf } from '../pipeline/memories.ts'
 import { scanNamed } from '../pipeline/named-paths.ts'
 import { scannable, scanTree, withLinks } from '../pipeline/scan-tree.ts'
 import { loadLedgerOf, loadPolicies, treeOf } from '../pipeline/trees.ts'
@@ -13,6 +14,7 @@ import { today, type World } from '../pipeline/world.ts'
 import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
 import { scanReports } from '../report/formats.ts'
 import {
+  cacheOption,
   deliver,
   formatOption,
   logTo,
@@ -27,6 +29,7 @@ interface ScanOptions extends ReportOptions {
   staged: boolean
   inventory: boolean
   policy: boolean
+  cache: boolean
 }
 
 export const scanCommand = (world: World, exit: (code: number) => void): Command =>
@@ -39,6 +42,7 @@ export const scanCommand = (world: World, exit: (code: number) => void): Command
     .addOption(new Option('--no-policy', 'ignore policy and ledger'))
     .addOption(formatOption())
     .addOption(outputOption())
+    .addOption(cacheOption())
     .addOption(verboseOption())
     .action(async (paths: string[], options: ScanOptions) => exit(await run(paths, options, world)))
 
@@ -47,11 +51,13 @@ async function run(paths: string[], options: ScanOptions, world: World): Promise
   if (paths.length > 0 && change) throw userError('paths-and-change', [change])
   const repo = await repositoryAround(world, paths.length > 0)
   const policies = options.policy && repo ? await loadPolicies(treeOf(repo, 'working tree')) : resolvePolicies([])
+  const memories = memoriesOf({ root: repo?.root ?? world.cwd }, world.env, options.cache)
   const found = await (paths.length > 0
-    ? scanNamed(paths, policies, { cwd: world.cwd, root: repo?.root })
+    ? scanNamed(paths, policies, { cwd: world.cwd, root: repo?.root, memories })
     : change
-      ? scanChange(options, policies, repo!, world)
-      : scanWhole(policies, repo!))
+      ? scanChange(options, policies, repo!, memories, world)
+      : scanWhole(policies, repo!, memories))
+  memories.save()
   const result =
     options.policy && repo
       ? withAcceptances(found, await loadLedgerOf(treeOf(repo, 'working tree')), today(world))
@@ -77,8 +83,8 @@ async function repositoryAround(world: World, optional: boolean): Promise<Reposi
 }
 
 /** Everything that lies in the work tree. */
-async function scanWhole(policies: PolicySet, repo: Repository): Promise<ScanResult> {
-  const tree = treeOf(repo, 'working tree')
+async function scanWhole(policies: PolicySet, repo: Repository, memories: Memories): Promise<ScanResult> {
+  const tree = treeOf(repo, 'working tree', memories)
   const result = await scanTree(tree, scannable(await tree.list(), policies), policies, false)
   const tracked = [...(await repo.entries('index'))].filter(([, { mode }]) => isLink(mode)).map(([path]) => path)
   const links = [...tracked, ...(await repo.workingTree()).links]
@@ -89,6 +95,7 @@ async function scanChange(
   { changed = true, staged }: ScanOptions,
   policies: PolicySet,
   repo: Repository,
+  memories: Memories,
   world: World,
 ): Promise<ScanResult> {
   const head: Tree = staged ? 'index' : 'working tree'
@@ -98,5 +105,5 @@ async function scanChange(
   const { files, notes } = await changesBetween(repo, base, head)
   for (const note of notes) logTo(world)(note)
   const paths = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path)
-  return scanTree(treeOf(repo, head), scannable(paths, policies), policies)
+  return scanTree(treeOf(repo, head, memories), scannable(paths, policies), policies)
 }

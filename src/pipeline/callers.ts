@@ -61,7 +61,7 @@ async function offered(
   policies: PolicySet,
 ): Promise<Map<string, Map<string, string>>> {
   const contents = await tree.read(paths.filter(path => languageOf(path)))
-  return interfacesOf(named(contents), { ...optionsOf(policies.root), project: await projectOf(tree) })
+  return interfacesOf(named(contents), { ...optionsOf(policies.root, tree), project: await projectOf(tree) })
 }
 
 /** Files that the policy wants scanned and that mention one of the names. */

@@ -15,6 +15,7 @@ import type { Verdict } from '../model/verdict.ts'
 import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
 import type { Policy } from '../policy/schema.ts'
 import { callersToReexamine } from './callers.ts'
+import type { Memories } from './memories.ts'
 import { scannable, scanTree } from './scan-tree.ts'
 import { type FileTree, isPolicy, loadLedgerOf, loadPolicies, treeOf, wholePolicy } from './trees.ts'
 
@@ -28,6 +29,8 @@ export interface Examination {
   /** Asked only when the change touches policy or ledger, or suppresses a finding in the code: did a maintainer set the label that the policy names? */
   approved: (label: string) => Promise<boolean>
   today: string
+  /** What is known of files from their content. */
+  memories?: Memories
   /** Runs the suites that the change asks for; absent for a hook, which scans only. */
   runSuites?: (policies: PolicySet, changes: Changes) => Promise<HarnessResult>
   log: (message: string) => void
@@ -44,7 +47,7 @@ export async function examine(e: Examination): Promise<Judged> {
   const { repo, found, today, local, log } = e
   const { changes } = found
   for (const note of changes.notes) log(note)
-  const headTree = treeOf(repo, e.head)
+  const headTree = treeOf(repo, e.head, e.memories)
   const ruling = rulingTree(found, headTree, repo)
   const excusing = ruling !== headTree && changes.files.some(touchesGate)
   const before = await rulesOf(ruling, log).catch(error => unlessMended(error, excusing, log))
@@ -57,9 +60,9 @@ export async function examine(e: Examination): Promise<Judged> {
   const callers =
     changes.base === undefined
       ? []
-      : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base), policies)
+      : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base, e.memories), policies)
   const headScan = await scanHead(changes, callers, headTree, policies)
-  const baseScan = await scanBase(found, callers, policies)
+  const baseScan = await scanBase(found, callers, policies, e.memories)
   const approved = brought
     ? rulesApproved
     : !bringsSuppressions(changes, headScan, baseScan) || (await e.approved(label))
@@ -133,11 +136,12 @@ async function scanBase(
   { changes, reader }: FoundChanges,
   callers: string[],
   policies: PolicySet,
+  memories: Memories | undefined,
 ): Promise<ScanResult | undefined> {
   const { base, files } = changes
   if (base === undefined) return undefined
   const paths = files
     .filter(f => f.kind !== 'submodule')
     .flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]))
-  return scanTree(treeOf(reader, base), scannable([...paths, ...callers], policies), policies)
+  return scanTree(treeOf(reader, base, memories), scannable([...paths, ...callers], policies), policies)
 }

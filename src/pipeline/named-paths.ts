@@ -8,6 +8,7 @@ import { userError } from '../errors.ts'
 import type { ScanResult } from '../model/finding.ts'
 import type { PolicySet } from '../policy/nested.ts'
 import type { Project } from '../scan/project/neighbours.ts'
+import type { Memories } from './memories.ts'
 import { projectOf, scannable, scanTree, withLinks } from './scan-tree.ts'
 import type { FileTree } from './trees.ts'
 
@@ -16,6 +17,7 @@ export interface Around {
   cwd: string
   /** Of the repository, if there is one: what lies inside is shown by its path from here, the rest as given. */
   root?: string | undefined
+  memories: Memories
 }
 
 /** Files as named; below a folder, what the policy wants, links excepted. Throws 'no-such-path'. */
@@ -38,7 +40,7 @@ export async function scanNamed(paths: readonly string[], policies: PolicySet, a
     for (const name of scannable([...names.keys()], policies)) files.set(name, names.get(name)!)
     links.push(...below.filter(({ kind }) => kind.isSymbolicLink()).map(({ name }) => name))
   }
-  const tree = onDisk(files)
+  const tree = { ...onDisk(files), memories: around.memories }
   const result = await scanTree(tree, [...files.keys()], policies, !folders, await projectAround(tree, around.root))
   return withLinks(result, links, policies)
 }
@@ -47,8 +49,14 @@ export async function scanNamed(paths: readonly string[], policies: PolicySet, a
 async function projectAround(tree: FileTree, root: string | undefined): Promise<Project> {
   const { has, read } = await projectOf(tree)
   if (root === undefined) return { has, read }
+  const outside = new Map<string, boolean>()
+  const isBeside = (path: string): boolean => {
+    const known = outside.get(path) ?? (!isAbsolute(path) && isFile(join(root, path)))
+    outside.set(path, known)
+    return known
+  }
   return {
-    has: path => has(path) || (!isAbsolute(path) && isFile(join(root, path))),
+    has: path => has(path) || isBeside(path),
     read: async paths => {
       const contents = await read(paths.filter(has))
       for (const path of paths) {
@@ -83,7 +91,7 @@ const entriesBelow = (folder: string) =>
     ignore: ['**/.git/**', '**/node_modules/**'],
   })
 
-function nameOf(file: string, asGiven: string, { root }: Around): string {
+function nameOf(file: string, asGiven: string, { root }: Pick<Around, 'root'>): string {
   const inside = root === undefined ? '..' : relative(root, file)
   const leavesRoot = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
   return leavesRoot ? asGiven : inside.split(sep).join('/')

@@ -39,12 +39,14 @@ export async function scanTree(
   const groups = new Map<Policy, [string, Buffer][]>()
   for (const file of contents) {
     const policy = policies.for(file[0])
-    groups.set(policy, [...(groups.get(policy) ?? []), file])
+    const group = groups.get(policy)
+    if (group) group.push(file)
+    else groups.set(policy, [file])
   }
   const project = around ?? (await projectOf(tree))
   const results: ScanResult[] = []
   for (const [policy, files] of groups)
-    results.push(await scan(named(files), { ...optionsOf(policy), everyFile, project }))
+    results.push(await scan(named(files), { ...optionsOf(policy, tree), everyFile, project }))
   const missing: Skipped[] = []
   for (const path of paths) if (!contents.has(path)) missing.push({ path, reason: `it ${await tree.whyNot(path)}` })
   return {
@@ -70,14 +72,18 @@ export function withLinks(result: ScanResult, links: readonly string[], policies
 /** What surrounds the files that are scanned. */
 export async function projectOf(tree: FileTree): Promise<Project> {
   const paths = new Set(await tree.list())
-  return { has: path => paths.has(path), read: wanted => tree.read(wanted) }
+  const identities = await tree.identities?.()
+  return {
+    has: path => paths.has(path),
+    read: wanted => tree.read(wanted),
+    ...(identities && { identify: path => identities.get(path) }),
+  }
 }
 
-export const optionsOf = ({ scan: { resources, off, maxFileSize } }: Policy): ScanOptions => ({
-  resources,
-  off,
-  maxFileSize,
-})
+export function optionsOf({ scan: { resources, off, maxFileSize } }: Policy, { memories }: FileTree): ScanOptions {
+  const options = { resources, off, maxFileSize }
+  return memories ? { ...options, memory: memories.for(options) } : options
+}
 
 export const named = (files: Iterable<[string, Buffer]>): FileToScan[] =>
   [...files].map(([path, bytes]) => ({ path, bytes }))

@@ -8,15 +8,24 @@ import { matcher } from '../policy/globs.ts'
 import { folderOf } from '../policy/load.ts'
 import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
 import type { Policy } from '../policy/schema.ts'
+import type { Memories } from './memories.ts'
 
 export interface FileTree {
   list(): Promise<string[]>
   read(paths: string[]): Promise<Map<string, Buffer>>
   /** Why `read` gave nothing for a path, as a clause: `is a symbolic link`. */
   whyNot(path: string): Promise<string>
+  /** The ids of files as git names blobs, where that takes no reading. */
+  identities?(): Promise<ReadonlyMap<string, string>>
+  memories?: Memories
 }
 
-export const treeOf = (reader: Repository | RevisionReader, tree: Tree): FileTree => ({
+export const treeOf = (reader: Repository | RevisionReader, tree: Tree, memories?: Memories): FileTree => ({
+  ...(memories && { memories }),
+  ...('entries' in reader &&
+    tree !== 'working tree' && {
+      identities: async () => new Map([...(await reader.entries(tree))].map(([path, { oid }]) => [path, oid])),
+    }),
   list: () => reader.listFiles(tree),
   read: paths => reader.readFiles(tree, paths),
   whyNot: async path => ('whyNotRead' in reader ? reader.whyNotRead(tree, path) : `is no regular file of ${tree}`),

@@ -4,6 +4,7 @@ import { withFingerprints } from '../model/fingerprint.ts'
 import { type Analysis, analyse } from './analyse.ts'
 import type { Language, Resource } from './catalogue.ts'
 import { languageOf } from './languages.ts'
+import type { Memory, Unreadable } from './project/memory.ts'
 import type { Project } from './project/neighbours.ts'
 import { Workspace } from './project/workspace.ts'
 import { withSuppressions } from './suppressions/apply.ts'
@@ -22,6 +23,8 @@ export interface ScanOptions {
   maxFileSize?: number
   /** Parse files that mention nothing acquiring as well: of a change or a named file, also a syntax error is news. */
   everyFile?: boolean
+  /** What was learnt before with the same resources and sizes; it learns from this scan. */
+  memory?: Memory
   /** Where imports are followed to; without it each file is looked at alone. */
   project?: Project
 }
@@ -86,7 +89,15 @@ export async function scan(
   }
 }
 
-async function analysed(path: string, workspace: Workspace): Promise<Analysis | { unreadable: string }> {
+async function analysed(path: string, workspace: Workspace): Promise<Analysis | Unreadable> {
+  const known = workspace.recallAnalysis(path)
+  if (known) return known
+  const answer = await analyseAnew(path, workspace)
+  workspace.rememberAnalysis(path, answer)
+  return answer
+}
+
+async function analyseAnew(path: string, workspace: Workspace): Promise<Analysis | Unreadable> {
   try {
     const lowered = await workspace.lowered(path)
     if ('unreadable' in lowered) return lowered

@@ -15,7 +15,7 @@ export async function interfacesOf(
   const workspace = new Workspace(files, options)
   const interfaces = new Map<string, Map<string, string>>()
   const readable = files.map(file => file.path).filter(path => languageOf(path))
-  await workspace.neighbours.gather(readable)
+  await workspace.neighbours.gather(readable, true)
   for (const path of readable) {
     const offered = await workspace.neighbours.interfaceOf(path)
     interfaces.set(path, new Map([...offered].map(([name, summary]) => [name, summaryKey(summary)])))

@@ -4,7 +4,7 @@
  * the answer does not depend on where one begins.
  */
 import type { Effect, Summary } from '../flow/effects.ts'
-import { isForeign, type Lowered } from '../flow/ir.ts'
+import { type FunctionUnit, isForeign, type Lowered } from '../flow/ir.ts'
 import { type Foreign, nothingForeign, summarise } from '../flow/summaries.ts'
 import type { Offers } from './mentions.ts'
 import type { Has } from './modules.ts'
@@ -14,28 +14,35 @@ export interface Project {
   has: Has
   /** What cannot be read is left out. */
   read(paths: string[]): Promise<Map<string, Buffer>>
+  /** The id of a file's content, as git names blobs, where it is known without reading. */
+  identify?(path: string): string | undefined
 }
 
-/** Where the files of the project come from. */
+/** What a file shows to others. */
+export type Surface = Pick<Lowered, 'exports' | 'foreign'>
+
+/** Where the files of the project come from, and what is already known of them. */
 export interface Source {
-  /** Reads what is not read yet, all at once. */
+  /** Reads what is not known yet, all at once. */
   fetch(paths: string[]): Promise<void>
-  /** A file in the neutral form; undefined if it cannot be read. */
-  lowered(path: string): Promise<Lowered | undefined>
+  /** Undefined if the file cannot be read. */
+  surface(path: string): Promise<Surface | undefined>
+  functions(path: string): Promise<FunctionUnit[]>
+  recall(path: string, depth: number): Summaries | undefined
+  remember(path: string, depth: number, summaries: Summaries): void
   /** False if the words of a file say that it has no function of this name. */
   mayOffer(path: string, name: string): boolean
 }
 
 /** A file that calls into a file that calls into a file: longer chains are hardly ever helpers. */
-const reach = 3
+export const reach = 3
 
-/** The functions of a file by their symbols. */
-type Summaries = ReadonlyMap<string, Summary>
+/** The functions that a file shows to others, by their symbols. */
+export type Summaries = ReadonlyMap<string, Summary>
 
 export class Neighbours {
   private readonly source: Source
   private readonly known = new Map<string, Promise<Summaries>>()
-  private readonly alone = new Map<string, Summaries>()
 
   constructor(source: Source) {
     this.source = source
@@ -44,10 +51,15 @@ export class Neighbours {
   /**
    * Fetches all that the questions about some files will lead to, wave by wave: to ask for one file at a time may cost a
    * process each.
+   * @param passedOn also what the files pass on to others
    */
-  async gather(paths: readonly string[]): Promise<void> {
+  async gather(paths: readonly string[], passedOn = false): Promise<void> {
     let wave = new Set<string>()
-    for (const path of paths) for (const callee of (await this.source.lowered(path))?.foreign ?? []) wave.add(callee)
+    for (const path of paths) {
+      const surface = await this.source.surface(path)
+      for (const callee of surface?.foreign ?? []) wave.add(callee)
+      if (passedOn) for (const target of surface?.exports.values() ?? []) if (isForeign(target)) wave.add(target)
+    }
     const seen = new Set<string>()
     for (let depth = reach; depth > 0 && wave.size > 0; depth--) {
       await this.source.fetch([...new Set([...wave].map(pathOf))])
@@ -60,21 +72,21 @@ export class Neighbours {
   /** The functions that one calls, and those of its file, or the one that is passed on by its name. */
   private async leadsTo(callee: string): Promise<string[]> {
     if (!this.source.mayOffer(pathOf(callee), nameOf(callee))) return []
-    const lowered = await this.source.lowered(pathOf(callee))
-    const target = lowered?.exports.get(nameOf(callee))
-    if (!lowered || target === undefined) return []
-    return isForeign(target) ? [target] : [...lowered.foreign]
+    const surface = await this.source.surface(pathOf(callee))
+    const target = surface?.exports.get(nameOf(callee))
+    if (!surface || target === undefined) return []
+    return isForeign(target) ? [target] : [...surface.foreign]
   }
 
   /** What a file's calls into other files do. */
-  foreignTo(lowered: Lowered): Promise<Foreign> {
-    return this.calledBy(lowered, reach)
+  foreignTo(surface: Surface): Promise<Foreign> {
+    return this.calledBy(surface, reach)
   }
 
   /** What a file offers to those that import from it, by the names under which they do. */
   async interfaceOf(path: string): Promise<ReadonlyMap<string, Summary>> {
     const offered = new Map<string, Summary>()
-    for (const name of (await this.source.lowered(path))?.exports.keys() ?? []) {
+    for (const name of (await this.source.surface(path))?.exports.keys() ?? []) {
       const summary = await this.offered(path, name, reach - 1)
       if (summary) offered.set(name, summary)
     }
@@ -83,10 +95,10 @@ export class Neighbours {
 
   /** The names under which a file hands out what the caller must release, those included that it passes on from `offers`. */
   async handedOut(path: string, offers: Offers): Promise<string[]> {
-    const lowered = await this.source.lowered(path)
-    if (!lowered) return []
-    const summaries = await this.summaries(path, lowered, reach - 1)
-    return [...lowered.exports].flatMap(([name, target]) => {
+    const surface = await this.source.surface(path)
+    if (!surface) return []
+    const summaries = await this.summaries(path, surface, reach - 1)
+    return [...surface.exports].flatMap(([name, target]) => {
       const returns = isForeign(target)
         ? offers.get(pathOf(target))?.includes(nameOf(target))
         : summaries.get(target)?.returns
@@ -94,7 +106,7 @@ export class Neighbours {
     })
   }
 
-  private async calledBy({ foreign }: Lowered, depth: number): Promise<Foreign> {
+  private async calledBy({ foreign }: Surface, depth: number): Promise<Foreign> {
     if (foreign.size === 0 || depth === 0) return nothingForeign
     const known = new Map<string, Summary | undefined>()
     for (const callee of foreign) known.set(callee, await this.offered(pathOf(callee), nameOf(callee), depth - 1))
@@ -103,35 +115,39 @@ export class Neighbours {
 
   private async offered(path: string, name: string, depth: number): Promise<Summary | undefined> {
     if (!this.source.mayOffer(path, name)) return undefined
-    const lowered = await this.source.lowered(path)
-    const target = lowered?.exports.get(name)
-    if (!lowered || target === undefined) return undefined
-    if (!isForeign(target)) return (await this.summaries(path, lowered, depth)).get(target)
+    const surface = await this.source.surface(path)
+    const target = surface?.exports.get(name)
+    if (!surface || target === undefined) return undefined
+    if (!isForeign(target)) return (await this.summaries(path, surface, depth)).get(target)
     // A name that is passed on is as far away as a call.
-    if (depth === 0) return undefined
-    return this.offered(pathOf(target), nameOf(target), depth - 1)
+    return depth === 0 ? undefined : this.offered(pathOf(target), nameOf(target), depth - 1)
   }
 
-  private summaries(path: string, lowered: Lowered, depth: number): Promise<Summaries> {
+  private summaries(path: string, surface: Surface, asked: number): Promise<Summaries> {
+    // What calls into no other file is the same from wherever one looks.
+    const depth = surface.foreign.size === 0 ? 0 : asked
     const key = `${depth} ${path}`
     const known = this.known.get(key)
     if (known) return known
-    const made = this.sumUp(path, lowered, depth)
+    const made = this.sumUp(path, surface, depth)
     this.known.set(key, made)
     return made
   }
 
-  /** What calls into no other file is the same from wherever one looks. */
-  private async sumUp(path: string, lowered: Lowered, depth: number): Promise<Summaries> {
-    if (lowered.foreign.size > 0) return summarise(lowered.functions, await this.calledBy(lowered, depth))
-    const known = this.alone.get(path) ?? summarise(lowered.functions, nothingForeign)
-    this.alone.set(path, known)
-    return known
+  private async sumUp(path: string, surface: Surface, depth: number): Promise<Summaries> {
+    const recalled = this.source.recall(path, depth)
+    if (recalled) return recalled
+    const foreign = await this.calledBy(surface, depth)
+    const all = summarise(await this.source.functions(path), foreign)
+    const shown = new Set(surface.exports.values())
+    const summaries = new Map([...all].filter(([symbol]) => shown.has(symbol)))
+    this.source.remember(path, depth, summaries)
+    return summaries
   }
 }
 
-const pathOf = (callee: string): string => callee.slice(0, callee.lastIndexOf('#'))
-const nameOf = (callee: string): string => callee.slice(callee.lastIndexOf('#') + 1)
+export const pathOf = (callee: string): string => callee.slice(0, callee.lastIndexOf('#'))
+export const nameOf = (callee: string): string => callee.slice(callee.lastIndexOf('#') + 1)
 
 /** A text that is equal for summaries that callers cannot tell apart. */
 export const summaryKey = ({ unit, params, returns }: Summary): string =>

@@ -1,16 +1,17 @@
 /** The files that a scan has in hand: those it was given and those that they import, each decoded and lowered once. */
+import { createHash } from 'node:crypto'
+import type { Analysis } from '../analyse.ts'
 import { type Language, loadCatalogue, type Resource } from '../catalogue.ts'
 import { decode } from '../decode.ts'
-import type { Lowered, Resolver, SourceFile } from '../flow/ir.ts'
+import { isForeign, type Lowered, type Resolver, type SourceFile } from '../flow/ir.ts'
 import { frontEnds, languageOf, type Prefilter, prefilter } from '../languages.ts'
 import { knownRules } from '../rules/names.ts'
 import type { FileToScan, ScanOptions } from '../scan.ts'
 import { mentionsSuppression } from '../suppressions/marker.ts'
+import { type Lesson, Memory, restored, stored, type Unreadable } from './memory.ts'
 import { mayOffer, mentionsOf } from './mentions.ts'
 import { type Has, javascriptModule, pythonFunction } from './modules.ts'
-import { Neighbours, type Project } from './neighbours.ts'
-
-type Reading = Lowered | { unreadable: string }
+import { Neighbours, nameOf, type Project, pathOf, reach, type Summaries, type Surface } from './neighbours.ts'
 
 interface Reader {
   resources: Resource[]
@@ -23,29 +24,40 @@ const alone: Project = { has: () => false, read: async () => new Map() }
 export class Workspace {
   readonly neighbours = new Neighbours({
     fetch: paths => this.fetch(paths),
-    lowered: path => this.neighbour(path),
+    surface: path => this.surface(path),
+    functions: async path => (await this.neighbour(path))?.functions ?? [],
+    recall: (path, depth) => this.recallSummaries(path, depth),
+    remember: (path, depth, summaries) => this.rememberSummaries(path, depth, summaries),
     mayOffer: (path, name) => this.mayOffer(path, name),
   })
   private readonly bytes: Map<string, Buffer>
   private readonly options: ScanOptions
   private readonly project: Project
+  private readonly memory: Memory
   private readonly readers = new Map<Language, Reader>()
   private readonly texts = new Map<string, ReturnType<typeof decode>>()
   private readonly offers: Map<string, readonly string[]> = new Map()
+  private readonly hashes = new Map<string, string | undefined>()
+  private readonly led = new Map<string, boolean>()
+  private readonly digests = new Map<string, string>()
   private ruleNames: readonly string[] | undefined
-  private readonly readings = new Map<string, Promise<Reading>>()
 
   constructor(files: FileToScan[], options: ScanOptions) {
     this.bytes = new Map(files.map(f => [f.path, f.bytes]))
     this.options = options
     this.project = options.project ?? alone
+    this.memory = options.memory ?? new Memory()
   }
 
   /** False for a file that mentions nothing acquiring and no suppression, unless every file is to be read. */
   isWorthReading(path: string): boolean {
+    if (this.options.everyFile) return true
+    const lesson = this.lesson(path)
+    if (lesson?.quiet) return false
     const text = this.text(path)
-    if (this.options.everyFile || typeof text !== 'string') return true
-    return this.reader(path).acquires(text) || mentionsSuppression(text)
+    if (typeof text !== 'string' || this.reader(path).acquires(text) || mentionsSuppression(text)) return true
+    lesson!.quiet = []
+    return false
   }
 
   /** A file that could be decoded. */
@@ -67,36 +79,81 @@ export class Workspace {
       const names = await this.neighbours.handedOut(path, this.offers)
       if (names.length > 0) this.offers.set(path, names)
     }
-    const news = new Map([...this.offers].filter(([path]) => paths.includes(path)))
+    const among = new Set(paths)
+    const news = new Map([...this.offers].filter(([path]) => among.has(path)))
+    const asked = hashOf(JSON.stringify([...news]))
     const mentions = mentionsOf(news)
-    return quiet.filter(path => mentions(this.text(path) as string))
+    return quiet.filter(path => {
+      const { quiet: deaf = [] } = this.lesson(path)!
+      if (deaf.includes(asked)) return false
+      if (mentions(this.text(path) as string)) return true
+      deaf.push(asked)
+      return false
+    })
+  }
+
+  /** What was found in a file when it and all around it were as they are. */
+  recallAnalysis(path: string): Analysis | Unreadable | undefined {
+    const known = this.lesson(path)?.analysis
+    return known && known.digest === this.digest(path, reach) ? known.answer : undefined
+  }
+
+  rememberAnalysis(path: string, answer: Analysis | Unreadable): void {
+    const lesson = this.lesson(path)
+    if (lesson) lesson.analysis = { digest: this.digest(path, reach), answer }
   }
 
   /** A file in the neutral form. */
-  lowered(path: string): Promise<Reading> {
-    const known = this.readings.get(path)
+  lowered(path: string): Promise<Lowered | Unreadable> {
+    const key = `${this.hash(path)} ${path}`
+    const known = this.isLed(path) ? this.memory.lowered.get(key) : undefined
     if (known) return known
     const made = this.lower(path)
-    this.readings.set(path, made)
+    this.memory.lowered.set(key, made)
     return made
   }
 
-  private async lower(path: string): Promise<Reading> {
+  private async lower(path: string): Promise<Lowered | Unreadable> {
     const text = this.text(path)
     if (typeof text !== 'string') return text
     const { lower } = await frontEnds[languageOf(path)!]()
-    return lower(this.source(path), this.reader(path).resources, this.resolver(path))
+    const led = new Map<string, string | undefined>()
+    const resolve = this.resolver(path)
+    const lowered = lower(this.source(path), this.reader(path).resources, name => {
+      if (!led.has(name)) led.set(name, resolve(name))
+      return led.get(name)
+    })
+    const { exports, foreign } = 'unreadable' in lowered ? unreadableSurface : lowered
+    this.lesson(path)!.surface = {
+      led: [...led].map(([name, target]) => [name, target ?? null]),
+      exports: [...exports],
+      foreign: [...foreign],
+    }
+    this.led.set(path, true)
+    return lowered
   }
 
   private async fetch(paths: string[]): Promise<void> {
-    const missing = paths.filter(path => !this.bytes.has(path))
+    const missing = paths.filter(path => !this.bytes.has(path) && !this.isKnown(path))
     if (missing.length === 0) return
     for (const [path, content] of await this.project.read(missing)) this.bytes.set(path, content)
   }
 
+  /** True if nothing need be read to tell what a file offers. */
+  private isKnown(path: string): boolean {
+    return this.project.identify?.(path) !== undefined && this.isLed(path)
+  }
+
+  private async surface(path: string): Promise<Surface | undefined> {
+    const known = this.isLed(path) ? this.lesson(path)?.surface : undefined
+    if (known) return { exports: new Map(known.exports), foreign: new Set(known.foreign) }
+    return this.neighbour(path)
+  }
+
   /** What is wrong with an imported file is told when it is scanned itself. */
   private async neighbour(path: string): Promise<Lowered | undefined> {
-    await this.fetch([path])
+    if (!this.bytes.has(path))
+      for (const [found, content] of await this.project.read([path])) this.bytes.set(found, content)
     const bytes = this.bytes.get(path)
     const { maxFileSize } = this.options
     if (!bytes || (maxFileSize !== undefined && bytes.length > maxFileSize)) return undefined
@@ -106,9 +163,74 @@ export class Workspace {
     return reading && !('unreadable' in reading) ? reading : undefined
   }
 
+  private recallSummaries(path: string, depth: number): Summaries | undefined {
+    const known = this.lesson(path)?.summaries?.[depth]
+    if (!known || known.digest !== this.digest(path, depth)) return undefined
+    return new Map(known.functions.map(summary => [summary.unit.symbol, restored(summary)]))
+  }
+
+  private rememberSummaries(path: string, depth: number, summaries: Summaries): void {
+    const lesson = this.lesson(path)
+    if (!lesson) return
+    lesson.summaries ??= {}
+    lesson.summaries[depth] = { digest: this.digest(path, depth), functions: [...summaries.values()].map(stored) }
+  }
+
   private mayOffer(path: string, name: string): boolean {
+    if (this.isLed(path)) return this.lesson(path)!.surface!.exports.some(([exported]) => exported === name)
     const text = this.bytes.has(path) ? this.text(path) : undefined
     return typeof text === 'string' && mayOffer(text, name)
+  }
+
+  /**
+   * One word for a file and all that was read to answer for it: a Merkle tree over the files it calls into, `depth` far.
+   */
+  private digest(path: string, depth: number): string {
+    const key = `${depth} ${path}`
+    const known = this.digests.get(key)
+    if (known !== undefined) return known
+    const hash = this.hash(path) ?? 'absent'
+    const surface = this.isLed(path) ? this.lesson(path)?.surface : undefined
+    if (!surface || depth === 0) return hash
+    const called = surface.foreign.map(callee => this.digestOf(callee, depth - 1))
+    const digest = hashOf(JSON.stringify([hash, surface.led, called]))
+    this.digests.set(key, digest)
+    return digest
+  }
+
+  private digestOf(callee: string, depth: number): string {
+    const path = pathOf(callee)
+    const exports = this.isLed(path) ? (this.lesson(path)?.surface?.exports ?? []) : []
+    const target = exports.find(([name]) => name === nameOf(callee))?.[1]
+    if (target === undefined || !isForeign(target) || depth === 0) return this.digest(path, depth)
+    return `${this.hash(path)} ${this.digestOf(target, depth - 1)}`
+  }
+
+  /** True if a file was read before and its imports lead where they led then. */
+  private isLed(path: string): boolean {
+    const known = this.led.get(path)
+    if (known !== undefined) return known
+    const surface = this.lesson(path)?.surface
+    if (!surface) return false
+    const resolve = this.resolver(path)
+    const same = surface.led.every(([name, target]) => (resolve(name) ?? null) === target)
+    this.led.set(path, same)
+    return same
+  }
+
+  /** Undefined for a file that is not at hand. */
+  private lesson(path: string): Lesson | undefined {
+    const hash = this.hash(path)
+    return hash === undefined ? undefined : this.memory.of(path, hash)
+  }
+
+  private hash(path: string): string | undefined {
+    const known = this.hashes.get(path)
+    if (known !== undefined) return known
+    const bytes = this.bytes.get(path)
+    const hash = this.project.identify?.(path) ?? (bytes && blobId(bytes))
+    if (hash !== undefined) this.hashes.set(path, hash)
+    return hash
   }
 
   private resolver(path: string): Resolver {
@@ -139,3 +261,11 @@ export class Workspace {
     return made
   }
 }
+
+const unreadableSurface: Surface = { exports: new Map(), foreign: new Set() }
+
+const hashOf = (text: string): string => createHash('sha1').update(text).digest('base64')
+
+/** As git names a blob: what is staged and what lies on disk go by the same name. */
+const blobId = (bytes: Buffer): string =>
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
