@@ -31812,7 +31812,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _alerts_send_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7969);
 /* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5097);
 /* harmony import */ var _changes_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5449);
-/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6611);
+/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1732);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
@@ -32043,7 +32043,6 @@ async function send({ url, body }, log, post) {
 /* harmony export */   Gk: () => (/* binding */ commitEntries),
 /* harmony export */   PJ: () => (/* binding */ isLink),
 /* harmony export */   Xz: () => (/* binding */ isSubmodule),
-/* harmony export */   b4: () => (/* binding */ readBlobs),
 /* harmony export */   nL: () => (/* binding */ indexEntries)
 /* harmony export */ });
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2803);
@@ -32066,25 +32065,6 @@ async function indexEntries(git) {
 function parse(line, form) {
     const [, mode = '', oid = '', path = ''] = form.exec(line) ?? [];
     return [path, { mode, oid }];
-}
-/** Content of blobs by object id, through one process. Objects that the repository lacks are absent. */
-async function readBlobs(git, oids) {
-    const wanted = [...new Set(oids)];
-    const blobs = new Map();
-    if (wanted.length === 0)
-        return blobs;
-    const answer = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG)(git, ['cat-file', '--batch'], { input: wanted.map(oid => `${oid}\n`).join('') });
-    let at = 0;
-    while (at < answer.length) {
-        const endOfLine = answer.indexOf('\n', at);
-        const [oid = '', kind, size] = answer.toString('latin1', at, endOfLine).split(' ');
-        at = endOfLine + 1;
-        if (kind !== 'blob')
-            continue;
-        blobs.set(oid, answer.subarray(at, at + Number(size)));
-        at += Number(size) + 1;
-    }
-    return blobs;
 }
 
 
@@ -32682,7 +32662,7 @@ const found = (changes, reader, { note }, trusted) => ({
 
 /***/ }),
 
-/***/ 6611:
+/***/ 1732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32697,10 +32677,60 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/changes/entries.ts
-var changes_entries = __nccwpck_require__(4433);
 // EXTERNAL MODULE: ./src/changes/runner.ts
 var runner = __nccwpck_require__(2803);
+;// CONCATENATED MODULE: ./src/changes/blobs.ts
+/** What files hold, by object id. */
+
+/** Bytes that are kept at hand, for what one question reads the next one reads again. */
+const keptAtMost = 32 * 1024 * 1024;
+class Blobs {
+    git;
+    kept = new Map();
+    bytes = 0;
+    constructor(git) {
+        this.git = git;
+    }
+    /** Objects that the repository lacks are absent. */
+    async read(oids) {
+        const found = await readBlobs(this.git, oids.filter(oid => !this.kept.has(oid)));
+        for (const [oid, content] of found)
+            this.keep(oid, content);
+        return new Map(oids.flatMap(oid => {
+            const content = found.get(oid) ?? this.kept.get(oid);
+            return content ? [[oid, content]] : [];
+        }));
+    }
+    keep(oid, content) {
+        if (this.bytes + content.length > keptAtMost)
+            return;
+        // A copy, or a small piece would hold on to all that was read with it.
+        this.kept.set(oid, Buffer.from(content));
+        this.bytes += content.length;
+    }
+}
+/** Content of blobs by object id, through one process. Objects that the repository lacks are absent. */
+async function readBlobs(git, oids) {
+    const wanted = [...new Set(oids)];
+    const blobs = new Map();
+    if (wanted.length === 0)
+        return blobs;
+    const answer = await (0,runner/* output */.CG)(git, ['cat-file', '--batch'], { input: wanted.map(oid => `${oid}\n`).join('') });
+    let at = 0;
+    while (at < answer.length) {
+        const endOfLine = answer.indexOf('\n', at);
+        const [oid = '', kind, size] = answer.toString('latin1', at, endOfLine).split(' ');
+        at = endOfLine + 1;
+        if (kind !== 'blob')
+            continue;
+        blobs.set(oid, answer.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return blobs;
+}
+
+// EXTERNAL MODULE: ./src/changes/entries.ts
+var changes_entries = __nccwpck_require__(4433);
 ;// CONCATENATED MODULE: ./src/changes/working-tree.ts
 /** Reads files of the working tree without ever leaving it. */
 
@@ -32785,6 +32815,7 @@ const isLinkOnDisk = (path) => (0,promises_.lstat)(path).then(found => found.isS
 
 
 
+
 /**
  * Opens the repository that `folder` lies in. Throws 'no-repository' (also for a bare one), 'git-missing',
  * 'unsafe-repository' when another user owns it, 'git-failed' for a damaged one.
@@ -32808,6 +32839,7 @@ function notOpened(folder, stderr) {
 function repositoryAt(root, git) {
     const known = new Map();
     const ids = new Map();
+    const blobs = new Blobs(git);
     function resolve(rev) {
         const found = ids.get(rev) ?? look(rev);
         // What a name stands for may change; an id is an id.
@@ -32867,7 +32899,7 @@ function repositoryAt(root, git) {
         return [...(await entries(tree))].filter(([, { mode }]) => (0,changes_entries/* isRegular */.$W)(mode)).map(([path]) => path);
     }
     async function readFiles(tree, paths) {
-        return tree === 'working tree' ? readFromDisk(root, paths) : readFromObjects(git, await entries(tree), paths);
+        return tree === 'working tree' ? readFromDisk(root, paths) : readFromObjects(blobs, await entries(tree), paths);
     }
     async function whyNotRead(tree, path) {
         if (tree === 'working tree') {
@@ -32905,14 +32937,14 @@ async function readFromDisk(root, paths) {
     }
     return found;
 }
-async function readFromObjects(git, entries, paths) {
+async function readFromObjects(blobs, entries, paths) {
     const wanted = paths.flatMap(path => {
         const entry = entries.get(path);
         return entry && (0,changes_entries/* isRegular */.$W)(entry.mode) ? [{ path, oid: entry.oid }] : [];
     });
-    const blobs = await (0,changes_entries/* readBlobs */.b4)(git, wanted.map(({ oid }) => oid));
+    const contents = await blobs.read(wanted.map(({ oid }) => oid));
     return new Map(wanted.flatMap(({ path, oid }) => {
-        const content = blobs.get(oid);
+        const content = contents.get(oid);
         return content ? [[path, content]] : [];
     }));
 }
@@ -42037,7 +42069,7 @@ function knownRules(added = {}) {
 // EXTERNAL MODULE: ./src/scan/suppressions/marker.ts
 var marker = __nccwpck_require__(2762);
 ;// CONCATENATED MODULE: ./src/scan/project/memory.ts
-/** Base and head of a file. */
+/** For base and head of a change. */
 const versionsKept = 2;
 /** Paths in one project's memory: more than the largest repositories have. */
 const pathsKept = 50_000;
@@ -42070,6 +42102,12 @@ class Memory {
         return JSON.stringify([...this.lessons].slice(-pathsKept).map(([path, versions]) => [path, [...versions]]));
     }
 }
+/** The answer that was given under a digest. */
+const answerTo = (answers, digest) => answers?.find(([given]) => given === digest)?.[1];
+const withAnswer = (answers = [], digest, answer) => [
+    ...answers.filter(([given]) => given !== digest).slice(1 - versionsKept),
+    [digest, answer],
+];
 const stored = ({ unit, params, returns }) => ({
     unit: {
         symbol: unit.symbol,
@@ -42263,13 +42301,12 @@ class Workspace {
     }
     /** What was found in a file when it and all around it were as they are. */
     recallAnalysis(path) {
-        const known = this.lesson(path)?.analysis;
-        return known && known.digest === this.digest(path, reach) ? known.answer : undefined;
+        return answerTo(this.lesson(path)?.analyses, this.digest(path, reach));
     }
     rememberAnalysis(path, answer) {
         const lesson = this.lesson(path);
         if (lesson)
-            lesson.analysis = { digest: this.digest(path, reach), answer };
+            lesson.analyses = withAnswer(lesson.analyses, this.digest(path, reach), answer);
     }
     /** A file in the neutral form. */
     lowered(path) {
@@ -42335,17 +42372,16 @@ class Workspace {
         return reading && !('unreadable' in reading) ? reading : undefined;
     }
     recallSummaries(path, depth) {
-        const known = this.lesson(path)?.summaries?.[depth];
-        if (!known || known.digest !== this.digest(path, depth))
-            return undefined;
-        return new Map(known.functions.map(summary => [summary.unit.symbol, restored(summary)]));
+        const known = answerTo(this.lesson(path)?.summaries?.[depth], this.digest(path, depth));
+        return known && new Map(known.map(summary => [summary.unit.symbol, restored(summary)]));
     }
     rememberSummaries(path, depth, summaries) {
         const lesson = this.lesson(path);
         if (!lesson)
             return;
+        const functions = [...summaries.values()].map(stored);
         lesson.summaries ??= {};
-        lesson.summaries[depth] = { digest: this.digest(path, depth), functions: [...summaries.values()].map(stored) };
+        lesson.summaries[depth] = withAnswer(lesson.summaries[depth], this.digest(path, depth), functions);
     }
     mayOffer(path, name) {
         if (this.isLed(path))
@@ -46677,8 +46713,11 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
 });
 /** Reads the shipped catalogue of one language. */
 function loadCatalogue(language) {
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(_shipped_js__WEBPACK_IMPORTED_MODULE_3__/* .configFolder */ .vg, 'resources', `${language}.yml`), 'utf8');
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(resourceSchema).parse((0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(text));
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(_shipped_js__WEBPACK_IMPORTED_MODULE_3__/* .configFolder */ .vg, 'resources', language);
+    // The build has checked it and filled in the defaults: a hook has no time for that.
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${file}.json`))
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${file}.json`, 'utf8'));
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(resourceSchema).parse((0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${file}.yml`, 'utf8')));
 }
 const indexes = new WeakMap();
 /** The same list is arranged once, however many files are lowered with it. */
@@ -46832,7 +46871,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = '0d38ea974678a75e';
+const stamp = '9318172cd89777cd';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 

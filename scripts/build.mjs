@@ -24,6 +24,7 @@ const modules = [...parser, ...bundle('src/action.ts', 'index.js'), ...bundle('s
 writeFileSync(join(fresh, 'licenses.txt'), `${licensesOf(root, modules)}\n`)
 chmodSync(join(fresh, 'cli.js'), 0o755)
 cpSync(join(root, 'config'), join(fresh, 'config'), { recursive: true })
+await writeCatalogues()
 for (const part of ['python', 'node'])
   cpSync(join(root, 'src', 'harness', part), join(fresh, 'harness', part), {
     recursive: true,
@@ -31,6 +32,16 @@ for (const part of ['python', 'node'])
   })
 rmSync(dist, { recursive: true, force: true })
 renameSync(fresh, dist)
+
+/** As JSON with every default filled in; a catalogue that its schema refuses stops the build. */
+async function writeCatalogues() {
+  const { loadCatalogue } = await import('../src/scan/catalogue.ts')
+  for (const language of ['python', 'javascript']) {
+    const file = join(fresh, 'config', 'resources', language)
+    writeFileSync(`${file}.json`, JSON.stringify(loadCatalogue(language)))
+    rmSync(`${file}.yml`)
+  }
+}
 
 /** One version, said in two places. */
 function checkVersion() {

@@ -37,7 +37,7 @@ test('the package holds what is needed and nothing else', () => {
     expect.arrayContaining([
       ...['package.json', 'README.md', 'LICENSE', 'action.yml', '.pre-commit-hooks.yaml'],
       ...['dist/cli.js', 'dist/index.js', 'dist/package.json', 'dist/licenses.txt'],
-      ...['dist/config/policy.yml', 'dist/config/resources/python.yml', 'config/policy.schema.json'],
+      ...['dist/config/policy.yml', 'dist/config/resources/python.json', 'config/policy.schema.json'],
       ...['dist/harness/python/sitecustomize.py', 'dist/harness/node/preload.cjs'],
       ...['examples/service/base/.leakgate/policy.yml', 'examples/service/pull-request/orders/reports.py'],
     ]),

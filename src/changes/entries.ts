@@ -28,21 +28,3 @@ function parse(line: string, form: RegExp): [string, Entry] {
   const [, mode = '', oid = '', path = ''] = form.exec(line) ?? []
   return [path, { mode, oid }]
 }
-
-/** Content of blobs by object id, through one process. Objects that the repository lacks are absent. */
-export async function readBlobs(git: Git, oids: string[]): Promise<Map<string, Buffer>> {
-  const wanted = [...new Set(oids)]
-  const blobs = new Map<string, Buffer>()
-  if (wanted.length === 0) return blobs
-  const answer = await output(git, ['cat-file', '--batch'], { input: wanted.map(oid => `${oid}\n`).join('') })
-  let at = 0
-  while (at < answer.length) {
-    const endOfLine = answer.indexOf('\n', at)
-    const [oid = '', kind, size] = answer.toString('latin1', at, endOfLine).split(' ')
-    at = endOfLine + 1
-    if (kind !== 'blob') continue
-    blobs.set(oid, answer.subarray(at, at + Number(size)))
-    at += Number(size) + 1
-  }
-  return blobs
-}

@@ -3,7 +3,8 @@ import { readFile as readFromFile, realpath } from 'node:fs/promises'
 import { resolve as resolvePath } from 'node:path'
 import { surroundingsError, userError } from '../errors.ts'
 import type { RevisionReader } from '../model/changes.ts'
-import { commitEntries, type Entry, indexEntries, isLink, isRegular, isSubmodule, readBlobs } from './entries.ts'
+import { Blobs } from './blobs.ts'
+import { commitEntries, type Entry, indexEntries, isLink, isRegular, isSubmodule } from './entries.ts'
 import { type Git, gitIn, output, withoutSecrets } from './runner.ts'
 import { listWorkingTree, readInside, type WorkingTree } from './working-tree.ts'
 
@@ -58,6 +59,7 @@ function notOpened(folder: string, stderr: string) {
 function repositoryAt(root: string, git: Git): Repository {
   const known = new Map<string, Promise<Map<string, Entry>>>()
   const ids = new Map<string, Promise<string | undefined>>()
+  const blobs = new Blobs(git)
 
   function resolve(rev: string): Promise<string | undefined> {
     const found = ids.get(rev) ?? look(rev)
@@ -119,7 +121,7 @@ function repositoryAt(root: string, git: Git): Repository {
   }
 
   async function readFiles(tree: Tree, paths: string[]): Promise<Map<string, Buffer>> {
-    return tree === 'working tree' ? readFromDisk(root, paths) : readFromObjects(git, await entries(tree), paths)
+    return tree === 'working tree' ? readFromDisk(root, paths) : readFromObjects(blobs, await entries(tree), paths)
   }
 
   async function whyNotRead(tree: Tree, path: string): Promise<string> {
@@ -158,18 +160,19 @@ async function readFromDisk(root: string, paths: string[]): Promise<Map<string, 
   return found
 }
 
-async function readFromObjects(git: Git, entries: Map<string, Entry>, paths: string[]): Promise<Map<string, Buffer>> {
+async function readFromObjects(
+  blobs: Blobs,
+  entries: Map<string, Entry>,
+  paths: string[],
+): Promise<Map<string, Buffer>> {
   const wanted = paths.flatMap(path => {
     const entry = entries.get(path)
     return entry && isRegular(entry.mode) ? [{ path, oid: entry.oid }] : []
   })
-  const blobs = await readBlobs(
-    git,
-    wanted.map(({ oid }) => oid),
-  )
+  const contents = await blobs.read(wanted.map(({ oid }) => oid))
   return new Map(
     wanted.flatMap(({ path, oid }) => {
-      const content = blobs.get(oid)
+      const content = contents.get(oid)
       return content ? [[path, content] as const] : []
     }),
   )

@@ -3,14 +3,20 @@ import { Command, CommanderError } from 'commander'
 import { exitCodeOf, exitCodes, explain } from '../errors.ts'
 import type { World } from '../pipeline/world.ts'
 import { version } from '../version.ts'
-import { baselineCommand } from './baseline.ts'
-import { checkCommand } from './check.ts'
-import { demoCommand } from './demo.ts'
-import { hookCommand } from './hook.ts'
-import { ledgerCommand } from './ledger.ts'
-import { reportCommand } from './report.ts'
-import { runCommand } from './run.ts'
-import { scanCommand } from './scan.ts'
+
+type MakeCommand = (world: World, exit: (code: number) => void) => Command
+
+/** Each is loaded when it is asked for: a hook runs before every commit. */
+const commands: Record<string, () => Promise<MakeCommand>> = {
+  check: async () => (await import('./check.ts')).checkCommand,
+  scan: async () => (await import('./scan.ts')).scanCommand,
+  run: async () => (await import('./run.ts')).runCommand,
+  baseline: async () => (await import('./baseline.ts')).baselineCommand,
+  ledger: async () => (await import('./ledger.ts')).ledgerCommand,
+  hook: async () => (await import('./hook.ts')).hookCommand,
+  report: async () => (await import('./report.ts')).reportCommand,
+  demo: async () => (await import('./demo.ts')).demoCommand,
+}
 
 /** Runs one command line and returns its exit code. Never throws. */
 export async function main(world: World): Promise<number> {
@@ -23,17 +29,7 @@ export async function main(world: World): Promise<number> {
     .version(version)
     .enablePositionalOptions()
     .showSuggestionAfterError()
-  const commands = [
-    checkCommand,
-    scanCommand,
-    runCommand,
-    baselineCommand,
-    ledgerCommand,
-    hookCommand,
-    reportCommand,
-    demoCommand,
-  ]
-  for (const command of commands) program.addCommand(command(world, exit))
+  for (const load of asked(world.argv)) program.addCommand((await load())(world, exit))
   for (const command of withSubcommands(program))
     command.exitOverride().configureOutput({
       writeOut: text => void world.stdout.write(text),
@@ -48,6 +44,12 @@ export async function main(world: World): Promise<number> {
     world.stderr.write(`leakgate: ${explain(error)}\n`)
     return exitCodeOf(error)
   }
+}
+
+/** The named command alone; all of them for help and for a slip of the pen. */
+function asked([name = '']: string[]) {
+  const one = Object.hasOwn(commands, name) ? commands[name] : undefined
+  return one ? [one] : Object.values(commands)
 }
 
 const withSubcommands = (command: Command): Command[] => [command, ...command.commands.flatMap(withSubcommands)]

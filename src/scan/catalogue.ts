@@ -1,5 +1,5 @@
 /** What is acquired and what releases it, as data: `config/resources/*.yml`, extended by a policy. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -66,8 +66,10 @@ export type Resource = z.infer<typeof resourceSchema>
 
 /** Reads the shipped catalogue of one language. */
 export function loadCatalogue(language: Language): Resource[] {
-  const text = readFileSync(join(configFolder, 'resources', `${language}.yml`), 'utf8')
-  return z.array(resourceSchema).parse(parse(text))
+  const file = join(configFolder, 'resources', language)
+  // The build has checked it and filled in the defaults: a hook has no time for that.
+  if (existsSync(`${file}.json`)) return JSON.parse(readFileSync(`${file}.json`, 'utf8')) as Resource[]
+  return z.array(resourceSchema).parse(parse(readFileSync(`${file}.yml`, 'utf8')))
 }
 
 /** The catalogue, arranged for look-ups while lowering. */

@@ -9,6 +9,9 @@ import type { Lowered } from '../flow/ir.ts'
 
 export type Unreadable = { unreadable: string }
 
+/** Answers by the digests under which they were given, the newest last. */
+type Answers<T> = [digest: string, answer: T][]
+
 /** What one content of one file taught. */
 export interface Lesson {
   /** Set once it was read. */
@@ -19,13 +22,13 @@ export interface Lesson {
     foreign: string[]
   }
   /** What its functions do, by how far calls were followed. */
-  summaries?: Record<number, { digest: string; functions: StoredSummary[] }>
-  analysis?: { digest: string; answer: Analysis | Unreadable }
+  summaries?: Record<number, Answers<StoredSummary[]>>
+  analyses?: Answers<Analysis | Unreadable>
   /** It mentions nothing acquiring, and none of the names in these lists of what other files hand out. */
   quiet?: string[]
 }
 
-/** Base and head of a file. */
+/** For base and head of a change. */
 const versionsKept = 2
 /** Paths in one project's memory: more than the largest repositories have. */
 const pathsKept = 50_000
@@ -62,6 +65,15 @@ export class Memory {
     return JSON.stringify([...this.lessons].slice(-pathsKept).map(([path, versions]) => [path, [...versions]]))
   }
 }
+
+/** The answer that was given under a digest. */
+export const answerTo = <T>(answers: Answers<T> | undefined, digest: string): T | undefined =>
+  answers?.find(([given]) => given === digest)?.[1]
+
+export const withAnswer = <T>(answers: Answers<T> = [], digest: string, answer: T): Answers<T> => [
+  ...answers.filter(([given]) => given !== digest).slice(1 - versionsKept),
+  [digest, answer],
+]
 
 /** A summary as JSON can hold it. */
 export type StoredSummary = Omit<Summary, 'params'> & {

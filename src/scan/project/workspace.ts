@@ -8,7 +8,7 @@ import { frontEnds, languageOf, type Prefilter, prefilter } from '../languages.t
 import { knownRules } from '../rules/names.ts'
 import type { FileToScan, ScanOptions } from '../scan.ts'
 import { mentionsSuppression } from '../suppressions/marker.ts'
-import { type Lesson, Memory, restored, stored, type Unreadable } from './memory.ts'
+import { answerTo, type Lesson, Memory, restored, stored, type Unreadable, withAnswer } from './memory.ts'
 import { mayOffer, mentionsOf } from './mentions.ts'
 import { type Has, javascriptModule, pythonFunction } from './modules.ts'
 import { Neighbours, nameOf, type Project, pathOf, reach, type Summaries, type Surface } from './neighbours.ts'
@@ -94,13 +94,12 @@ export class Workspace {
 
   /** What was found in a file when it and all around it were as they are. */
   recallAnalysis(path: string): Analysis | Unreadable | undefined {
-    const known = this.lesson(path)?.analysis
-    return known && known.digest === this.digest(path, reach) ? known.answer : undefined
+    return answerTo(this.lesson(path)?.analyses, this.digest(path, reach))
   }
 
   rememberAnalysis(path: string, answer: Analysis | Unreadable): void {
     const lesson = this.lesson(path)
-    if (lesson) lesson.analysis = { digest: this.digest(path, reach), answer }
+    if (lesson) lesson.analyses = withAnswer(lesson.analyses, this.digest(path, reach), answer)
   }
 
   /** A file in the neutral form. */
@@ -164,16 +163,16 @@ export class Workspace {
   }
 
   private recallSummaries(path: string, depth: number): Summaries | undefined {
-    const known = this.lesson(path)?.summaries?.[depth]
-    if (!known || known.digest !== this.digest(path, depth)) return undefined
-    return new Map(known.functions.map(summary => [summary.unit.symbol, restored(summary)]))
+    const known = answerTo(this.lesson(path)?.summaries?.[depth], this.digest(path, depth))
+    return known && new Map(known.map(summary => [summary.unit.symbol, restored(summary)]))
   }
 
   private rememberSummaries(path: string, depth: number, summaries: Summaries): void {
     const lesson = this.lesson(path)
     if (!lesson) return
+    const functions = [...summaries.values()].map(stored)
     lesson.summaries ??= {}
-    lesson.summaries[depth] = { digest: this.digest(path, depth), functions: [...summaries.values()].map(stored) }
+    lesson.summaries[depth] = withAnswer(lesson.summaries[depth], this.digest(path, depth), functions)
   }
 
   private mayOffer(path: string, name: string): boolean {
