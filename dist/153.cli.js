@@ -204,7 +204,7 @@ function repositoryAt(root, git) {
     }
     async function whyNotRead(tree, path) {
         if (tree === 'working tree') {
-            const read = await (0,working_tree/* readInside */.x)(root, path);
+            const read = (0,working_tree/* readInside */.x)(root, path);
             return 'reason' in read ? read.reason : 'can be read';
         }
         const mode = (await entries(tree)).get(path)?.mode;
@@ -232,7 +232,7 @@ function repositoryAt(root, git) {
 async function readFromDisk(root, paths) {
     const found = new Map();
     for (const path of paths) {
-        const read = await (0,working_tree/* readInside */.x)(root, path);
+        const read = (0,working_tree/* readInside */.x)(root, path);
         if ('content' in read)
             found.set(path, read.content);
     }
@@ -342,33 +342,39 @@ function fields(stdout) {
 /* harmony export */   s: () => (/* binding */ listWorkingTree),
 /* harmony export */   x: () => (/* binding */ readInside)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4433);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2803);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4433);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2803);
 /** Reads files of the working tree without ever leaving it. */
 
 
 
 
-/** Reads `path` below `root` (itself a real path). Links are followed only to regular files inside; never throws. */
-async function readInside(root, path) {
-    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+
+/**
+ * Reads `path` below `root` (itself a real path). Links are followed only to regular files inside; never throws. Without
+ * waiting for each: for thousands of small files that is several times faster.
+ */
+function readInside(root, path) {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
     if (!contains(root, wanted))
         return { reason: 'leads out of the repository' };
     try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted);
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(wanted);
         if (!contains(root, real))
             return { reason: 'is a symbolic link that leads out of the repository' };
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
         if (found.isDirectory())
             return { reason: 'is a directory' };
         // Reading a pipe or a device might never end.
         if (!found.isFile())
             return { reason: 'is not a regular file' };
-        return { content: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real) };
+        return { content: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real) };
     }
     catch (error) {
         return { reason: whyNot(path, error) };
@@ -376,10 +382,10 @@ async function readInside(root, path) {
 }
 /** True if `path` lies below `root`, git's own folder excepted. */
 function contains(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    if (way === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    if (way === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way))
         return false;
-    return !way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(segment => segment === '..' || segment.toLowerCase() === '.git');
+    return !way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).some(segment => segment === '..' || segment.toLowerCase() === '.git');
 }
 const reasons = {
     ELOOP: 'is a symbolic link that leads back to itself',
@@ -396,13 +402,13 @@ function whyNot(path, error) {
 }
 /** Lists the working tree as git sees it. A tracked file that was replaced by a link is still in `files`. */
 async function listWorkingTree(git, root) {
-    const listing = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .CG)(git, [
+    const listing = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .output */ .CG)(git, [
         ...['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--deleted', '--exclude-standard'],
     ]);
     const tracked = new Set();
     const absent = new Set();
     const others = [];
-    for (const line of (0,_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)(listing)) {
+    for (const line of (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)(listing)) {
         if (line.startsWith('? ')) {
             others.push(line.slice(2));
             continue;
@@ -411,17 +417,17 @@ async function listWorkingTree(git, root) {
         // R: deleted; S: outside a sparse checkout
         if ('RS'.includes(tag))
             absent.add(path);
-        else if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegular */ .$W)(mode))
+        else if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegular */ .$W)(mode))
             tracked.add(path);
     }
     const nested = others.filter(path => path.endsWith('/'));
     const links = [];
     const untracked = [];
     for (const path of others.filter(path => !path.endsWith('/')))
-        ((await isLinkOnDisk((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path))) ? links : untracked).push(path);
+        ((await isLinkOnDisk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path))) ? links : untracked).push(path);
     return { files: [...tracked].filter(path => !absent.has(path)).concat(untracked), untracked, links, nested };
 }
-const isLinkOnDisk = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(found => found.isSymbolicLink(), () => false);
+const isLinkOnDisk = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(found => found.isSymbolicLink(), () => false);
 
 
 /***/ }),

@@ -2190,34 +2190,43 @@ const escaped = (word) => word.replace(/[^\w\s]/g, '\\$&');
 /** Which file of a project an imported name leads to. Only paths are looked at, nothing is read. */
 
 /**
- * A Python name as it was imported (`.store.connect`, `orders.store.connect`) as `path#name`; undefined for what is no
+ * Finds for a Python name as a file imported it (`.store.connect`, `orders.store.connect`) its `path#name`; undefined for what is no
  * function of a module in the project. Absolute names are looked for where `sys.path` would lead: in the folder that
  * holds the importing file's outermost package, in those around it, and in their `src`.
  */
-function pythonFunction(origin, from, has) {
-    const dots = /^\.*/.exec(origin)[0].length;
-    const parts = origin.slice(dots).split('.');
-    const roots = dots > 0 ? [up(external_node_path_.posix.dirname(from), dots - 1)] : pythonRoots(from, has);
-    for (const root of roots) {
-        const found = below(root, parts, dots > 0, has);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
+function pythonFunctions(from, has) {
+    let roots;
+    return origin => {
+        const dots = /^\.*/.exec(origin)[0].length;
+        const parts = origin.slice(dots).split('.');
+        const name = parts.pop();
+        if (dots === 0)
+            roots ??= pythonRoots(from, has);
+        for (const root of dots > 0 ? [up(external_node_path_.posix.dirname(from), dots - 1)] : roots) {
+            const found = below(root, parts, dots > 0, has);
+            if (found !== undefined)
+                return `${found}#${name}`;
+        }
+        return undefined;
+    };
 }
+/** The file of a module that lies in a folder. */
 function below(root, parts, relative, has) {
-    const name = parts.at(-1);
-    const module = external_node_path_.posix.join(root, ...parts.slice(0, -1));
-    if (parts.length > 1 && has(`${module}.py`))
-        return `${module}.py#${name}`;
-    const package_ = external_node_path_.posix.join(module, '__init__.py');
-    return (parts.length > 1 || relative) && has(package_) ? `${package_}#${name}` : undefined;
+    if (parts.length === 0 && !relative)
+        return undefined;
+    const module = inside(root, parts.join('/'));
+    if (parts.length > 0 && has(`${module}.py`))
+        return `${module}.py`;
+    const package_ = inside(module, '__init__.py');
+    return has(package_) ? package_ : undefined;
 }
+/** `posix.join` of two normal paths, which is asked for a hundred thousand times. */
+const inside = (folder, path) => folder === '.' ? path || '.' : path === '' ? folder : `${folder === '/' ? '' : folder}/${path}`;
 function pythonRoots(from, has) {
     const roots = [];
     for (let folder = external_node_path_.posix.dirname(from);; folder = external_node_path_.posix.dirname(folder)) {
-        if (!has(external_node_path_.posix.join(folder, '__init__.py')))
-            roots.push(folder, external_node_path_.posix.join(folder, 'src'));
+        if (!has(inside(folder, '__init__.py')))
+            roots.push(folder, inside(folder, 'src'));
         if (folder === '.' || folder === '/')
             return roots;
     }
@@ -2477,7 +2486,7 @@ class Workspace {
     resolver(path) {
         const has = p => this.project.has(p);
         if ((0,languages/* languageOf */.eX)(path) === 'python')
-            return origin => pythonFunction(origin, path, has);
+            return pythonFunctions(path, has);
         return imported => {
             const at = imported.lastIndexOf('#');
             const module = javascriptModule(imported.slice(0, at), path, has);

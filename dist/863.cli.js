@@ -346,7 +346,7 @@ async function projectAround(tree, root) {
         read: async (paths) => {
             const contents = await read(paths.filter(has));
             for (const path of paths) {
-                const found = contents.has(path) ? undefined : await (0,working_tree/* readInside */.x)(root, path);
+                const found = contents.has(path) ? undefined : (0,working_tree/* readInside */.x)(root, path);
                 if (found && 'content' in found)
                     contents.set(path, found.content);
             }
@@ -378,12 +378,20 @@ function nameOf(file, asGiven, { root }) {
     const leavesRoot = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside);
     return leavesRoot ? asGiven : inside.split(external_node_path_.sep).join('/');
 }
+function readIfAllowed(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
 const onDisk = (files) => ({
     list: async () => [...files.keys()],
     read: async (names) => {
         const contents = new Map();
         for (const name of names) {
-            const content = await (0,promises_.readFile)(files.get(name)).catch(() => undefined);
+            const content = readIfAllowed(files.get(name));
             if (content)
                 contents.set(name, content);
         }

@@ -32731,28 +32731,34 @@ async function readBlobs(git, oids) {
 
 // EXTERNAL MODULE: ./src/changes/entries.ts
 var changes_entries = __nccwpck_require__(4433);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/changes/working-tree.ts
 /** Reads files of the working tree without ever leaving it. */
 
 
 
 
-/** Reads `path` below `root` (itself a real path). Links are followed only to regular files inside; never throws. */
-async function readInside(root, path) {
+
+/**
+ * Reads `path` below `root` (itself a real path). Links are followed only to regular files inside; never throws. Without
+ * waiting for each: for thousands of small files that is several times faster.
+ */
+function readInside(root, path) {
     const wanted = (0,external_node_path_.resolve)(root, path);
     if (!contains(root, wanted))
         return { reason: 'leads out of the repository' };
     try {
-        const real = await (0,promises_.realpath)(wanted);
+        const real = external_node_fs_.realpathSync.native(wanted);
         if (!contains(root, real))
             return { reason: 'is a symbolic link that leads out of the repository' };
-        const found = await (0,promises_.stat)(real);
+        const found = (0,external_node_fs_.statSync)(real);
         if (found.isDirectory())
             return { reason: 'is a directory' };
         // Reading a pipe or a device might never end.
         if (!found.isFile())
             return { reason: 'is not a regular file' };
-        return { content: await (0,promises_.readFile)(real) };
+        return { content: (0,external_node_fs_.readFileSync)(real) };
     }
     catch (error) {
         return { reason: whyNot(path, error) };
@@ -32903,7 +32909,7 @@ function repositoryAt(root, git) {
     }
     async function whyNotRead(tree, path) {
         if (tree === 'working tree') {
-            const read = await readInside(root, path);
+            const read = readInside(root, path);
             return 'reason' in read ? read.reason : 'can be read';
         }
         const mode = (await entries(tree)).get(path)?.mode;
@@ -32931,7 +32937,7 @@ function repositoryAt(root, git) {
 async function readFromDisk(root, paths) {
     const found = new Map();
     for (const path of paths) {
-        const read = await readInside(root, path);
+        const read = readInside(root, path);
         if ('content' in read)
             found.set(path, read.content);
     }
@@ -42160,34 +42166,43 @@ const mentions_escaped = (word) => word.replace(/[^\w\s]/g, '\\$&');
 /** Which file of a project an imported name leads to. Only paths are looked at, nothing is read. */
 
 /**
- * A Python name as it was imported (`.store.connect`, `orders.store.connect`) as `path#name`; undefined for what is no
+ * Finds for a Python name as a file imported it (`.store.connect`, `orders.store.connect`) its `path#name`; undefined for what is no
  * function of a module in the project. Absolute names are looked for where `sys.path` would lead: in the folder that
  * holds the importing file's outermost package, in those around it, and in their `src`.
  */
-function pythonFunction(origin, from, has) {
-    const dots = /^\.*/.exec(origin)[0].length;
-    const parts = origin.slice(dots).split('.');
-    const roots = dots > 0 ? [up(external_node_path_.posix.dirname(from), dots - 1)] : pythonRoots(from, has);
-    for (const root of roots) {
-        const found = below(root, parts, dots > 0, has);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
+function pythonFunctions(from, has) {
+    let roots;
+    return origin => {
+        const dots = /^\.*/.exec(origin)[0].length;
+        const parts = origin.slice(dots).split('.');
+        const name = parts.pop();
+        if (dots === 0)
+            roots ??= pythonRoots(from, has);
+        for (const root of dots > 0 ? [up(external_node_path_.posix.dirname(from), dots - 1)] : roots) {
+            const found = below(root, parts, dots > 0, has);
+            if (found !== undefined)
+                return `${found}#${name}`;
+        }
+        return undefined;
+    };
 }
+/** The file of a module that lies in a folder. */
 function below(root, parts, relative, has) {
-    const name = parts.at(-1);
-    const module = external_node_path_.posix.join(root, ...parts.slice(0, -1));
-    if (parts.length > 1 && has(`${module}.py`))
-        return `${module}.py#${name}`;
-    const package_ = external_node_path_.posix.join(module, '__init__.py');
-    return (parts.length > 1 || relative) && has(package_) ? `${package_}#${name}` : undefined;
+    if (parts.length === 0 && !relative)
+        return undefined;
+    const module = inside(root, parts.join('/'));
+    if (parts.length > 0 && has(`${module}.py`))
+        return `${module}.py`;
+    const package_ = inside(module, '__init__.py');
+    return has(package_) ? package_ : undefined;
 }
+/** `posix.join` of two normal paths, which is asked for a hundred thousand times. */
+const inside = (folder, path) => folder === '.' ? path || '.' : path === '' ? folder : `${folder === '/' ? '' : folder}/${path}`;
 function pythonRoots(from, has) {
     const roots = [];
     for (let folder = external_node_path_.posix.dirname(from);; folder = external_node_path_.posix.dirname(folder)) {
-        if (!has(external_node_path_.posix.join(folder, '__init__.py')))
-            roots.push(folder, external_node_path_.posix.join(folder, 'src'));
+        if (!has(inside(folder, '__init__.py')))
+            roots.push(folder, inside(folder, 'src'));
         if (folder === '.' || folder === '/')
             return roots;
     }
@@ -42445,7 +42460,7 @@ class Workspace {
     resolver(path) {
         const has = p => this.project.has(p);
         if (languageOf(path) === 'python')
-            return origin => pythonFunction(origin, path, has);
+            return pythonFunctions(path, has);
         return imported => {
             const at = imported.lastIndexOf('#');
             const module = javascriptModule(imported.slice(0, at), path, has);
@@ -46871,7 +46886,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = '9318172cd89777cd';
+const stamp = '3ff36ee3d7174661';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 

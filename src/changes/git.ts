@@ -58,13 +58,14 @@ function notOpened(folder: string, stderr: string) {
 
 function repositoryAt(root: string, git: Git): Repository {
   const known = new Map<string, Promise<Map<string, Entry>>>()
-  const ids = new Map<string, Promise<string | undefined>>()
+  const ids = new Set<string>()
   const blobs = new Blobs(git)
 
-  function resolve(rev: string): Promise<string | undefined> {
-    const found = ids.get(rev) ?? look(rev)
-    // What a name stands for may change; an id is an id.
-    if (/^[0-9a-f]{40,}$/.test(rev)) ids.set(rev, found)
+  async function resolve(rev: string): Promise<string | undefined> {
+    if (ids.has(rev)) return rev
+    const found = await look(rev)
+    // What a name stands for may change, and what is lacking may be fetched; an id that is here stays.
+    if (found !== undefined) ids.add(found)
     return found
   }
 
@@ -126,7 +127,7 @@ function repositoryAt(root: string, git: Git): Repository {
 
   async function whyNotRead(tree: Tree, path: string): Promise<string> {
     if (tree === 'working tree') {
-      const read = await readInside(root, path)
+      const read = readInside(root, path)
       return 'reason' in read ? read.reason : 'can be read'
     }
     const mode = (await entries(tree)).get(path)?.mode
@@ -154,7 +155,7 @@ function repositoryAt(root: string, git: Git): Repository {
 async function readFromDisk(root: string, paths: string[]): Promise<Map<string, Buffer>> {
   const found = new Map<string, Buffer>()
   for (const path of paths) {
-    const read = await readInside(root, path)
+    const read = readInside(root, path)
     if ('content' in read) found.set(path, read.content)
   }
   return found

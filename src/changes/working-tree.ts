@@ -1,5 +1,6 @@
 /** Reads files of the working tree without ever leaving it. */
-import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { lstat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { isRegular } from './entries.ts'
 import { fields, type Git, output } from './runner.ts'
@@ -7,18 +8,21 @@ import { fields, type Git, output } from './runner.ts'
 /** A file's content, or why there is none. */
 export type Read = { content: Buffer } | { reason: string }
 
-/** Reads `path` below `root` (itself a real path). Links are followed only to regular files inside; never throws. */
-export async function readInside(root: string, path: string): Promise<Read> {
+/**
+ * Reads `path` below `root` (itself a real path). Links are followed only to regular files inside; never throws. Without
+ * waiting for each: for thousands of small files that is several times faster.
+ */
+export function readInside(root: string, path: string): Read {
   const wanted = resolve(root, path)
   if (!contains(root, wanted)) return { reason: 'leads out of the repository' }
   try {
-    const real = await realpath(wanted)
+    const real = realpathSync.native(wanted)
     if (!contains(root, real)) return { reason: 'is a symbolic link that leads out of the repository' }
-    const found = await stat(real)
+    const found = statSync(real)
     if (found.isDirectory()) return { reason: 'is a directory' }
     // Reading a pipe or a device might never end.
     if (!found.isFile()) return { reason: 'is not a regular file' }
-    return { content: await readFile(real) }
+    return { content: readFileSync(real) }
   } catch (error) {
     return { reason: whyNot(path, error as NodeJS.ErrnoException) }
   }

@@ -1,6 +1,6 @@
 /** Scans files and folders that a person named, wherever they lie on this disk. */
-import { statSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import glob from 'fast-glob'
 import { readInside } from '../changes/working-tree.ts'
@@ -60,7 +60,7 @@ async function projectAround(tree: FileTree, root: string | undefined): Promise<
     read: async paths => {
       const contents = await read(paths.filter(has))
       for (const path of paths) {
-        const found = contents.has(path) ? undefined : await readInside(root, path)
+        const found = contents.has(path) ? undefined : readInside(root, path)
         if (found && 'content' in found) contents.set(path, found.content)
       }
       return contents
@@ -97,12 +97,20 @@ function nameOf(file: string, asGiven: string, { root }: Pick<Around, 'root'>): 
   return leavesRoot ? asGiven : inside.split(sep).join('/')
 }
 
+function readIfAllowed(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
+}
+
 const onDisk = (files: ReadonlyMap<string, string>): FileTree => ({
   list: async () => [...files.keys()],
   read: async names => {
     const contents = new Map<string, Buffer>()
     for (const name of names) {
-      const content = await readFile(files.get(name)!).catch(() => undefined)
+      const content = readIfAllowed(files.get(name)!)
       if (content) contents.set(name, content)
     }
     return contents

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { javascriptModule, pythonFunction } from '../../../src/scan/project/modules.ts'
+import { javascriptModule, pythonFunctions } from '../../../src/scan/project/modules.ts'
 
 const having =
   (...paths: string[]) =>
@@ -25,7 +25,7 @@ describe('a Python name leads', () => {
     ['app.web.render', 'main.py', 'app/web/__init__.py#render'],
     ['tool.files.read', 'tests/test_files.py', 'src/tool/files.py#read'],
     ['helper.done', 'scripts/run.py', 'scripts/helper.py#done'],
-  ])('%s from %s to %s', (origin, from, to) => expect(pythonFunction(origin, from, has)).toBe(to))
+  ])('%s from %s to %s', (origin, from, to) => expect(pythonFunctions(from, has)(origin)).toBe(to))
 
   test.each([
     ['the standard library', 'os.path.join', 'app/store.py'],
@@ -33,7 +33,7 @@ describe('a Python name leads', () => {
     ['a method of a class in a module', 'app.store.Store.close', 'app/web/views.py'],
     ['a builtin', 'open', 'app/store.py'],
     ['out of the project', '.....store.connect', 'app/web/views.py'],
-  ])('nowhere for %s', (_, origin, from) => expect(pythonFunction(origin, from, has)).toBeUndefined())
+  ])('nowhere for %s', (_, origin, from) => expect(pythonFunctions(from, has)(origin)).toBeUndefined())
 })
 
 describe('a JavaScript import leads', () => {

@@ -5,33 +5,42 @@ import { posix } from 'node:path'
 export type Has = (path: string) => boolean
 
 /**
- * A Python name as it was imported (`.store.connect`, `orders.store.connect`) as `path#name`; undefined for what is no
- * function of a module in the project. Absolute names are looked for where `sys.path` would lead: in the folder that
- * holds the importing file's outermost package, in those around it, and in their `src`.
+ * Finds for a Python name as a file imported it (`.store.connect`, `orders.store.connect`) its `path#name`; undefined
+ * for what is no function of a module in the project. Absolute names are looked for where `sys.path` would lead: in the
+ * folder that holds the importing file's outermost package, in those around it, and in their `src`.
  */
-export function pythonFunction(origin: string, from: string, has: Has): string | undefined {
-  const dots = /^\.*/.exec(origin)![0].length
-  const parts = origin.slice(dots).split('.')
-  const roots = dots > 0 ? [up(posix.dirname(from), dots - 1)] : pythonRoots(from, has)
-  for (const root of roots) {
-    const found = below(root, parts, dots > 0, has)
-    if (found !== undefined) return found
+export function pythonFunctions(from: string, has: Has): (origin: string) => string | undefined {
+  let roots: string[] | undefined
+  return origin => {
+    const dots = /^\.*/.exec(origin)![0].length
+    const parts = origin.slice(dots).split('.')
+    const name = parts.pop()!
+    if (dots === 0) roots ??= pythonRoots(from, has)
+    for (const root of dots > 0 ? [up(posix.dirname(from), dots - 1)] : roots!) {
+      const found = below(root, parts, dots > 0, has)
+      if (found !== undefined) return `${found}#${name}`
+    }
+    return undefined
   }
-  return undefined
 }
 
+/** The file of a module that lies in a folder. */
 function below(root: string, parts: string[], relative: boolean, has: Has): string | undefined {
-  const name = parts.at(-1)!
-  const module = posix.join(root, ...parts.slice(0, -1))
-  if (parts.length > 1 && has(`${module}.py`)) return `${module}.py#${name}`
-  const package_ = posix.join(module, '__init__.py')
-  return (parts.length > 1 || relative) && has(package_) ? `${package_}#${name}` : undefined
+  if (parts.length === 0 && !relative) return undefined
+  const module = inside(root, parts.join('/'))
+  if (parts.length > 0 && has(`${module}.py`)) return `${module}.py`
+  const package_ = inside(module, '__init__.py')
+  return has(package_) ? package_ : undefined
 }
+
+/** `posix.join` of two normal paths, which is asked for a hundred thousand times. */
+const inside = (folder: string, path: string): string =>
+  folder === '.' ? path || '.' : path === '' ? folder : `${folder === '/' ? '' : folder}/${path}`
 
 function pythonRoots(from: string, has: Has): string[] {
   const roots: string[] = []
   for (let folder = posix.dirname(from); ; folder = posix.dirname(folder)) {
-    if (!has(posix.join(folder, '__init__.py'))) roots.push(folder, posix.join(folder, 'src'))
+    if (!has(inside(folder, '__init__.py'))) roots.push(folder, inside(folder, 'src'))
     if (folder === '.' || folder === '/') return roots
   }
 }

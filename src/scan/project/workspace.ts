@@ -10,7 +10,7 @@ import type { FileToScan, ScanOptions } from '../scan.ts'
 import { mentionsSuppression } from '../suppressions/marker.ts'
 import { answerTo, type Lesson, Memory, restored, stored, type Unreadable, withAnswer } from './memory.ts'
 import { mayOffer, mentionsOf } from './mentions.ts'
-import { type Has, javascriptModule, pythonFunction } from './modules.ts'
+import { type Has, javascriptModule, pythonFunctions } from './modules.ts'
 import { Neighbours, nameOf, type Project, pathOf, reach, type Summaries, type Surface } from './neighbours.ts'
 
 interface Reader {
@@ -234,7 +234,7 @@ export class Workspace {
 
   private resolver(path: string): Resolver {
     const has: Has = p => this.project.has(p)
-    if (languageOf(path) === 'python') return origin => pythonFunction(origin, path, has)
+    if (languageOf(path) === 'python') return pythonFunctions(path, has)
     return imported => {
       const at = imported.lastIndexOf('#')
       const module = javascriptModule(imported.slice(0, at), path, has)
