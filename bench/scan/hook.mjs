@@ -1,5 +1,5 @@
 // The hook as a person waits for it: ten changed files are staged in a big repository.
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measure, measureInTurns } from './measure.mjs'
@@ -8,32 +8,46 @@ import { git } from './trees.mjs'
 
 export const hookNames = { cold: 'leakgate hook, no cache', hook: 'leakgate hook', node: 'node -e 0' }
 const staged = 10
-/** Acquires something, so that every changed file must be followed, and releases it, so that the hook passes. */
-const addition = '\n\ndef read_for_the_bench(path):\n    with open(path) as file:\n        return file.read()\n'
 
 /** `{ files, rows }` for a prepared Python tree. */
 export function measureHook(tree, runs, scratch) {
   const folder = mkdtempSync(join(tmpdir(), 'leakgate-hook-'))
   try {
     git(folder, 'clone', '--quiet', tree.folder, '.')
-    for (const path of spread(tree.files, staged)) appendFileSync(join(folder, path), addition)
-    git(folder, 'add', '--update')
-    const commands = hookCommands(folder)
-    for (const command of commands) command.check?.(measure(command, scratch))
+    const commands = hookCommands(folder, stager(folder, spread(tree.files, staged)))
+    for (const command of commands) {
+      command.before()
+      command.check?.(measure(command, scratch))
+    }
     return { tree: tree.name, files: staged, rows: measureInTurns(commands, runs, scratch) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function hookCommands(folder) {
+/** Stages the files with something new each time: nobody commits what an earlier run of the hook has read already. */
+function stager(folder, paths) {
+  const originals = paths.map(path => [join(folder, path), readFileSync(join(folder, path), 'utf8')])
+  let count = 0
+  return () => {
+    count++
+    for (const [file, text] of originals) writeFileSync(file, text + addition(count))
+    git(folder, 'add', '--update')
+  }
+}
+
+/** Acquires something, so that every changed file must be followed, and releases it, so that the hook passes. */
+const addition = number =>
+  `\n\ndef read_for_the_bench_${number}(path):\n    with open(path) as file:\n        return file.read()\n`
+
+function hookCommands(folder, before) {
   const hook = [process.execPath, cli, 'hook', '--format', 'json']
   const check = ({ stdout }) => {
-    const { verdict } = JSON.parse(stdout)
-    if (verdict.status !== 'passed' || verdict.skipped.length > 0)
+    const { status, skipped, coverage } = JSON.parse(stdout).verdict
+    if (status !== 'passed' || skipped.length > 0 || coverage.change.proved !== staged)
       throw new Error('the hook did not read what is staged')
   }
-  const command = (name, argv) => ({ name, argv, cwd: folder })
+  const command = (name, argv) => ({ name, argv, cwd: folder, before })
   return [
     { ...command(hookNames.hook, hook), check },
     ...(hasCache('hook') ? [{ ...command(hookNames.cold, [...hook, '--no-cache']), check }] : []),

@@ -25,13 +25,14 @@ export function measure({ name, argv, cwd, env, passes = [0] }, scratch) {
 
 /**
  * Each command so many times, by turns: what else runs on the machine hits all of them. Every round starts with
- * another one, so none is always the first after the slowest.
+ * another one, so none is always the first after the slowest. What a command wants done `before` is not measured.
  */
 export function measureInTurns(commands, runs, scratch) {
   const samples = new Map(commands.map(command => [command.name, []]))
   for (let round = 0; round < runs; round++) {
     const shift = round % commands.length
     for (const command of [...commands.slice(shift), ...commands.slice(0, shift)]) {
+      command.before?.()
       const { wall, cpu } = measure(command, scratch)
       samples.get(command.name).push({ wall, cpu })
     }
