@@ -48,6 +48,7 @@ function measureAll() {
 
 function measureTree(tree, peers) {
   const commands = commandsFor(tree, peers, { cache, scratch })
+  console.error(`${tree.name}: each of ${commands.length} commands once to try it, then ${runs} times`)
   const { parsed } = tryOut(commands, scratch)
   const { name, version, files, lines } = tree
   return { name, version, files: files.length, lines, parsed, rows: measureInTurns(commands, runs, scratch) }
