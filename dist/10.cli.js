@@ -290,23 +290,6 @@ function explain(error) {
 }
 
 
-/***/ }),
-
-/***/ 311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ build),
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** leakgate's own version, the one of package.json; the build checks that they agree. */
-const version = '0.1.0';
-/** The build puts a hash of the bundle in the place of these words. */
-const stamp = '429f8701058fd5d8';
-/** One word for all of the code; undefined where it runs from its sources. */
-const build = stamp.includes(' ') ? undefined : stamp;
-
-
 /***/ })
 
 };

@@ -139,13 +139,15 @@ function notOpened(folder, stderr) {
 }
 function repositoryAt(root, git) {
     const known = new Map();
-    const ids = new Map();
+    const ids = new Set();
     const blobs = new Blobs(git);
-    function resolve(rev) {
-        const found = ids.get(rev) ?? look(rev);
-        // What a name stands for may change; an id is an id.
-        if (/^[0-9a-f]{40,}$/.test(rev))
-            ids.set(rev, found);
+    async function resolve(rev) {
+        if (ids.has(rev))
+            return rev;
+        const found = await look(rev);
+        // What a name stands for may change, and what is lacking may be fetched; an id that is here stays.
+        if (found !== undefined)
+            ids.add(found);
         return found;
     }
     async function look(rev) {

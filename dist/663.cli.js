@@ -471,7 +471,7 @@ const checkCommand = (world, exit) => new esm/* Command */.uB('check')
 async function run(options, world) {
     const repo = await (0,git/* openRepository */.h)(world.cwd, world.env);
     const log = (0,commands_options/* logTo */.kX)(world);
-    const memories = (0,pipeline_memories/* memoriesOf */.jc)(repo, world.env, options.cache);
+    const memories = (0,pipeline_memories/* memoriesOf */.j)(repo, world.env, options.cache);
     const base = options.base ?? (await mainBranch(repo));
     const found = await findChanges({ repo, comparison: { kind: 'revision', base, head: 'working tree' }, log });
     // On one's own machine one's own policy and ledger rule; on CI those of the base do, so that no change excuses itself.

@@ -459,7 +459,7 @@ const reportCommand = (world, exit) => new esm/* Command */.uB('report')
     .action(async (options) => exit(await run(options, world)));
 async function run(options, world) {
     const repo = await (0,git/* openRepository */.h)(world.cwd, world.env);
-    const memories = (0,pipeline_memories/* memoriesOf */.jc)(repo, world.env, options.cache);
+    const memories = (0,pipeline_memories/* memoriesOf */.j)(repo, world.env, options.cache);
     const audit = await auditRepository(repo, options.since, memories, world);
     memories.save();
     const title = (0,external_node_path_.basename)(repo.root);
@@ -636,19 +636,18 @@ const reasonsInForce = ({ ledger }, today) => new Map(ledger.acceptances.filter(
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jc: () => (/* binding */ memoriesOf)
+/* harmony export */   j: () => (/* binding */ memoriesOf)
 /* harmony export */ });
-/* unused harmony exports Memories, cacheFolder */
+/* unused harmony export Memories */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _scan_project_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1320);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7225);
 /**
  * Where what was learnt of a project's files is kept from run to run: in the user's own cache folder, out of reach of
  * what a pull request brings. Nothing depends on it: what cannot be read is learnt anew, what cannot be written is not.
@@ -672,7 +671,7 @@ class Memories {
     }
     /** What was learnt under the same build of leakgate with the same resources and limits. */
     for({ resources, maxFileSize }) {
-        const key = JSON.stringify([_version_js__WEBPACK_IMPORTED_MODULE_4__/* .build */ .j, this.project, resources, maxFileSize]);
+        const key = JSON.stringify([_version_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .j, this.project, resources, maxFileSize]);
         const name = `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32)}.json`;
         const known = this.opened.get(name);
         if (known)
@@ -700,26 +699,15 @@ class Memories {
     }
     read(name) {
         try {
-            return this.folder === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.folder, name), 'utf8');
+            return this.folder === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name), 'utf8');
         }
         catch {
             return undefined;
         }
     }
 }
-/** The user's cache folder (XDG Base Directory Specification; LOCALAPPDATA on Windows), or the one `LEAKGATE_CACHE_DIR` names. */
-function cacheFolder(env) {
-    // Running from its sources leakgate changes between two runs without saying so.
-    if (_version_js__WEBPACK_IMPORTED_MODULE_4__/* .build */ .j === undefined)
-        return undefined;
-    const base = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache');
-    if (env.LEAKGATE_CACHE_DIR)
-        return env.LEAKGATE_CACHE_DIR;
-    // On CI tests that a pull request brings run as the same user: what they wrote must not be believed by a later run.
-    return env.CI ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, 'leakgate');
-}
 /** @param asked false after --no-cache */
-const memoriesOf = ({ root }, env, asked) => new Memories(asked ? cacheFolder(env) : undefined, root);
+const memoriesOf = ({ root }, env, asked) => new Memories(asked ? (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheFolder */ .n)(env) : undefined, root);
 function remembered(text) {
     if (text === undefined)
         return new _scan_project_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .Memory */ .ce();
@@ -733,13 +721,14 @@ function remembered(text) {
 /** Whole or not at all: two runs may write at once. */
 function write(folder, name, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${name}.${process.pid}`);
+    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${name}.${process.pid}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(aside, text, { mode: 0o600 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
     const oldest = Date.now() - lifetime;
     for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, entry);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).mtimeMs < oldest)
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (found.isFile() && found.mtimeMs < oldest)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
     }
 }

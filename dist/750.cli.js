@@ -2190,9 +2190,9 @@ const escaped = (word) => word.replace(/[^\w\s]/g, '\\$&');
 /** Which file of a project an imported name leads to. Only paths are looked at, nothing is read. */
 
 /**
- * Finds for a Python name as a file imported it (`.store.connect`, `orders.store.connect`) its `path#name`; undefined for what is no
- * function of a module in the project. Absolute names are looked for where `sys.path` would lead: in the folder that
- * holds the importing file's outermost package, in those around it, and in their `src`.
+ * Finds for a Python name as a file imported it (`.store.connect`, `orders.store.connect`) its `path#name`; undefined
+ * for what is no function of a module in the project. Absolute names are looked for where `sys.path` would lead: in the
+ * folder that holds the importing file's outermost package, in those around it, and in their `src`.
  */
 function pythonFunctions(from, has) {
     let roots;

@@ -49,7 +49,7 @@ async function run(files, options, world) {
     const repo = await (0,_changes_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(world.cwd, world.env);
     const log = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .logTo */ .kX)(world);
     const { changes, head } = await lookedAt(repo, await pathsOf(files, repo, world), options, world);
-    const memories = (0,_pipeline_memories_js__WEBPACK_IMPORTED_MODULE_7__/* .memoriesOf */ .jc)(repo, world.env, options.cache);
+    const memories = (0,_pipeline_memories_js__WEBPACK_IMPORTED_MODULE_7__/* .memoriesOf */ .j)(repo, world.env, options.cache);
     const { verdict } = await (0,_pipeline_examine_js__WEBPACK_IMPORTED_MODULE_6__/* .examine */ .s)({
         repo,
         found: { changes, reader: repo },

@@ -445,7 +445,7 @@ async function run(paths, options, world) {
         throw (0,errors/* userError */.IF)('paths-and-change', [change]);
     const repo = await repositoryAround(world, paths.length > 0);
     const policies = options.policy && repo ? await (0,trees/* loadPolicies */.hd)((0,trees/* treeOf */.g7)(repo, 'working tree')) : (0,nested/* resolvePolicies */.T)([]);
-    const memories = (0,pipeline_memories/* memoriesOf */.jc)({ root: repo?.root ?? world.cwd }, world.env, options.cache);
+    const memories = (0,pipeline_memories/* memoriesOf */.j)({ root: repo?.root ?? world.cwd }, world.env, options.cache);
     const found = await (paths.length > 0
         ? scanNamed(paths, policies, { cwd: world.cwd, root: repo?.root, memories })
         : change
@@ -632,19 +632,18 @@ const reasonsInForce = ({ ledger }, today) => new Map(ledger.acceptances.filter(
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jc: () => (/* binding */ memoriesOf)
+/* harmony export */   j: () => (/* binding */ memoriesOf)
 /* harmony export */ });
-/* unused harmony exports Memories, cacheFolder */
+/* unused harmony export Memories */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _scan_project_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1320);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7225);
 /**
  * Where what was learnt of a project's files is kept from run to run: in the user's own cache folder, out of reach of
  * what a pull request brings. Nothing depends on it: what cannot be read is learnt anew, what cannot be written is not.
@@ -668,7 +667,7 @@ class Memories {
     }
     /** What was learnt under the same build of leakgate with the same resources and limits. */
     for({ resources, maxFileSize }) {
-        const key = JSON.stringify([_version_js__WEBPACK_IMPORTED_MODULE_4__/* .build */ .j, this.project, resources, maxFileSize]);
+        const key = JSON.stringify([_version_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .j, this.project, resources, maxFileSize]);
         const name = `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32)}.json`;
         const known = this.opened.get(name);
         if (known)
@@ -696,26 +695,15 @@ class Memories {
     }
     read(name) {
         try {
-            return this.folder === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.folder, name), 'utf8');
+            return this.folder === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name), 'utf8');
         }
         catch {
             return undefined;
         }
     }
 }
-/** The user's cache folder (XDG Base Directory Specification; LOCALAPPDATA on Windows), or the one `LEAKGATE_CACHE_DIR` names. */
-function cacheFolder(env) {
-    // Running from its sources leakgate changes between two runs without saying so.
-    if (_version_js__WEBPACK_IMPORTED_MODULE_4__/* .build */ .j === undefined)
-        return undefined;
-    const base = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache');
-    if (env.LEAKGATE_CACHE_DIR)
-        return env.LEAKGATE_CACHE_DIR;
-    // On CI tests that a pull request brings run as the same user: what they wrote must not be believed by a later run.
-    return env.CI ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, 'leakgate');
-}
 /** @param asked false after --no-cache */
-const memoriesOf = ({ root }, env, asked) => new Memories(asked ? cacheFolder(env) : undefined, root);
+const memoriesOf = ({ root }, env, asked) => new Memories(asked ? (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheFolder */ .n)(env) : undefined, root);
 function remembered(text) {
     if (text === undefined)
         return new _scan_project_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .Memory */ .ce();
@@ -729,13 +717,14 @@ function remembered(text) {
 /** Whole or not at all: two runs may write at once. */
 function write(folder, name, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${name}.${process.pid}`);
+    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${name}.${process.pid}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(aside, text, { mode: 0o600 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
     const oldest = Date.now() - lifetime;
     for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, entry);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).mtimeMs < oldest)
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (found.isFile() && found.mtimeMs < oldest)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
     }
 }

@@ -8,11 +8,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _pipeline_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7225);
 /** The terminal's entry. */
 
+
+
 // What was compiled once starts faster the next time (Node 22.1 and newer); only what is imported from here on is kept.
-if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
-    node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache();
+const cache = (0,_pipeline_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(process.env);
+if (cache !== undefined && "enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
+    node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'compiled'));
 const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6010));
 const { interruptsOf } = await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 6949));
 const { argv, env, stdout, stderr } = process;
@@ -34,6 +40,53 @@ process.exitCode = await main({
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(311);
+/** Where leakgate may keep what saves it time, and nothing else. */
+
+
+
+/** The user's cache folder (XDG Base Directory Specification; LOCALAPPDATA on Windows), or the one `LEAKGATE_CACHE_DIR` names. */
+function cacheFolder(env) {
+    // Running from its sources leakgate changes between two runs without saying so.
+    if (_version_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .j === undefined)
+        return undefined;
+    const base = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache');
+    if (env.LEAKGATE_CACHE_DIR)
+        return env.LEAKGATE_CACHE_DIR;
+    // On CI tests that a pull request brings run as the same user: what they wrote must not be believed by a later run.
+    return env.CI ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'leakgate');
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ build),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** leakgate's own version, the one of package.json; the build checks that they agree. */
+const version = '0.1.0';
+/** The build puts a hash of the bundle in the place of these words. */
+const stamp = '228f27bbfcd0a9b1';
+/** One word for all of the code; undefined where it runs from its sources. */
+const build = stamp.includes(' ') ? undefined : stamp;
+
 
 /***/ }),
 

@@ -32844,13 +32844,15 @@ function notOpened(folder, stderr) {
 }
 function repositoryAt(root, git) {
     const known = new Map();
-    const ids = new Map();
+    const ids = new Set();
     const blobs = new Blobs(git);
-    function resolve(rev) {
-        const found = ids.get(rev) ?? look(rev);
-        // What a name stands for may change; an id is an id.
-        if (/^[0-9a-f]{40,}$/.test(rev))
-            ids.set(rev, found);
+    async function resolve(rev) {
+        if (ids.has(rev))
+            return rev;
+        const found = await look(rev);
+        // What a name stands for may change, and what is lacking may be fetched; an id that is here stays.
+        if (found !== undefined)
+            ids.add(found);
         return found;
     }
     async function look(rev) {
@@ -42166,9 +42168,9 @@ const mentions_escaped = (word) => word.replace(/[^\w\s]/g, '\\$&');
 /** Which file of a project an imported name leads to. Only paths are looked at, nothing is read. */
 
 /**
- * Finds for a Python name as a file imported it (`.store.connect`, `orders.store.connect`) its `path#name`; undefined for what is no
- * function of a module in the project. Absolute names are looked for where `sys.path` would lead: in the folder that
- * holds the importing file's outermost package, in those around it, and in their `src`.
+ * Finds for a Python name as a file imported it (`.store.connect`, `orders.store.connect`) its `path#name`; undefined
+ * for what is no function of a module in the project. Absolute names are looked for where `sys.path` would lead: in the
+ * folder that holds the importing file's outermost package, in those around it, and in their `src`.
  */
 function pythonFunctions(from, has) {
     let roots;
@@ -46886,7 +46888,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = '3ff36ee3d7174661';
+const stamp = 'b97bae607642ef56';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 

@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 /** The terminal's entry. */
 import * as nodeModule from 'node:module'
+import { join } from 'node:path'
+import { cacheFolder } from './pipeline/cache-folder.ts'
 
 // What was compiled once starts faster the next time (Node 22.1 and newer); only what is imported from here on is kept.
-if ('enableCompileCache' in nodeModule) nodeModule.enableCompileCache()
+const cache = cacheFolder(process.env)
+if (cache !== undefined && 'enableCompileCache' in nodeModule) nodeModule.enableCompileCache(join(cache, 'compiled'))
 const { main } = await import('./commands/program.ts')
 const { interruptsOf } = await import('./pipeline/interrupt.ts')
 

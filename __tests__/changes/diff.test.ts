@@ -302,9 +302,9 @@ describe('names', () => {
   test('any names come back as git has them, each with its lines', async () => {
     const repository = newRepository()
     const oid = repository.gitWith('1\n2\n', 'hash-object', '-w', '--stdin')
-    const repo = await openRepository(repository.folder, gitEnvironment)
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(name, { minLength: 1, maxLength: 20, selector: String }), async names => {
+        const repo = await openRepository(repository.folder, gitEnvironment)
         repository.git('read-tree', '--empty')
         const entries = names.map(bytes => Buffer.concat([Buffer.from(`100644 ${oid} 0\tdir/`), bytes, Buffer.of(0)]))
         repository.gitWith(Buffer.concat(entries), 'update-index', '-z', '--index-info')

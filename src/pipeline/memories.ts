@@ -4,11 +4,11 @@
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Memory } from '../scan/project/memory.ts'
 import type { ScanOptions } from '../scan/scan.ts'
 import { build } from '../version.ts'
+import { cacheFolder } from './cache-folder.ts'
 
 /** Milliseconds after which a file that nobody wrote is removed: what an older leakgate or a deleted project left. */
 const lifetime = 30 * 24 * 3600 * 1000
@@ -59,16 +59,6 @@ export class Memories {
   }
 }
 
-/** The user's cache folder (XDG Base Directory Specification; LOCALAPPDATA on Windows), or the one `LEAKGATE_CACHE_DIR` names. */
-export function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
-  // Running from its sources leakgate changes between two runs without saying so.
-  if (build === undefined) return undefined
-  const base = env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(env.HOME || homedir(), '.cache')
-  if (env.LEAKGATE_CACHE_DIR) return env.LEAKGATE_CACHE_DIR
-  // On CI tests that a pull request brings run as the same user: what they wrote must not be believed by a later run.
-  return env.CI ? undefined : join(base, 'leakgate')
-}
-
 /** @param asked false after --no-cache */
 export const memoriesOf = ({ root }: { root: string }, env: NodeJS.ProcessEnv, asked: boolean): Memories =>
   new Memories(asked ? cacheFolder(env) : undefined, root)
@@ -91,6 +81,7 @@ function write(folder: string, name: string, text: string): void {
   const oldest = Date.now() - lifetime
   for (const entry of readdirSync(folder)) {
     const file = join(folder, entry)
-    if (statSync(file).mtimeMs < oldest) rmSync(file, { force: true })
+    const found = statSync(file)
+    if (found.isFile() && found.mtimeMs < oldest) rmSync(file, { force: true })
   }
 }
