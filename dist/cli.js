@@ -16,7 +16,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 // What was compiled once starts faster the next time (Node 22.1 and newer); only what is imported from here on is kept.
-const cache = (0,_pipeline_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(process.env);
+const cache = process.argv.includes('--no-cache') ? undefined : (0,_pipeline_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(process.env);
 if (cache !== undefined && "enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
     node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'compiled'));
 const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6010));
@@ -83,7 +83,7 @@ function cacheFolder(env) {
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = '228f27bbfcd0a9b1';
+const stamp = '62b91f4001f4a410';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { cacheFolder } from './pipeline/cache-folder.ts'
 
 // What was compiled once starts faster the next time (Node 22.1 and newer); only what is imported from here on is kept.
-const cache = cacheFolder(process.env)
+const cache = process.argv.includes('--no-cache') ? undefined : cacheFolder(process.env)
 if (cache !== undefined && 'enableCompileCache' in nodeModule) nodeModule.enableCompileCache(join(cache, 'compiled'))
 const { main } = await import('./commands/program.ts')
 const { interruptsOf } = await import('./pipeline/interrupt.ts')
