@@ -6,9 +6,10 @@ import { buildGraph, type Graph, TooLarge } from './flow/cfg.ts'
 import { eventsOf, type Fields, fieldsOf } from './flow/classes.ts'
 import { type Judgement, judgeFate } from './flow/fate.ts'
 import type { Acquisition, FunctionUnit, Lowered } from './flow/ir.ts'
-import { type Budget, follow, functionBudget } from './flow/ownership.ts'
+import { type Budget, type Ending, follow, functionBudget } from './flow/ownership.ts'
 import { flagsOf, questionsOf } from './flow/questions.ts'
 import { type Foreign, nothingForeign, resolveCalls } from './flow/summaries.ts'
+import { isNeverLetGo } from './flow/unreleased.ts'
 
 export interface Analysis {
   findings: Draft[]
@@ -115,11 +116,18 @@ function judge(
     return shaky ? { ...judgement, state: 'unproved' } : judgement
   }
   const second = follow(graph, site, flags, budget)
-  if (second.kind === 'given up') return undefined
+  if (second.kind === 'given up') return site.resource.starts === undefined ? atFirstSight(unit, site) : undefined
   const coarse = judgeFate(second, unit.constructs)
   if (coarse.state !== 'leaks' || coarse.leak?.when === 'always') return coarse
   return { state: 'unproved', lent: coarse.lent, fields: coarse.fields }
 }
+
+const outOfSight: Ending = { kind: 'open', at: 'returned', raised: 'no', lent: false, fields: [], path: [] }
+
+const atFirstSight = (unit: FunctionUnit, site: Acquisition): Judgement | undefined =>
+  isNeverLetGo(unit, site)
+    ? { state: 'leaks', leak: { when: 'always', ending: outOfSight }, lent: false, fields: [] }
+    : undefined
 
 /** A proof may not rest on what a call can change unseen (a field, an attribute, a length), nor on descriptor 0 being true. */
 function holdsUp(site: Acquisition, graph: Graph, asked: ReadonlySet<string>, budget: Budget): boolean {

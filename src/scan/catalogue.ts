@@ -48,6 +48,14 @@ export const resourceSchema = z.strictObject({
     .describe(
       'Options that attach it to something else, with which it ends: `new WebSocketServer({ noServer: true })`',
     ),
+  onlyWith: z
+    .string()
+    .optional()
+    .describe('The option without which the call acquires nothing: requests.get(url, stream=True)'),
+  isPath: z
+    .boolean()
+    .default(false)
+    .describe('It goes by a path: a path made from that and passed on is a loan, never a hand-over'),
   mayBeFalse: z.boolean().default(false).describe('An open one may be false: descriptor 0, an empty shelf'),
   hardlyRaises: z.array(z.string()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
   severity: z.enum(['low', 'medium', 'high']).default('high').describe('When no normal path releases it'),

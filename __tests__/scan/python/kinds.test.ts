@@ -60,6 +60,16 @@ const kinds: Kind[] = [
   { category: 'queue', imports: 'import multiprocessing', acquire: 'multiprocessing.Queue()', release: 'x.close()', severity: 'medium' },
   { category: 'manager', imports: 'import multiprocessing', acquire: 'multiprocessing.Manager()', release: 'x.shutdown()', with: true },
   { category: 'shared-memory', imports: 'from multiprocessing.shared_memory import SharedMemory', acquire: 'SharedMemory(p)', release: 'x.close()', severity: 'medium' },
+  { category: 'event-loop', imports: 'from tornado.ioloop import IOLoop', acquire: 'IOLoop()', release: 'x.close()' },
+  { category: 'http-response', imports: 'import requests', acquire: 'requests.get(p, stream=True)', release: 'x.close()', with: true, severity: 'medium' },
+  { category: 'process', imports: 'import asyncio', acquire: 'await asyncio.create_subprocess_exec(p)', release: 'await x.wait()' },
+  { category: 'thread', imports: 'from watchdog.observers import Observer', acquire: 'Observer()', start: 'x.start()', release: 'x.stop()' },
+  { category: 'scheduler', imports: 'from apscheduler.schedulers.background import BackgroundScheduler as B', acquire: 'B()', start: 'x.start()', release: 'x.shutdown()' },
+  { category: 'network-client', imports: 'import grpc', acquire: 'grpc.insecure_channel(p)', release: 'x.close()', with: true },
+  { category: 'network-client', imports: 'from dask.distributed import Client', acquire: 'Client(p)', release: 'x.close()', with: true },
+  { category: 'browser', imports: 'from selenium import webdriver', acquire: 'webdriver.Firefox()', release: 'x.quit()', with: true },
+  { category: 'device', imports: 'import serial', acquire: 'serial.Serial(p)', release: 'x.close()', with: true },
+  { category: 'coordination-client', imports: 'from kazoo.client import KazooClient', acquire: 'KazooClient(p)', start: 'x.start()', release: 'x.stop()' },
 ] // biome-ignore format: a table reads better in rows
 
 const program = ({ imports }: Kind, ...body: string[]) =>

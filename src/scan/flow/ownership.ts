@@ -164,7 +164,8 @@ function apply(event: Event, world: World, site: Acquisition, asked: ReadonlySet
       return [live && holds(event.of) ? contain(world, event.into, event.wraps ? 'wraps' : 'inside') : world]
     case 'escape':
       if (!live || !holds(event.of)) return [world]
-      if (event.how === 'argument' && world.holders.get(event.of) !== 'wraps') return [{ ...world, lent: true }]
+      if (event.how === 'argument' && (world.holders.get(event.of) !== 'wraps' || site.resource.isPath))
+        return [{ ...world, lent: true }]
       return [{ ending: { kind: 'escaped', how: event.how }, world }]
     case 'may-raise':
     case 'suspend':

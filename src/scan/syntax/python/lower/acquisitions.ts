@@ -1,5 +1,5 @@
 /** Which calls acquire: by the name of what is called, or by what is done with the result and what is given. */
-import { ParseNodeType } from '#pyright-parser'
+import { KeywordType, ParseNodeType } from '#pyright-parser'
 import type { Resource } from '../../../catalogue.ts'
 import { argument, type CallNode, type ExpressionNode } from '../tree.ts'
 import type { Scope } from './scope.ts'
@@ -10,6 +10,7 @@ export function resourceOf(node: CallNode, qualified: string | undefined, s: Sco
   const named = qualified === undefined ? undefined : acquire.get(qualified)
   const resource = named ?? (isReadOnTheSpot(node, s) ? acquire.get('open') : makesZmqSocket(node, s))
   if (!resource || (s.expectsFailure && node.parent?.nodeType === ParseNodeType.StatementList)) return undefined
+  if (resource.onlyWith !== undefined && !isSwitchedOn(node, resource.onlyWith)) return undefined
   // An in-memory file holds no descriptor. What was written and not closed is not even in it.
   if (argument(node, 'fileobj')) return isWrittenOnTheSpot(node) ? resource : undefined
   return resource
@@ -22,6 +23,12 @@ function isReadOnTheSpot(node: CallNode, s: Scope): boolean {
   const callee = node.d.leftExpr
   if (callee.nodeType !== ParseNodeType.MemberAccess || callee.d.member.d.value !== 'open') return false
   return reading.test(methodOnResult(node) ?? '') && !s.names.isInMemory(callee.d.leftExpr)
+}
+
+/** An option that is given, and not as False. */
+function isSwitchedOn(node: CallNode, option: string): boolean {
+  const given = argument(node, option)
+  return given !== undefined && !(given.nodeType === ParseNodeType.Constant && given.d.constType === KeywordType.False)
 }
 
 const isWrittenOnTheSpot = (node: CallNode): boolean => methodOnResult(node) === 'write'

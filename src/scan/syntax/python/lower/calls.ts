@@ -31,7 +31,7 @@ export function call(node: CallNode, s: Scope): Name | undefined {
   const args = lowerArguments(node, s)
 
   const resource = resourceOf(node, qualified, s)
-  if (resource) return acquire(node, resource, args, s)
+  if (resource && !(resource.endsWithOwner && receiver !== undefined && s.isOwnContainer(receiver))) return acquire(node, resource, args, s)
   const ends = qualified === undefined ? undefined : endsProcess.get(qualified)
   if (ends) {
     if (ends === 'raises') s.mayRaise(node, 'doubtful')

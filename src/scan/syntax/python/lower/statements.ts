@@ -137,7 +137,12 @@ function tryStatement(node: TryNode, s: Scope): void {
   const { d } = node
   s.push({
     kind: 'try',
-    body: suite(d.trySuite, s),
+    body: s.block(() => {
+      // Who wrote a handler expects something to raise, be it no more than an attribute that is not there.
+      const [first] = d.trySuite.d.statements
+      if (first && d.exceptClauses.length > 0) s.mayRaise(first, 'doubtful')
+      statement(d.trySuite, s)
+    }),
     handlers: d.exceptClauses.map(clause => handler(clause, s)),
     else: d.elseSuite ? suite(d.elseSuite, s) : [],
     finally: d.finallySuite ? suite(d.finallySuite, s) : [],
