@@ -58,6 +58,10 @@ export const resourceSchema = z.strictObject({
     .describe('It goes by a path: a path made from that and passed on is a loan, never a hand-over'),
   mayBeFalse: z.boolean().default(false).describe('An open one may be false: descriptor 0, an empty shelf'),
   hardlyRaises: z.array(z.string()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
+  failsLate: z
+    .array(z.string())
+    .default([])
+    .describe('Its methods that only begin something and so do not fail, whatever others of the same name do'),
   severity: z.enum(['low', 'medium', 'high']).default('high').describe('When no normal path releases it'),
   unbound: z.enum(['low', 'medium', 'high']).optional().describe('When it is never bound to a name'),
   lent: z

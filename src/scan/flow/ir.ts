@@ -62,9 +62,9 @@ export type Event =
   | { kind: 'escape'; of: Name; how: EscapeKind; span: Span; text: string }
   /**
    * Control may leave here by an exception. Doubtful: hardly ever does (arithmetic, logging). `on`: whose method is
-   * called; a call on a resource fails as the system does.
+   * method `by` is called; a call on a resource fails as the system does.
    */
-  | { kind: 'may-raise'; span: Span; text: string; doubtful: boolean; on?: Name }
+  | { kind: 'may-raise'; span: Span; text: string; doubtful: boolean; on?: Name; by?: string }
   /** Control leaves here and may never come back: a generator that its caller drops. */
   | { kind: 'suspend'; span: Span }
   /**

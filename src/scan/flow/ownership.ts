@@ -85,7 +85,7 @@ export function follow(graph: Graph, site: Acquisition, asked: ReadonlySet<strin
         continue
       }
       for (const edge of node.edges) {
-        for (const next of take(edge, node, outcome, asked))
+        for (const next of take(edge, node, outcome, asked, site))
           visit({ node: edge.to, world: next, from: situation, edge })
       }
     }
@@ -103,17 +103,18 @@ function leadingTo(site: Acquisition, graph: Graph): Set<NodeId> {
   return reached
 }
 
-function take(edge: Edge, node: Node, world: World, asked: ReadonlySet<string>): World[] {
+function take(edge: Edge, node: Node, world: World, asked: ReadonlySet<string>, site: Acquisition): World[] {
   if (edge.assume) return assume(world, edge.assume, asked)
   if (!edge.exception || world.status !== 'open') return [world]
-  // The last exception tells how likely the path is.
-  return [{ ...world, raised: howRaised(edge, node, world) }]
+  return [{ ...world, raised: howRaised(edge, node, world, site) }]
 }
 
-function howRaised({ exception, pastSystem }: Edge, node: Node, world: World): Raised {
-  const onIt = node.event?.kind === 'may-raise' && node.event.on !== undefined && world.holders.has(node.event.on)
-  if (exception === 'doubtful' || (pastSystem && onIt)) return 'doubtful'
-  return onIt || node.leaves ? 'expected' : 'likely'
+/** The last exception tells how likely the path is, unless one before it hardly ever happens. */
+function howRaised({ exception, pastSystem }: Edge, { event, leaves }: Node, world: World, site: Acquisition): Raised {
+  const call = event?.kind === 'may-raise' && event.on !== undefined && world.holders.has(event.on) ? event : undefined
+  const late = call?.by !== undefined && site.resource.failsLate.includes(call.by)
+  if (world.raised === 'doubtful' || exception === 'doubtful' || (pastSystem && call) || late) return 'doubtful'
+  return call || leaves ? 'expected' : 'likely'
 }
 
 function open(situation: Situation, world: World, at: 'returned' | 'thrown' | 'overwritten'): Ending {

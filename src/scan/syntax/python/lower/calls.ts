@@ -31,7 +31,8 @@ export function call(node: CallNode, s: Scope): Name | undefined {
   const args = lowerArguments(node, s)
 
   const resource = resourceOf(node, qualified, s)
-  if (resource && !(resource.endsWithOwner && receiver !== undefined && s.isOwnContainer(receiver))) return acquire(node, resource, args, s)
+  if (resource && !(resource.endsWithOwner && receiver !== undefined && s.isOwnContainer(receiver)))
+    return acquire(node, resource, args, s)
   const ends = qualified === undefined ? undefined : endsProcess.get(qualified)
   if (ends) {
     if (ends === 'raises') s.mayRaise(node, 'doubtful')
@@ -250,7 +251,7 @@ function use(
   const calm =
     harmless.has(name) || (method !== undefined && (resources.hardlyRaises.has(method) || registersCleanUp(method)))
   const on = method !== undefined ? receiver : resources.borrows.has(name) ? args[0] : undefined
-  s.mayRaise(node, calm || logging.test(s.text(node.d.leftExpr)) ? 'doubtful' : 'likely', on)
+  s.mayRaise(node, calm || logging.test(s.text(node.d.leftExpr)) ? 'doubtful' : 'likely', on, method)
   const held = args.filter(n => n !== undefined)
   if (held.length === 0 || (borrows && !keepsItems)) return undefined
   const into = s.temporary()

@@ -121,15 +121,20 @@ export class Scope {
     return this.file.lines.text(node.start, node.start + node.length)
   }
 
-  /** `on`: whose method is called. A second chance to raise where nothing happened since the first says nothing new. */
-  mayRaise(node: ParseNode, how: 'likely' | 'doubtful' = 'likely', on?: Name): void {
+  /** `on`: whose method `by` is called. A second chance to raise where nothing happened since the first says nothing new. */
+  mayRaise(node: ParseNode, how: 'likely' | 'doubtful' = 'likely', on?: Name, by?: string): void {
     const doubtful = how === 'doubtful'
     const statement = this.out.at(-1)
     const last = statement?.kind === 'events' ? statement.events.at(-1) : undefined
     if (last?.kind === 'may-raise' && (doubtful || (on === undefined && !last.doubtful && last.on === undefined)))
       return
     const where = { span: this.span(node), text: this.text(node) }
-    this.emit({ kind: 'may-raise', ...where, doubtful, ...(on !== undefined && { on }) })
+    this.emit({
+      kind: 'may-raise',
+      ...where,
+      doubtful,
+      ...(on !== undefined && { on, ...(by !== undefined && { by }) }),
+    })
   }
 
   /** A container made in this function; anything else belongs to somebody we do not see. */
