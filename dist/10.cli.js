@@ -17,14 +17,14 @@ export const modules = {
 
 /** Each is loaded when it is asked for: a hook runs before every commit. */
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(750), __webpack_require__.e(935), __webpack_require__.e(155), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 9357))).checkCommand,
-    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(648), __webpack_require__.e(153), __webpack_require__.e(750), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 7863))).scanCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(296), __webpack_require__.e(935), __webpack_require__.e(155), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 9357))).checkCommand,
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(648), __webpack_require__.e(153), __webpack_require__.e(296), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 7863))).scanCommand,
     run: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(935), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 4331))).runCommand,
     baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(935), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 3044))).baselineCommand,
-    ledger: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(750), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 7989))).ledgerCommand,
-    hook: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(750), __webpack_require__.e(155), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 8443))).hookCommand,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(750), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 9693))).reportCommand,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(750), __webpack_require__.e(935), __webpack_require__.e(155), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 8663))).demoCommand,
+    ledger: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(296), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 7989))).ledgerCommand,
+    hook: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(296), __webpack_require__.e(155), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 8443))).hookCommand,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(296), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 9693))).reportCommand,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(296), __webpack_require__.e(935), __webpack_require__.e(155), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 8663))).demoCommand,
 };
 /** Runs one command line and returns its exit code. Never throws. */
 async function main(world) {

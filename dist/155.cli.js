@@ -1396,8 +1396,8 @@ async function interfacesOf(files, options) {
     return interfaces;
 }
 
-// EXTERNAL MODULE: ./src/pipeline/scan-tree.ts + 6 modules
-var scan_tree = __webpack_require__(4750);
+// EXTERNAL MODULE: ./src/pipeline/scan-tree.ts + 8 modules
+var scan_tree = __webpack_require__(5296);
 ;// CONCATENATED MODULE: ./src/pipeline/callers.ts
 
 

@@ -1071,6 +1071,8 @@ function resourceOf(node, qualified, s) {
     const resource = named ?? (isReadOnTheSpot(node, s) ? acquire.get('open') : makesZmqSocket(node, s));
     if (!resource || (s.expectsFailure && node.parent?.nodeType === export_ParseNodeType.StatementList))
         return undefined;
+    if (resource.onlyWith !== undefined && !isSwitchedOn(node, resource.onlyWith))
+        return undefined;
     // An in-memory file holds no descriptor. What was written and not closed is not even in it.
     if (argument(node, 'fileobj'))
         return isWrittenOnTheSpot(node) ? resource : undefined;
@@ -1083,6 +1085,11 @@ function isReadOnTheSpot(node, s) {
     if (callee.nodeType !== export_ParseNodeType.MemberAccess || callee.d.member.d.value !== 'open')
         return false;
     return reading.test(methodOnResult(node) ?? '') && !s.names.isInMemory(callee.d.leftExpr);
+}
+/** An option that is given, and not as False. */
+function isSwitchedOn(node, option) {
+    const given = argument(node, option);
+    return given !== undefined && !(given.nodeType === export_ParseNodeType.Constant && given.d.constType === export_KeywordType.False);
 }
 const isWrittenOnTheSpot = (node) => methodOnResult(node) === 'write';
 /** The method that is called on a call's result without giving it a name. */
@@ -1182,7 +1189,7 @@ function call(node, s) {
         value(callee, s);
     const args = lowerArguments(node, s);
     const resource = resourceOf(node, qualified, s);
-    if (resource)
+    if (resource && !(resource.endsWithOwner && receiver !== undefined && s.isOwnContainer(receiver)))
         return acquire(node, resource, args, s);
     const ends = qualified === undefined ? undefined : endsProcess.get(qualified);
     if (ends) {
@@ -1391,7 +1398,7 @@ function use(node, qualified, method, receiver, args, s) {
         handOver(args, name, method, node, s);
     const calm = harmless.has(name) || (method !== undefined && (resources.hardlyRaises.has(method) || registersCleanUp(method)));
     const on = method !== undefined ? receiver : resources.borrows.has(name) ? args[0] : undefined;
-    s.mayRaise(node, calm || logging.test(s.text(node.d.leftExpr)) ? 'doubtful' : 'likely', on);
+    s.mayRaise(node, calm || logging.test(s.text(node.d.leftExpr)) ? 'doubtful' : 'likely', on, method);
     const held = args.filter(n => n !== undefined);
     if (held.length === 0 || (borrows && !keepsItems))
         return undefined;
@@ -1880,15 +1887,20 @@ class Scope {
     text(node) {
         return this.file.lines.text(node.start, node.start + node.length);
     }
-    /** `on`: whose method is called. A second chance to raise where nothing happened since the first says nothing new. */
-    mayRaise(node, how = 'likely', on) {
+    /** `on`: whose method `by` is called. A second chance to raise where nothing happened since the first says nothing new. */
+    mayRaise(node, how = 'likely', on, by) {
         const doubtful = how === 'doubtful';
         const statement = this.out.at(-1);
         const last = statement?.kind === 'events' ? statement.events.at(-1) : undefined;
         if (last?.kind === 'may-raise' && (doubtful || (on === undefined && !last.doubtful && last.on === undefined)))
             return;
         const where = { span: this.span(node), text: this.text(node) };
-        this.emit({ kind: 'may-raise', ...where, doubtful, ...(on !== undefined && { on }) });
+        this.emit({
+            kind: 'may-raise',
+            ...where,
+            doubtful,
+            ...(on !== undefined && { on, ...(by !== undefined && { by }) }),
+        });
     }
     /** A container made in this function; anything else belongs to somebody we do not see. */
     isOwnContainer(name) {
@@ -2022,7 +2034,13 @@ function tryStatement(node, s) {
     const { d } = node;
     s.push({
         kind: 'try',
-        body: suite(d.trySuite, s),
+        body: s.block(() => {
+            // Who wrote a handler expects something to raise, be it no more than an attribute that is not there.
+            const [first] = d.trySuite.d.statements;
+            if (first && d.exceptClauses.length > 0)
+                s.mayRaise(first, 'doubtful');
+            statement(d.trySuite, s);
+        }),
         handlers: d.exceptClauses.map(clause => handler(clause, s)),
         else: d.elseSuite ? suite(d.elseSuite, s) : [],
         finally: d.finallySuite ? suite(d.finallySuite, s) : [],

@@ -25,8 +25,8 @@ var errors = __webpack_require__(3916);
 var pipeline_accepted = __webpack_require__(1253);
 // EXTERNAL MODULE: ./src/pipeline/memories.ts
 var pipeline_memories = __webpack_require__(5099);
-// EXTERNAL MODULE: ./src/pipeline/scan-tree.ts + 6 modules
-var scan_tree = __webpack_require__(4750);
+// EXTERNAL MODULE: ./src/pipeline/scan-tree.ts + 8 modules
+var scan_tree = __webpack_require__(5296);
 // EXTERNAL MODULE: ./src/pipeline/trees.ts
 var trees = __webpack_require__(6863);
 // EXTERNAL MODULE: ./src/pipeline/world.ts

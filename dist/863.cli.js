@@ -294,8 +294,8 @@ var out = __webpack_require__(5648);
 var out_default = /*#__PURE__*/__webpack_require__.n(out);
 // EXTERNAL MODULE: ./src/changes/working-tree.ts
 var working_tree = __webpack_require__(8303);
-// EXTERNAL MODULE: ./src/pipeline/scan-tree.ts + 6 modules
-var scan_tree = __webpack_require__(4750);
+// EXTERNAL MODULE: ./src/pipeline/scan-tree.ts + 8 modules
+var scan_tree = __webpack_require__(5296);
 ;// CONCATENATED MODULE: ./src/pipeline/named-paths.ts
 /** Scans files and folders that a person named, wherever they lie on this disk. */
 

@@ -31816,7 +31816,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8465);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5234);
 /* harmony import */ var _pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7195);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6949);
 /* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6952);
@@ -38513,7 +38513,7 @@ const everyFinding = ({ findings, suppressed }) => [
 
 /***/ }),
 
-/***/ 8465:
+/***/ 5234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40931,112 +40931,6 @@ const lastWord = (qualified) => qualified.replace(/^.*[\s.]/, '');
 
 // EXTERNAL MODULE: ./src/scan/flow/ir.ts
 var ir = __nccwpck_require__(7411);
-;// CONCATENATED MODULE: ./src/scan/flow/classes.ts
-const harmlessBases = /^(object|ABC|abc\.ABC|Generic|typing\.(Generic|Protocol)|Protocol|unittest\.(TestCase|IsolatedAsyncioTestCase)|TestCase|Exception|threading\.Thread|Thread|enum\.Enum|NamedTuple)$/;
-/** Reads all functions of a file once. */
-function fieldsOf(functions, classes) {
-    const byName = new Map(classes.map(c => [c.name, c]));
-    const handled = new Map();
-    const lent = new Map();
-    for (const { owner, body } of functions) {
-        if (owner === undefined)
-            continue;
-        const events = [...eventsOf(body)];
-        const into = (all) => all.get(owner) ?? all.set(owner, new Set()).get(owner);
-        reachedFields(events, isCare, into(handled));
-        reachedFields(events, e => e.kind === 'escape', into(lent));
-    }
-    const lineage = (name, seen = new Set()) => {
-        const unit = byName.get(name);
-        if (!unit || seen.has(name))
-            return [];
-        seen.add(name);
-        return [unit, ...unit.bases.flatMap(b => lineage(b, seen))];
-    };
-    return {
-        released: (className, field) => lineage(className).some(c => handled.get(c.name)?.has(field) || c.releasedElsewhere.includes(field)),
-        lent: (className, field) => lineage(className).some(c => lent.get(c.name)?.has(field)),
-        unseenBase: className => lineage(className).some(c => c.bases.some(b => !byName.has(b) && !harmlessBases.test(b))),
-    };
-}
-/** Releases it, returns it or gives it away; a mere argument stays whose it was. */
-const isCare = (e) => e.kind === 'release' || e.how !== 'argument';
-/** Adds the fields to which something of that kind is done in a function, followed through its local names. */
-function reachedFields(events, counts, fields) {
-    const sources = new Map();
-    const add = (to, from) => (sources.get(to) ?? sources.set(to, new Set()).get(to)).add(from);
-    for (const e of events) {
-        if (e.kind === 'alias')
-            add(e.to, e.from);
-        if (e.kind === 'put')
-            add(e.into, e.of);
-        if (e.kind === 'item')
-            add(e.to, e.from);
-    }
-    const reach = (name, seen) => {
-        if (seen.has(name))
-            return;
-        seen.add(name);
-        if (name.startsWith('@'))
-            fields.add(name);
-        for (const from of sources.get(name) ?? [])
-            reach(from, seen);
-    };
-    for (const e of events)
-        if ((e.kind === 'release' || e.kind === 'escape') && counts(e))
-            reach(e.of, new Set());
-}
-/** Every event of a function, in no particular order. */
-function* eventsOf(body) {
-    for (const s of body) {
-        switch (s.kind) {
-            case 'events':
-                yield* s.events;
-                break;
-            case 'if':
-                yield* testEvents(s.test);
-                yield* eventsOf(s.then);
-                yield* eventsOf(s.else);
-                break;
-            case 'while':
-                yield* testEvents(s.test);
-                yield* eventsOf([...s.body, ...(s.step ?? []), ...s.else]);
-                break;
-            case 'for-each':
-                if (s.item !== undefined && s.from !== undefined)
-                    yield { kind: 'item', to: s.item, from: s.from };
-                yield* s.next;
-                yield* eventsOf([...s.body, ...s.else]);
-                break;
-            case 'try':
-                yield* eventsOf([...s.body, ...s.handlers.flatMap(h => h.body), ...s.else, ...s.finally]);
-                break;
-            case 'switch':
-                yield* eventsOf(s.cases.flat());
-                break;
-            case 'labelled':
-                yield* eventsOf(s.body);
-                break;
-        }
-    }
-}
-function* testEvents(test) {
-    if (test.kind === 'after') {
-        yield* test.events;
-        yield* testEvents(test.test);
-    }
-    else if (test.kind === 'following') {
-        yield* eventsOf(test.body);
-        yield* testEvents(test.test);
-    }
-    else if (test.kind === 'not')
-        yield* testEvents(test.of);
-    else if (test.kind === 'and' || test.kind === 'or') {
-        yield* testEvents(test.left);
-        yield* testEvents(test.right);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/scan/flow/effects.ts
 /** The arguments that are variables, each with what becomes of it; undefined for what no parameter takes by name. */
 function pairs(call, { unit, params }) {
@@ -41081,6 +40975,77 @@ const result = ({ into }, called, given) => called.returns
         { kind: 'assign', to: into, value: 'unknown' },
         ...given.flatMap(([of, effect]) => !effect || effect.returned ? [{ kind: 'put', of, into, wraps: true }] : []),
     ];
+
+;// CONCATENATED MODULE: ./src/scan/flow/events.ts
+const known = new WeakMap();
+/** Every event of a body, in no particular order. Made once: bodies never change. */
+function eventsOf(body) {
+    const before = known.get(body);
+    if (before)
+        return before;
+    const events = [];
+    collect(body, events);
+    known.set(body, events);
+    return events;
+}
+function collect(body, into) {
+    for (const s of body) {
+        switch (s.kind) {
+            case 'events':
+                into.push(...s.events);
+                break;
+            case 'if':
+                collectTest(s.test, into);
+                collect(s.then, into);
+                collect(s.else, into);
+                break;
+            case 'while':
+                collectTest(s.test, into);
+                collect(s.body, into);
+                if (s.step)
+                    collect(s.step, into);
+                collect(s.else, into);
+                break;
+            case 'for-each':
+                if (s.item !== undefined && s.from !== undefined)
+                    into.push({ kind: 'item', to: s.item, from: s.from });
+                into.push(...s.next);
+                collect(s.body, into);
+                collect(s.else, into);
+                break;
+            case 'try':
+                collect(s.body, into);
+                for (const handler of s.handlers)
+                    collect(handler.body, into);
+                collect(s.else, into);
+                collect(s.finally, into);
+                break;
+            case 'switch':
+                for (const part of s.cases)
+                    collect(part, into);
+                break;
+            case 'labelled':
+                collect(s.body, into);
+                break;
+        }
+    }
+}
+function collectTest(test, into) {
+    switch (test.kind) {
+        case 'after':
+            into.push(...test.events);
+            return collectTest(test.test, into);
+        case 'following':
+            collect(test.body, into);
+            return collectTest(test.test, into);
+        case 'not':
+            return collectTest(test.of, into);
+        case 'and':
+        case 'or':
+            collectTest(test.left, into);
+            return collectTest(test.right, into);
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/scan/flow/rewrite.ts
 /** `replace` answers each event with what stands in its place. */
@@ -41500,7 +41465,7 @@ function follow(graph, site, asked, budget) {
                 continue;
             }
             for (const edge of node.edges) {
-                for (const next of take(edge, node, outcome, asked))
+                for (const next of take(edge, node, outcome, asked, site))
                     visit({ node: edge.to, world: next, from: situation, edge });
             }
         }
@@ -41519,19 +41484,20 @@ function leadingTo(site, graph) {
             reached.add(before);
     return reached;
 }
-function take(edge, node, world, asked) {
+function take(edge, node, world, asked, site) {
     if (edge.assume)
         return assume(world, edge.assume, asked);
     if (!edge.exception || world.status !== 'open')
         return [world];
-    // The last exception tells how likely the path is.
-    return [{ ...world, raised: howRaised(edge, node, world) }];
+    return [{ ...world, raised: howRaised(edge, node, world, site) }];
 }
-function howRaised({ exception, pastSystem }, node, world) {
-    const onIt = node.event?.kind === 'may-raise' && node.event.on !== undefined && world.holders.has(node.event.on);
-    if (exception === 'doubtful' || (pastSystem && onIt))
+/** The last exception tells how likely the path is, unless one before it hardly ever happens. */
+function howRaised({ exception, pastSystem }, { event, leaves }, world, site) {
+    const call = event?.kind === 'may-raise' && event.on !== undefined && world.holders.has(event.on) ? event : undefined;
+    const late = call?.by !== undefined && site.resource.failsLate.includes(call.by);
+    if (world.raised === 'doubtful' || exception === 'doubtful' || (pastSystem && call) || late)
         return 'doubtful';
-    return onIt || node.leaves ? 'expected' : 'likely';
+    return call || leaves ? 'expected' : 'likely';
 }
 function ownership_open(situation, world, at) {
     const path = [];
@@ -41578,7 +41544,7 @@ function apply(event, world, site, asked) {
         case 'escape':
             if (!live || !holds(event.of))
                 return [world];
-            if (event.how === 'argument' && world.holders.get(event.of) !== 'wraps')
+            if (event.how === 'argument' && (world.holders.get(event.of) !== 'wraps' || site.resource.isPath))
                 return [{ ...world, lent: true }];
             return [{ ending: { kind: 'escaped', how: event.how }, world }];
         case 'may-raise':
@@ -41673,10 +41639,11 @@ const maxRounds = 8;
 const nothingForeign = () => undefined;
 /** The functions with every `call` replaced by what the called function does, as far as it is known. */
 function resolveCalls(functions, foreign) {
-    if (!functions.some(({ body }) => [...eventsOf(body)].some(e => e.kind === 'call')))
+    if (!functions.some(summaries_calls))
         return functions;
     return functions.map(resolverOf(fileOf(functions, foreign)).resolve);
 }
+const summaries_calls = ({ body }) => eventsOf(body).some(e => e.kind === 'call');
 /** What other files need to know of a file's functions, by symbol; nothing where their effects do not settle. */
 function summarise(functions, foreign) {
     const file = fileOf(functions, foreign);
@@ -41697,15 +41664,17 @@ function fileOf(functions, foreign) {
     return file;
 }
 function resolverOf(file) {
-    const resolve = (unit) => ({
-        ...unit,
-        body: rewrite(unit.body, e => {
+    const resolve = (unit) => {
+        if (!summaries_calls(unit))
+            return unit;
+        const body = rewrite(unit.body, e => {
             if (e.kind !== 'call')
                 return [e];
             const called = file.settled ? find(e.callee, unit.symbol, file) : undefined;
             return called ? effectsOf(e, called, isSure) : e.unseen;
-        }),
-    });
+        });
+        return { ...unit, body };
+    };
     const isSure = (called, effect) => {
         if (effect.sure === undefined) {
             // A function on the way of being asked calls itself: not sure.
@@ -41735,7 +41704,8 @@ function settle(file) {
 }
 const emptySummary = (unit) => ({
     unit,
-    events: [...eventsOf(unit.body)],
+    events: eventsOf(unit.body),
+    held: new Map(),
     params: new Map(unit.params.map(p => [p, { releases: new Set(), leaves: false, returned: false }])),
 });
 /** A name means the innermost function around the call that is called so. */
@@ -41755,7 +41725,8 @@ function summaries_learn(summary, file) {
     const { unit, events, params } = summary;
     for (const [param, effect] of params) {
         const before = size(effect);
-        const held = closure(events, param);
+        const held = summary.held.get(param) ?? closure(events, param);
+        summary.held.set(param, held);
         for (const e of events)
             observe(e, held, effect, unit.symbol, file);
         changed ||= size(effect) !== before;
@@ -42615,7 +42586,113 @@ function lastSpan(steps, graph) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/scan/flow/classes.ts
+/**
+ * Who releases what a class stores: a field is released if any method of the class, of a base class in the same file, or
+ * other code of the file releases what the field holds, or hands it on. Which method callers must call is not asked:
+ * such a field is unproved, not leaking.
+ */
+
+const harmlessBases = /^(object|ABC|abc\.ABC|Generic|typing\.(Generic|Protocol)|Protocol|unittest\.(TestCase|IsolatedAsyncioTestCase)|TestCase|Exception|threading\.Thread|Thread|enum\.Enum|NamedTuple)$/;
+/** Reads all functions of a file once. */
+function fieldsOf(functions, classes) {
+    const byName = new Map(classes.map(c => [c.name, c]));
+    const handled = new Map();
+    const lent = new Map();
+    for (const { owner, body } of functions) {
+        if (owner === undefined)
+            continue;
+        const events = eventsOf(body);
+        const into = (all) => all.get(owner) ?? all.set(owner, new Set()).get(owner);
+        reachedFields(events, isCare, into(handled));
+        reachedFields(events, e => e.kind === 'escape', into(lent));
+    }
+    const lineage = (name, seen = new Set()) => {
+        const unit = byName.get(name);
+        if (!unit || seen.has(name))
+            return [];
+        seen.add(name);
+        return [unit, ...unit.bases.flatMap(b => lineage(b, seen))];
+    };
+    return {
+        released: (className, field) => lineage(className).some(c => handled.get(c.name)?.has(field) || c.releasedElsewhere.includes(field)),
+        lent: (className, field) => lineage(className).some(c => lent.get(c.name)?.has(field)),
+        unseenBase: className => lineage(className).some(c => c.bases.some(b => !byName.has(b) && !harmlessBases.test(b))),
+    };
+}
+/** Releases it, returns it or gives it away; a mere argument stays whose it was. */
+const isCare = (e) => e.kind === 'release' || e.how !== 'argument';
+/** Adds the fields to which something of that kind is done in a function, followed through its local names. */
+function reachedFields(events, counts, fields) {
+    const sources = new Map();
+    const add = (to, from) => (sources.get(to) ?? sources.set(to, new Set()).get(to)).add(from);
+    for (const e of events) {
+        if (e.kind === 'alias')
+            add(e.to, e.from);
+        if (e.kind === 'put')
+            add(e.into, e.of);
+        if (e.kind === 'item')
+            add(e.to, e.from);
+    }
+    const reach = (name, seen) => {
+        if (seen.has(name))
+            return;
+        seen.add(name);
+        if (name.startsWith('@'))
+            fields.add(name);
+        for (const from of sources.get(name) ?? [])
+            reach(from, seen);
+    };
+    for (const e of events)
+        if ((e.kind === 'release' || e.kind === 'escape') && counts(e))
+            reach(e.of, new Set());
+}
+
+;// CONCATENATED MODULE: ./src/scan/flow/unreleased.ts
+/**
+ * The plainest leak, seen without following paths: what a function acquires, and then neither releases nor hands to
+ * anybody, in whatever order its events run. It answers for functions that have too many paths to be followed.
+ */
+
+
+/** True if no event of the function could release what was acquired at `site`, or let it out. */
+function isNeverLetGo(unit, site) {
+    const events = eventsOf(unit.body);
+    const held = heldNames(events, site);
+    return held !== undefined && !events.some(event => letsGo(event, held));
+}
+/** All names that may ever hold it; undefined if it is kept outside of the function. */
+function heldNames(events, site) {
+    const held = new Set();
+    for (const e of events)
+        if (e.kind === 'acquire' && e.site === site)
+            held.add(e.into);
+    for (let grown = -1; grown !== held.size;) {
+        grown = held.size;
+        for (const e of events) {
+            if ((e.kind === 'alias' || e.kind === 'item') && held.has(e.from))
+                held.add(e.to);
+            if (e.kind === 'put' && held.has(e.of))
+                held.add(e.into);
+        }
+    }
+    return [...held].some(ir/* isField */.dt) ? undefined : held;
+}
+function letsGo(event, held) {
+    switch (event.kind) {
+        case 'release':
+        case 'escape':
+            return held.has(event.of);
+        case 'call':
+            return [...event.args, ...Object.values(event.named)].some(name => name !== undefined && held.has(name));
+        default:
+            return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/scan/analyse.ts
+
+
 
 
 
@@ -42717,12 +42794,16 @@ function analyse_judge(unit, site, graph, { asked, flags }, budget) {
     }
     const second = follow(graph, site, flags, budget);
     if (second.kind === 'given up')
-        return undefined;
+        return site.resource.starts === undefined ? atFirstSight(unit, site) : undefined;
     const coarse = judgeFate(second, unit.constructs);
     if (coarse.state !== 'leaks' || coarse.leak?.when === 'always')
         return coarse;
     return { state: 'unproved', lent: coarse.lent, fields: coarse.fields };
 }
+const outOfSight = { kind: 'open', at: 'returned', raised: 'no', lent: false, fields: [], path: [] };
+const atFirstSight = (unit, site) => isNeverLetGo(unit, site)
+    ? { state: 'leaks', leak: { when: 'always', ending: outOfSight }, lent: false, fields: [] }
+    : undefined;
 /** A proof may not rest on what a call can change unseen (a field, an attribute, a length), nor on descriptor 0 being true. */
 function holdsUp(site, graph, asked, budget) {
     if (site.resource.mayBeFalse && asksTruthOf(site, graph))
@@ -46716,8 +46797,17 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     attachedBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
         .default([])
         .describe('Options that attach it to something else, with which it ends: `new WebSocketServer({ noServer: true })`'),
+    onlyWith: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .optional()
+        .describe('The option without which the call acquires nothing: requests.get(url, stream=True)'),
+    isPath: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+        .default(false)
+        .describe('It goes by a path: a path made from that and passed on is a loan, never a hand-over'),
     mayBeFalse: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('An open one may be false: descriptor 0, an empty shelf'),
     hardlyRaises: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
+    failsLate: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+        .default([])
+        .describe('Its methods that only begin something and so do not fail, whatever others of the same name do'),
     severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']).default('high').describe('When no normal path releases it'),
     unbound: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']).optional().describe('When it is never bound to a name'),
     lent: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium'])
@@ -46888,7 +46978,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = 'b97bae607642ef56';
+const stamp = '45a99093b4e92850';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 

@@ -3,7 +3,8 @@
  * other code of the file releases what the field holds, or hands it on. Which method callers must call is not asked:
  * such a field is unproved, not leaking.
  */
-import type { ClassUnit, Event, FunctionUnit, Name, Stmt } from './ir.ts'
+import { eventsOf } from './events.ts'
+import type { ClassUnit, Event, FunctionUnit, Name } from './ir.ts'
 
 export interface Fields {
   /** True if something takes care of the field. */
@@ -24,7 +25,7 @@ export function fieldsOf(functions: FunctionUnit[], classes: ClassUnit[]): Field
   const lent = new Map<string, Set<Name>>()
   for (const { owner, body } of functions) {
     if (owner === undefined) continue
-    const events = [...eventsOf(body)]
+    const events = eventsOf(body)
     const into = (all: typeof handled) => all.get(owner) ?? all.set(owner, new Set()).get(owner)!
     reachedFields(events, isCare, into(handled))
     reachedFields(events, e => e.kind === 'escape', into(lent))
@@ -49,7 +50,7 @@ type Care = Extract<Event, { kind: 'release' | 'escape' }>
 const isCare = (e: Care): boolean => e.kind === 'release' || e.how !== 'argument'
 
 /** Adds the fields to which something of that kind is done in a function, followed through its local names. */
-function reachedFields(events: Event[], counts: (e: Care) => boolean, fields: Set<Name>): void {
+function reachedFields(events: readonly Event[], counts: (e: Care) => boolean, fields: Set<Name>): void {
   const sources = new Map<Name, Set<Name>>()
   const add = (to: Name, from: Name) => (sources.get(to) ?? sources.set(to, new Set()).get(to)!).add(from)
   for (const e of events) {
@@ -64,52 +65,4 @@ function reachedFields(events: Event[], counts: (e: Care) => boolean, fields: Se
     for (const from of sources.get(name) ?? []) reach(from, seen)
   }
   for (const e of events) if ((e.kind === 'release' || e.kind === 'escape') && counts(e)) reach(e.of, new Set())
-}
-
-/** Every event of a function, in no particular order. */
-export function* eventsOf(body: Stmt[]): Generator<Event> {
-  for (const s of body) {
-    switch (s.kind) {
-      case 'events':
-        yield* s.events
-        break
-      case 'if':
-        yield* testEvents(s.test)
-        yield* eventsOf(s.then)
-        yield* eventsOf(s.else)
-        break
-      case 'while':
-        yield* testEvents(s.test)
-        yield* eventsOf([...s.body, ...(s.step ?? []), ...s.else])
-        break
-      case 'for-each':
-        if (s.item !== undefined && s.from !== undefined) yield { kind: 'item', to: s.item, from: s.from }
-        yield* s.next
-        yield* eventsOf([...s.body, ...s.else])
-        break
-      case 'try':
-        yield* eventsOf([...s.body, ...s.handlers.flatMap(h => h.body), ...s.else, ...s.finally])
-        break
-      case 'switch':
-        yield* eventsOf(s.cases.flat())
-        break
-      case 'labelled':
-        yield* eventsOf(s.body)
-        break
-    }
-  }
-}
-
-function* testEvents(test: Extract<Stmt, { kind: 'if' }>['test']): Generator<Event> {
-  if (test.kind === 'after') {
-    yield* test.events
-    yield* testEvents(test.test)
-  } else if (test.kind === 'following') {
-    yield* eventsOf(test.body)
-    yield* testEvents(test.test)
-  } else if (test.kind === 'not') yield* testEvents(test.of)
-  else if (test.kind === 'and' || test.kind === 'or') {
-    yield* testEvents(test.left)
-    yield* testEvents(test.right)
-  }
 }

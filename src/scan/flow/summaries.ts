@@ -3,8 +3,8 @@
  * of a helper is seen as if its effects stood there. Effects only grow from round to round, so recursion settles.
  */
 import type { Resource } from '../catalogue.ts'
-import { eventsOf } from './classes.ts'
 import { type Call, type Effect, effectsOf, pairs, type Summary } from './effects.ts'
+import { eventsOf } from './events.ts'
 import { type Event, type FunctionUnit, isField, isForeign, isTemporary, type Name } from './ir.ts'
 import { rewrite } from './rewrite.ts'
 import { releasesSurely } from './surely.ts'
@@ -12,7 +12,9 @@ import { releasesSurely } from './surely.ts'
 /** A function of the file itself, which can be looked into. */
 interface Local extends Summary {
   unit: FunctionUnit
-  events: Event[]
+  events: readonly Event[]
+  /** By parameter: the names through which it can be reached. */
+  held: Map<Name, ReadonlySet<Name>>
 }
 
 /** Chains of helpers longer than this are taken as unseen. */
@@ -25,9 +27,11 @@ export const nothingForeign: Foreign = () => undefined
 
 /** The functions with every `call` replaced by what the called function does, as far as it is known. */
 export function resolveCalls(functions: FunctionUnit[], foreign: Foreign): FunctionUnit[] {
-  if (!functions.some(({ body }) => [...eventsOf(body)].some(e => e.kind === 'call'))) return functions
+  if (!functions.some(calls)) return functions
   return functions.map(resolverOf(fileOf(functions, foreign)).resolve)
 }
+
+const calls = ({ body }: FunctionUnit): boolean => eventsOf(body).some(e => e.kind === 'call')
 
 /** What other files need to know of a file's functions, by symbol; nothing where their effects do not settle. */
 export function summarise(functions: FunctionUnit[], foreign: Foreign): ReadonlyMap<string, Summary> {
@@ -55,14 +59,15 @@ function fileOf(functions: FunctionUnit[], foreign: Foreign): File {
 }
 
 function resolverOf(file: File) {
-  const resolve = (unit: FunctionUnit): FunctionUnit => ({
-    ...unit,
-    body: rewrite(unit.body, e => {
+  const resolve = (unit: FunctionUnit): FunctionUnit => {
+    if (!calls(unit)) return unit
+    const body = rewrite(unit.body, e => {
       if (e.kind !== 'call') return [e]
       const called = file.settled ? find(e.callee, unit.symbol, file) : undefined
       return called ? effectsOf(e, called, isSure) : e.unseen
-    }),
-  })
+    })
+    return { ...unit, body }
+  }
   const isSure = (called: Summary, effect: Effect): boolean => {
     if (effect.sure === undefined) {
       // A function on the way of being asked calls itself: not sure.
@@ -96,7 +101,8 @@ function settle(file: File): boolean {
 
 const emptySummary = (unit: FunctionUnit): Local => ({
   unit,
-  events: [...eventsOf(unit.body)],
+  events: eventsOf(unit.body),
+  held: new Map(),
   params: new Map(unit.params.map(p => [p, { releases: new Set(), leaves: false, returned: false }])),
 })
 
@@ -116,7 +122,8 @@ function learn(summary: Local, file: File): boolean {
   const { unit, events, params } = summary
   for (const [param, effect] of params) {
     const before = size(effect)
-    const held = closure(events, param)
+    const held = summary.held.get(param) ?? closure(events, param)
+    summary.held.set(param, held)
     for (const e of events) observe(e, held, effect, unit.symbol, file)
     changed ||= size(effect) !== before
   }
@@ -133,7 +140,7 @@ function learn(summary: Local, file: File): boolean {
 const size = ({ releases, leaves, returned }: Effect): number => releases.size + Number(leaves) + Number(returned)
 
 /** All names through which `name` can be reached, in whatever order the events run. */
-function closure(events: Event[], name: Name): Set<Name> {
+function closure(events: readonly Event[], name: Name): ReadonlySet<Name> {
   const held = new Set([name])
   for (let grown = -1; grown !== held.size; ) {
     grown = held.size
@@ -146,7 +153,7 @@ function closure(events: Event[], name: Name): Set<Name> {
   return held
 }
 
-function observe(e: Event, held: Set<Name>, effect: Effect, symbol: string, file: File): void {
+function observe(e: Event, held: ReadonlySet<Name>, effect: Effect, symbol: string, file: File): void {
   switch (e.kind) {
     case 'release':
       if (held.has(e.of)) effect.releases.add(e.by)
@@ -167,7 +174,7 @@ function observe(e: Event, held: Set<Name>, effect: Effect, symbol: string, file
   }
 }
 
-function observeCall(e: Call, held: Set<Name>, effect: Effect, symbol: string, file: File): void {
+function observeCall(e: Call, held: ReadonlySet<Name>, effect: Effect, symbol: string, file: File): void {
   const called = find(e.callee, symbol, file)
   if (!called) {
     for (const unseen of e.unseen) observe(unseen, held, effect, symbol, file)

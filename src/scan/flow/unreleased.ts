@@ -2,18 +2,18 @@
  * The plainest leak, seen without following paths: what a function acquires, and then neither releases nor hands to
  * anybody, in whatever order its events run. It answers for functions that have too many paths to be followed.
  */
-import { eventsOf } from './classes.ts'
+import { eventsOf } from './events.ts'
 import { type Acquisition, type Event, type FunctionUnit, isField, type Name } from './ir.ts'
 
 /** True if no event of the function could release what was acquired at `site`, or let it out. */
 export function isNeverLetGo(unit: FunctionUnit, site: Acquisition): boolean {
-  const events = [...eventsOf(unit.body)]
+  const events = eventsOf(unit.body)
   const held = heldNames(events, site)
   return held !== undefined && !events.some(event => letsGo(event, held))
 }
 
 /** All names that may ever hold it; undefined if it is kept outside of the function. */
-function heldNames(events: Event[], site: Acquisition): Set<Name> | undefined {
+function heldNames(events: readonly Event[], site: Acquisition): Set<Name> | undefined {
   const held = new Set<Name>()
   for (const e of events) if (e.kind === 'acquire' && e.site === site) held.add(e.into)
   for (let grown = -1; grown !== held.size; ) {
