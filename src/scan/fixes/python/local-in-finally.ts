@@ -1,0 +1,91 @@
+/** `fd = os.open(p, flags)` … `os.close(fd)` → the same in `try … finally`, for what no `with` statement releases. */
+import { ParseNodeType } from '#pyright-parser'
+import type { Resource } from '../../catalogue.ts'
+import type { Acquisition } from '../../flow/ir.ts'
+import { type CallNode, type ParseNode, walk } from '../../syntax/python/tree.ts'
+import type { Proposal } from '../proposal.ts'
+import { addImport } from './imports.ts'
+import { indentAt, lineBreakAt, lineEnd, shift, stepOf } from './layout.ts'
+import { doubtOf } from './manager.ts'
+import { isRelease, type Region, regionOf } from './region.ts'
+import { type Place, placeOf, type Source, scopeOf, simple } from './source.ts'
+import { insert, wholeLine } from './wrap.ts'
+
+export function localInFinally(call: CallNode, site: Acquisition, source: Source): Proposal | undefined {
+  const place = site.resource.starts === undefined ? placeOf(call, source) : undefined
+  const name = place && nameGiven(call, place)
+  const inClass = scopeOf(call).nodeType === ParseNodeType.Class
+  const written = name !== undefined && !inClass ? releaseOf(name, site, source) : undefined
+  if (!place || name === undefined || !written) return undefined
+  const region = regionOf(name, place, site.resource, source)
+  if (!region || isReleasedWithin(name, region, place, site.resource, source)) return undefined
+  const edits =
+    region.last === place.index
+      ? releaseAtOnce(place, region, written.text, source)
+      : around(place, region, written.text, source)
+  if (!edits) return undefined
+  const doubt = region.doubt ?? (site.resource.category === 'fd' ? undefined : doubtOf(site))
+  return {
+    title: `Release it with ${written.text}${region.last === place.index ? '' : ' in a finally block'}`,
+    edits: [...written.edits, ...edits],
+    ...(doubt !== undefined && { doubt }),
+  }
+}
+
+/** `fd = …`, or the first of the two that `mkstemp` gives: `fd, path = …`. */
+function nameGiven(call: CallNode, { statement }: Place): string | undefined {
+  const assignment = simple(statement)
+  if (assignment?.nodeType !== ParseNodeType.Assignment || assignment.d.rightExpr !== call) return undefined
+  const { leftExpr } = assignment.d
+  const target = leftExpr.nodeType === ParseNodeType.Tuple ? leftExpr.d.items[0] : leftExpr
+  return target?.nodeType === ParseNodeType.Name && target.d.value !== '_' ? target.d.value : undefined
+}
+
+/** How the release is written here, and the import that it needs. */
+function releaseOf(name: string, { resource: { release, releaseBy } }: Acquisition, source: Source) {
+  const [by] = releaseBy
+  if (by === undefined) return release[0] === undefined ? undefined : { text: `${name}.${release[0]}()`, edits: [] }
+  const module = by.slice(0, by.lastIndexOf('.'))
+  const known = source.importedAs(module)
+  return {
+    text: `${known ?? module}${by.slice(module.length)}(${name})`,
+    edits: known === undefined ? addImport(module, source) : [],
+  }
+}
+
+/** A second release of a descriptor may hit what was opened in between; so may one by what it is handed on to. */
+function isReleasedWithin(name: string, { last }: Region, place: Place, resource: Resource, source: Source): boolean {
+  const names = source.namesIn(scopeOf(place.statement))
+  const takesOver = (node: ParseNode): boolean =>
+    node.nodeType === ParseNodeType.Call &&
+    resource.takesOwnership.includes(names.qualified(node.d.leftExpr) ?? '') &&
+    node.d.args.some(({ d: { valueExpr } }) => valueExpr.nodeType === ParseNodeType.Name && valueExpr.d.value === name)
+  return place.block
+    .slice(place.index + 1, last + 1)
+    .some(statement => walk(statement).some(node => isRelease(node, name, resource) || takesOver(node)))
+}
+
+function releaseAtOnce({ statement }: Place, { release }: Region, text: string, source: Source) {
+  if (release !== undefined) return undefined
+  const end = source.endOf(statement)
+  return [insert(end, lineEnd(end, source.text), indentAt(statement.start, source) + text, source)]
+}
+
+/** `try:` before the first statement of the region and `finally:` behind its last. */
+function around({ statement, block }: Place, { last, release }: Region, text: string, source: Source) {
+  const header = source.endOf(statement)
+  const indent = indentAt(statement.start, source)
+  const step = stepOf(statement, source)
+  const start = lineEnd(header, source.text)
+  const end = source.endOf(block[last]!)
+  const moved = shift({ start, end }, indent, step, source)
+  const gone = release === undefined ? undefined : wholeLine(block[release]!, source)
+  if (!moved || (release !== undefined && !gone)) return undefined
+  const lineBreak = lineBreakAt(header, source)
+  return [
+    insert(header, start, `${indent}try:`, source),
+    ...moved,
+    insert(end, lineEnd(end, source.text), `${indent}finally:${lineBreak}${indent}${step}${text}`, source),
+    ...(gone ? [gone] : []),
+  ]
+}

@@ -1,0 +1,180 @@
+/**
+ * Repairs the findings of one file, one after the other: each edit is scanned before the next is made. What is certain
+ * and comes out clean is applied; what is not certain is offered.
+ */
+import type { Finding, Fix, ScanResult } from '../../model/finding.ts'
+import type { Language } from '../catalogue.ts'
+import { decode } from '../decode.ts'
+import { type Encode, encoderFor } from '../encode.ts'
+import { eventsOf } from '../flow/classes.ts'
+import type { Acquisition } from '../flow/ir.ts'
+import { resolveCalls } from '../flow/summaries.ts'
+import { languageOf } from '../languages.ts'
+import { Workspace } from '../project/workspace.ts'
+import { type FileToScan, type ScanOptions, scan } from '../scan.ts'
+import { linesOf } from '../syntax/lines.ts'
+import { applyEdits, type Propose, type Target } from './proposal.ts'
+import { isRepaired, keyOf } from './verify.ts'
+
+/** A finding with what would repair it, in offsets of the text that it was found in. */
+export interface Repair {
+  finding: Finding
+  fix: Fix
+}
+
+export interface Repaired {
+  path: string
+  before: Buffer
+  /** Equal to `before` if nothing was repaired. */
+  after: Buffer
+  /** In the order in which they were made. */
+  repaired: Repair[]
+  /** Of what is left, in offsets of the repaired text. */
+  offered: Repair[]
+  /** Nothing is known that would repair these. */
+  left: Finding[]
+}
+
+/** Loaded when the first file of a language is repaired. */
+const proposers: Record<Language, () => Promise<{ propose: Propose }>> = {
+  python: () => import('./python/index.ts'),
+  javascript: () => import('./javascript/index.ts'),
+}
+
+/** A file with what the scanner says of it. */
+interface State {
+  file: FileToScan
+  text: string
+  result: ScanResult
+}
+
+/** @param isWanted false for findings that are to be left alone, such as accepted ones */
+export async function repairFile(
+  file: FileToScan,
+  options: ScanOptions,
+  isWanted: (finding: Finding) => boolean,
+): Promise<Repaired> {
+  const outcome: Repaired = {
+    path: file.path,
+    before: file.bytes,
+    after: file.bytes,
+    repaired: [],
+    offered: [],
+    left: [],
+  }
+  const language = languageOf(file.path)
+  const start = language && (await examine(file, language, options))
+  if (!language || !start) return outcome
+  // Of findings that only their order tells apart, all are left alone if one of them is.
+  const unwanted = new Set(start.result.findings.filter(f => !isWanted(f)).map(keyOf))
+  const wanted = ({ result }: State) => result.findings.filter(f => !unwanted.has(keyOf(f)))
+  const encode = encoderFor(file.bytes, language)
+  const work = new Work(language, options, encode)
+
+  let state = start
+  if (encode)
+    for (let next = await work.next(state, wanted(state)); next; next = await work.next(state, wanted(state))) {
+      outcome.repaired.push(next.repair)
+      state = next.state
+    }
+  outcome.after = state.file.bytes
+  const offers = await work.offers(state, wanted(state))
+  outcome.offered = offers
+  outcome.left = wanted(state).filter(finding => !offers.some(offer => offer.finding === finding))
+  return outcome
+}
+
+class Work {
+  private readonly language: Language
+  private readonly options: ScanOptions
+  private readonly encode: Encode | undefined
+  /** Fingerprints of findings whose repair did not come out clean. */
+  private readonly failed = new Set<string>()
+
+  constructor(language: Language, options: ScanOptions, encode: Encode | undefined) {
+    this.language = language
+    this.options = options
+    this.encode = encode
+  }
+
+  /** Makes the first repair that is certain and comes out clean. */
+  async next(state: State, findings: Finding[]): Promise<{ repair: Repair; state: State } | undefined> {
+    for (const repair of await this.proposed(state, findings)) {
+      if (!repair.fix.safe || this.failed.has(repair.finding.fingerprint)) continue
+      const after = await this.tried(state, repair)
+      if (after) return { repair, state: after }
+      this.failed.add(repair.finding.fingerprint)
+    }
+    return undefined
+  }
+
+  /** What is not certain, and would come out clean. */
+  async offers(state: State, findings: Finding[]): Promise<Repair[]> {
+    const offers: Repair[] = []
+    for (const repair of await this.proposed(state, findings)) {
+      if (repair.fix.safe && this.encode) continue
+      if (await this.tried(state, repair)) offers.push(this.encode ? repair : unwritable(repair))
+    }
+    return offers
+  }
+
+  /** The file after a repair, if the finding is then gone and nothing else has changed. */
+  private async tried(state: State, { finding, fix }: Repair): Promise<State | undefined> {
+    const text = applyEdits(state.text, fix.edits)
+    const bytes = text === undefined ? undefined : this.encode ? this.encode(text) : Buffer.from(text)
+    const after = bytes && (await examine({ path: state.file.path, bytes }, this.language, this.options))
+    return after && isRepaired(finding, state.result, after.result) ? after : undefined
+  }
+
+  private async proposed({ file, text }: State, findings: Finding[]): Promise<Repair[]> {
+    if (findings.length === 0) return []
+    const { propose } = await proposers[this.language]()
+    const targets = await targetsOf(file, text, findings, this.language, this.options)
+    return propose({ path: file.path, text }, targets).flatMap((proposal, i) => {
+      if (!proposal) return []
+      const { doubt, ...rest } = proposal
+      return {
+        finding: findings[i]!,
+        fix: { ...rest, safe: doubt === undefined, ...(doubt !== undefined && { doubt }) },
+      }
+    })
+  }
+}
+
+const unwritable = ({ finding, fix }: Repair): Repair => ({
+  finding,
+  fix: { ...fix, safe: false, doubt: 'the file is in an encoding that is only read' },
+})
+
+async function examine(file: FileToScan, language: Language, options: ScanOptions): Promise<State | undefined> {
+  const text = decode(file.bytes, language)
+  if (typeof text !== 'string') return undefined
+  return { file, text, result: await scan([file], { ...options, everyFile: true }) }
+}
+
+/** Where the findings are, with the acquisitions that the flow was followed from. */
+async function targetsOf(
+  file: FileToScan,
+  text: string,
+  findings: Finding[],
+  language: Language,
+  options: ScanOptions,
+): Promise<Target[]> {
+  const sites = await acquisitionsIn(file, options)
+  const lines = language === 'python' ? linesOf(text) : linesOf(text, /\r\n|[\r\n\u2028\u2029]/g)
+  return findings.map(({ rule, line, column, text: found }) => ({
+    rule,
+    start: lines.offset(line, column),
+    site: sites.find(
+      s => s.span.line === line && s.span.column === column && s.resource.rule === rule && s.text === found,
+    ),
+  }))
+}
+
+async function acquisitionsIn(file: FileToScan, options: ScanOptions): Promise<Acquisition[]> {
+  const workspace = new Workspace([file], options)
+  const lowered = await workspace.lowered(file.path)
+  if ('unreadable' in lowered) return []
+  const units = resolveCalls(lowered.functions, await workspace.neighbours.foreignTo(lowered))
+  return units.flatMap(({ body }) => [...eventsOf(body)].flatMap(e => (e.kind === 'acquire' ? e.site : [])))
+}
