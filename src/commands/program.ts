@@ -6,6 +6,7 @@ import { version } from '../version.ts'
 import { baselineCommand } from './baseline.ts'
 import { checkCommand } from './check.ts'
 import { demoCommand } from './demo.ts'
+import { fixCommand } from './fix.ts'
 import { hookCommand } from './hook.ts'
 import { ledgerCommand } from './ledger.ts'
 import { reportCommand } from './report.ts'
@@ -26,6 +27,7 @@ export async function main(world: World): Promise<number> {
   const commands = [
     checkCommand,
     scanCommand,
+    fixCommand,
     runCommand,
     baselineCommand,
     ledgerCommand,

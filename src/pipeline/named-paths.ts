@@ -1,7 +1,7 @@
 /** Scans files and folders that a person named, wherever they lie on this disk. */
 import { statSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, normalize, relative, resolve, sep } from 'node:path'
 import glob from 'fast-glob'
 import { readInside } from '../changes/working-tree.ts'
 import { userError } from '../errors.ts'
@@ -47,18 +47,26 @@ export async function scanNamed(paths: readonly string[], policies: PolicySet, a
 async function projectAround(tree: FileTree, root: string | undefined): Promise<Project> {
   const { has, read } = await projectOf(tree)
   if (root === undefined) return { has, read }
+  const around = projectAt(root)
   return {
-    has: path => has(path) || (!isAbsolute(path) && isFile(join(root, path))),
-    read: async paths => {
-      const contents = await read(paths.filter(has))
-      for (const path of paths) {
-        const found = contents.has(path) ? undefined : await readInside(root, path)
-        if (found && 'content' in found) contents.set(path, found.content)
-      }
-      return contents
-    },
+    has: path => has(path) || around.has(path),
+    read: async paths =>
+      new Map([...(await around.read(paths.filter(path => !has(path)))), ...(await read(paths.filter(has)))]),
   }
 }
+
+/** All that lies on disk in a repository. */
+export const projectAt = (root: string): Project => ({
+  has: path => !isAbsolute(path) && isFile(join(root, path)),
+  read: async paths => {
+    const contents = new Map<string, Buffer>()
+    for (const path of paths) {
+      const found = await readInside(root, path)
+      if ('content' in found) contents.set(path, found.content)
+    }
+    return contents
+  },
+})
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
@@ -82,6 +90,14 @@ const entriesBelow = (folder: string) =>
     onlyFiles: false,
     ignore: ['**/.git/**', '**/node_modules/**'],
   })
+
+/** True for a path that counts from the root of the repository; `nameOf` gives others as they were named. */
+export const isInside = (path: string, { root }: Around): boolean =>
+  root !== undefined && !isAbsolute(path) && normalize(path).split(sep)[0] !== '..'
+
+/** The file that a finding's path means: the way back from `nameOf`. */
+export const fileNamed = (path: string, around: Around): string =>
+  resolve(isInside(path, around) ? around.root! : around.cwd, path)
 
 function nameOf(file: string, asGiven: string, { root }: Around): string {
   const inside = root === undefined ? '..' : relative(root, file)

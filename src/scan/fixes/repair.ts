@@ -27,6 +27,8 @@ export interface Repaired {
   before: Buffer
   /** Equal to `before` if nothing was repaired. */
   after: Buffer
+  /** `after` as it is read. */
+  text: string
   /** In the order in which they were made. */
   repaired: Repair[]
   /** Of what is left, in offsets of the repaired text. */
@@ -58,6 +60,7 @@ export async function repairFile(
     path: file.path,
     before: file.bytes,
     after: file.bytes,
+    text: '',
     repaired: [],
     offered: [],
     left: [],
@@ -78,6 +81,7 @@ export async function repairFile(
       state = next.state
     }
   outcome.after = state.file.bytes
+  outcome.text = state.text
   const offers = await work.offers(state, wanted(state))
   outcome.offered = offers
   outcome.left = wanted(state).filter(finding => !offers.some(offer => offer.finding === finding))

@@ -95,10 +95,7 @@ function isFirstIn(node: ParseNode, parent: ParseNode, statement: ParseNode): bo
 }
 
 const argumentsBefore = (node: ParseNode, { d: { args } }: CallNode): ParseNode[] =>
-  args.slice(
-    0,
-    args.findIndex(a => a === node),
-  )
+  args.slice(0, args.indexOf(node as (typeof args)[number]))
 
 const isShortCut = ({ d }: ParseNode & { nodeType: typeof ParseNodeType.BinaryOperation }): boolean =>
   d.operator === OperatorType.And || d.operator === OperatorType.Or
