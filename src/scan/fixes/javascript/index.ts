@@ -1,4 +1,29 @@
-/** Repairs of JavaScript and TypeScript. */
-import type { Propose } from '../proposal.ts'
+/** Repairs of JavaScript and TypeScript: the first kind that fits a place is proposed. */
+import { parseFile } from '../../syntax/javascript/parse.ts'
+import type { Node } from '../../syntax/javascript/tree.ts'
+import type { Proposal, Propose, Target } from '../proposal.ts'
+import { classTeardown } from './class-teardown.ts'
+import { effectCleanup } from './effect-cleanup.ts'
+import { Source } from './source.ts'
 
-export const propose: Propose = (_, targets) => targets.map(() => undefined)
+type Kind = (node: Node, target: Target, source: Source) => Proposal | undefined
+
+const kinds: Kind[] = [
+  (node, { rule }, source) => effectCleanup(node, rule, source),
+  (node, { rule }, source) => classTeardown(node, rule, source),
+]
+
+export const propose: Propose = (file, targets) => {
+  const ast = parseFile(file)
+  if ('unreadable' in ast) return targets.map(() => undefined)
+  const source = new Source(file, ast)
+  return targets.map(target => {
+    const node = source.acquisitionAt(target.start)
+    if (!node) return undefined
+    for (const kind of kinds) {
+      const proposal = kind(node, target, source)
+      if (proposal) return proposal
+    }
+    return undefined
+  })
+}

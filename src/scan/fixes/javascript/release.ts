@@ -1,0 +1,142 @@
+/** How what a component or effect acquires is released again, written so that its teardown can say it. */
+import type * as t from '@babel/types'
+import type { Edit } from '../../../model/finding.ts'
+import { destinationOf } from '../../rules/javascript/destination.ts'
+import { additions, isDom, type ListenerCall, removals } from '../../rules/javascript/listener-calls.ts'
+import { pathOf } from '../../syntax/javascript/names.ts'
+import { bare, type FunctionNode, isCall, isFunction, isMember, type Node } from '../../syntax/javascript/tree.ts'
+import { freshName, indentAt, lineBreakOf, type Source, semicolonOf } from './source.ts'
+
+export interface Release {
+  /** Gives what is acquired a name that the teardown can use. */
+  edits: Edit[]
+  text: string
+  doubt?: string
+}
+
+/** @param fn what the release must be reachable from by the names it uses */
+export function releaseOf(node: Node, rule: string, fn: FunctionNode, source: Source): Release | undefined {
+  if (isCall(node) && rule === 'js/interval-not-cleared') return timer(node, 'Interval', fn, source)
+  if (isCall(node) && rule === 'js/timeout-not-cleared')
+    return doubted(timer(node, 'Timeout', fn, source), 'what the timeout was to do is then not done')
+  if (isCall(node) && rule === 'js/listener-not-removed') return listener(node, fn, source)
+  if (rule === 'js/observer-not-disconnected') return observer(node, source)
+  return undefined
+}
+
+const doubted = (release: Release | undefined, doubt: string): Release | undefined => release && { doubt, ...release }
+
+/** `setInterval(…)` → `const timer = setInterval(…)`, `clearInterval(timer)` */
+function timer(call: Node & { callee: Node }, what: 'Interval' | 'Timeout', fn: FunctionNode, source: Source) {
+  const clear = source.textOf(call.callee).replace(/set(Interval|Timeout)$/, `clear${what}`)
+  const kept = nameOf(call, source)
+  if (kept !== undefined) return { edits: [], text: `${clear}(${kept})` }
+  const statement = source.program.parent(call)
+  if (statement?.type !== 'ExpressionStatement') return undefined
+  const name = freshName(['timer', what.toLowerCase()], fn, source)
+  return { edits: [{ start: call.start!, end: call.start!, text: `const ${name} = ` }], text: `${clear}(${name})` }
+}
+
+function observer(made: Node, source: Source): Release | undefined {
+  const name = nameOf(made, source)
+  return name === undefined ? undefined : { edits: [], text: `${name}.disconnect()` }
+}
+
+/** The variable or field that keeps a handle and nothing else, ever. */
+function nameOf(value: Node, source: Source): string | undefined {
+  const { program } = source
+  const kept = destinationOf(value, program)
+  if (kept.kind !== 'kept') return undefined
+  if (kept.binding) {
+    const { declaration, identifier } = kept.binding
+    return declaration.type === 'VariableDeclarator' && declaration.init != null && source.isFixed(identifier)
+      ? kept.path
+      : undefined
+  }
+  if (!kept.path.startsWith('this.')) return undefined
+  const key = kept.path.split('.').at(-1)!
+  const writes = program.membersNamed(key).filter(m => {
+    const parent = program.parent(m)
+    return parent?.type === 'AssignmentExpression' && parent.left === m
+  })
+  return writes.length === 1 && kept.path.split('.').length === 2 ? kept.path : undefined
+}
+
+const opposite: Record<string, string> = {
+  addEventListener: 'removeEventListener',
+  addListener: 'removeListener',
+  on: 'off',
+}
+
+function listener(call: Node, fn: FunctionNode, source: Source): Release | undefined {
+  const added = additions(source.program).find(a => a.call === call)
+  const handler = added?.handler && bare(added.handler)
+  const remove = added && opposite[added.method]
+  const receiver = added && receiverOf(added, source)
+  if (!added || !handler || remove === undefined || receiver === undefined || added.signal || added.once)
+    return undefined
+  const args = added.call.arguments as Node[]
+  const event = args[0] === added.handler ? undefined : args[0]
+  if (event && event.type !== 'StringLiteral' && !source.isFixed(event)) return undefined
+  const kept = handlerName(handler, added, fn, source)
+  const options = added.capture === true ? ', true' : added.capture === undefined ? undefined : ''
+  if (!kept || options === undefined) return undefined
+  const doubt =
+    receiver.doubt ?? (isDom(added) || knows(remove, source) ? undefined : `it may have no method ${remove}`)
+  return {
+    edits: kept.edits,
+    text: `${receiver.text}${remove}(${event ? `${source.textOf(event)}, ` : ''}${kept.name}${options})`,
+    ...(doubt !== undefined && { doubt }),
+  }
+}
+
+/** What the removal is called on, with its dot; a doubt where another thing may be found there by then. */
+function receiverOf({ call, target, targetPath }: ListenerCall, source: Source) {
+  const callee = bare(call.callee)
+  if (!isMember(callee)) return callee.type === 'Identifier' ? { text: '' } : undefined
+  if (call.type === 'OptionalCallExpression' || !target || bare(callee.object) !== bare(target)) return undefined
+  const text = `${source.textOf(callee.object)}.`
+  if (source.isFixed(bare(target)) || /^(window|document|globalThis|self)\.\w+$/.test(source.textOf(callee.object)))
+    return { text }
+  if (pathOf(target, source.program) === undefined) return undefined
+  return { text, doubt: `${targetPath} may be something else by then` }
+}
+
+/** Somebody in this file removes listeners in this way. */
+const knows = (method: string, { program }: Source): boolean =>
+  method === 'removeListener' || removals(program).some(r => r.method === method)
+
+/** A name for the handler: its own, or that of a constant before the statement. */
+function handlerName(handler: Node, added: ListenerCall, fn: FunctionNode, source: Source) {
+  if (source.isFixed(handler)) return { name: source.textOf(handler), edits: [] }
+  if (isMember(handler)) {
+    const path = pathOf(handler, source.program)
+    return path?.startsWith('this.') ? { name: source.textOf(handler), edits: [] } : undefined
+  }
+  const place = source.statementOf(added.call)
+  const isInline = isFunction(handler) || (isCall(handler) && added.fresh)
+  if (!isInline || place?.statement.type !== 'ExpressionStatement' || place.statement.expression !== added.call)
+    return undefined
+  const { statement } = place
+  const name = freshName(handlerNames(added), fn, source)
+  const head = `const ${name} = ${source.textOf(handler)}${semicolonOf(statement, source)}`
+  return {
+    name,
+    edits: [
+      insertBefore(statement, `${head}${lineBreakOf(source)}${indentAt(statement.start!, source)}`),
+      { start: handler.start!, end: handler.end!, text: name },
+    ],
+  }
+}
+
+const insertBefore = (statement: t.Statement, text: string): Edit => ({
+  start: statement.start!,
+  end: statement.start!,
+  text,
+})
+
+function handlerNames({ event }: ListenerCall): string[] {
+  const word = /^'([a-z]\w*)'$/i.exec(event)?.[1] ?? 'event'
+  const name = word.charAt(0).toUpperCase() + word.slice(1)
+  return [`on${name}`, `handle${name}`]
+}
