@@ -15,6 +15,8 @@ export interface Target {
   /** UTF-16 offset of what is acquired. */
   start: number
   site?: Acquisition | undefined
+  /** Offsets of the steps that the finding tells. */
+  trace: number[]
 }
 
 /** Proposes a repair of each target of one file, none where nothing is known. Never throws for any text that parses. */

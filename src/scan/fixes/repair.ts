@@ -166,9 +166,10 @@ async function targetsOf(
 ): Promise<Target[]> {
   const sites = await acquisitionsIn(file, options)
   const lines = language === 'python' ? linesOf(text) : linesOf(text, /\r\n|[\r\n\u2028\u2029]/g)
-  return findings.map(({ rule, line, column, text: found }) => ({
+  return findings.map(({ rule, line, column, text: found, trace, path }) => ({
     rule,
     start: lines.offset(line, column),
+    trace: trace.flatMap(step => (step.path === path ? lines.offset(step.span.line, step.span.column) : [])),
     site: sites.find(
       s => s.span.line === line && s.span.column === column && s.resource.rule === rule && s.text === found,
     ),

@@ -4,11 +4,20 @@ import type { Node } from '../../syntax/javascript/tree.ts'
 import type { Proposal, Propose, Target } from '../proposal.ts'
 import { classTeardown } from './class-teardown.ts'
 import { effectCleanup } from './effect-cleanup.ts'
+import { handleInFinally } from './handle-in-finally.ts'
+import { listenerRemoval } from './listener-removal.ts'
+import { raceTimer } from './race-timer.ts'
+import { signal } from './signal.ts'
 import { Source } from './source.ts'
 
 type Kind = (node: Node, target: Target, source: Source) => Proposal | undefined
 
 const kinds: Kind[] = [
+  (node, { rule }, source) => (rule === 'js/listener-not-removed' ? signal(node, source) : undefined),
+  (node, { rule, trace }, source) =>
+    rule === 'js/listener-mismatched-removal' ? listenerRemoval(node, trace.at(-1), source) : undefined,
+  (node, { rule }, source) => (rule === 'js/race-timer-not-cleared' ? raceTimer(node, source) : undefined),
+  (node, { site }, source) => site && handleInFinally(node, site, source),
   (node, { rule }, source) => effectCleanup(node, rule, source),
   (node, { rule }, source) => classTeardown(node, rule, source),
 ]

@@ -52,8 +52,14 @@ export class Source {
 
 export const lineStart = (offset: number, text: string): number => {
   let at = offset
-  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--
+  while (at > 0 && text[at - 1] !== '\n' && (text[at - 1] !== '\r' || text[at] === '\n')) at--
   return at
+}
+
+/** Where the line of `offset` ends, line break included. */
+export function lineEnd(offset: number, text: string): number {
+  const match = /\r\n|\r|\n/.exec(text.slice(offset))
+  return match ? offset + match.index + match[0].length : text.length
 }
 
 export const indentAt = (offset: number, { text }: Source): string =>

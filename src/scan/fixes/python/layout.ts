@@ -14,7 +14,7 @@ export function indentAt(offset: number, { text }: Source): string {
 
 export function lineStart(offset: number, text: string): number {
   let at = offset
-  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--
+  while (at > 0 && text[at - 1] !== '\n' && (text[at - 1] !== '\r' || text[at] === '\n')) at--
   return at
 }
 

@@ -24,12 +24,17 @@ export function localInFinally(call: CallNode, site: Acquisition, source: Source
       ? releaseAtOnce(place, region, written.text, source)
       : around(place, region, written.text, source)
   if (!edits) return undefined
-  const doubt = region.doubt ?? (site.resource.category === 'fd' ? undefined : doubtOf(site))
+  const doubt = region.doubt ?? doubtHere(site, region.release !== undefined)
   return {
     title: `Release it with ${written.text}${region.last === place.index ? '' : ' in a finally block'}`,
     edits: [...written.edits, ...edits],
     ...(doubt !== undefined && { doubt }),
   }
+}
+
+function doubtHere(site: Acquisition, isReleased: boolean): string | undefined {
+  if (site.callee === undefined && !isReleased) return 'what the helper returns may be released in another way'
+  return site.resource.category === 'fd' ? undefined : doubtOf(site)
 }
 
 /** `fd = …`, or the first of the two that `mkstemp` gives: `fd, path = …`. */
@@ -71,12 +76,19 @@ function releaseAtOnce({ statement }: Place, { release }: Region, text: string, 
   return [insert(end, lineEnd(end, source.text), indentAt(statement.start, source) + text, source)]
 }
 
+/** The first line from `at` on that is not blank. */
+function firstWritten(at: number, text: string): number {
+  let line = at
+  while (line < text.length && text.slice(line, lineEnd(line, text)).trim() === '') line = lineEnd(line, text)
+  return line
+}
+
 /** `try:` before the first statement of the region and `finally:` behind its last. */
 function around({ statement, block }: Place, { last, release }: Region, text: string, source: Source) {
   const header = source.endOf(statement)
   const indent = indentAt(statement.start, source)
   const step = stepOf(statement, source)
-  const start = lineEnd(header, source.text)
+  const start = firstWritten(lineEnd(header, source.text), source.text)
   const end = source.endOf(block[last]!)
   const moved = shift({ start, end }, indent, step, source)
   const gone = release === undefined ? undefined : wholeLine(block[release]!, source)

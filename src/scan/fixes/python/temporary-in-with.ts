@@ -24,12 +24,12 @@ export function temporaryInWith(call: CallNode, site: Acquisition, source: Sourc
   const moved = shift({ start: statement.start, end: source.endOf(block[region.last]!) }, indent, step, source)
   if (!moved) return undefined
   const what = source.textOf(call)
-  const header = `with ${manager.wrapper ? `${manager.wrapper}(${what})` : what} as ${name}:`
-  const lineBreak = lineBreakAt(statement.start, source)
   const isBare = call.parent?.nodeType === ParseNodeType.StatementList
+  const header = `with ${manager.wrapper ? `${manager.wrapper}(${what})` : what}${isBare ? '' : ` as ${name}`}:`
+  const lineBreak = lineBreakAt(statement.start, source)
   // The lines of the call itself go to the header, where they stand as they stood.
   const rest = moved.filter(({ start }) => start < call.start || start > call.start + call.length)
-  const doubt = region.doubt ?? doubtOf(site)
+  const doubt = region.doubt ?? lingering(call, statement) ?? doubtOf(site)
   return {
     title: `Open it in a with statement${manager.wrapper ? ` through ${manager.wrapper}` : ''}`,
     edits: [
@@ -41,6 +41,12 @@ export function temporaryInWith(call: CallNode, site: Acquisition, source: Sourc
     ...(doubt !== undefined && { doubt }),
   }
 }
+
+/** `for line in open(p).readlines():` is done with the file before the loop begins. */
+const lingering = (call: CallNode, statement: ParseNode): string | undefined =>
+  statement.nodeType === ParseNodeType.For && call.parent?.nodeType === ParseNodeType.MemberAccess
+    ? 'it is then open while the loop runs'
+    : undefined
 
 /** How far the statement's own value, and what reads from the temporary, must see it open. */
 function reachOf(call: CallNode, place: Place, { resource }: Acquisition, source: Source): Region | undefined {

@@ -29,12 +29,22 @@ export function insert(near: number, at: number, line: string, source: Source): 
 /** The line of a statement with nothing else on it, to be taken out; undefined where there is a comment. */
 export function wholeLine(statement: Place['statement'], source: Source): Edit | undefined {
   const { text } = source
-  const start = lineStart(statement.start, text)
+  const line = lineStart(statement.start, text)
   const end = lineEnd(source.endOf(statement), text)
-  if (text.slice(source.endOf(statement), end).trim() !== '' || text.slice(start, statement.start).trim() !== '')
+  if (text.slice(source.endOf(statement), end).trim() !== '' || text.slice(line, statement.start).trim() !== '')
     return undefined
+  const start = withoutGap(line, end, text)
   if (end < text.length || /[\r\n]$/.test(text)) return { start, end, text: '' }
   // The last line of a file that does not end its lines: so must the one before.
   const before = /(\r\n|\r|\n)$/.exec(text.slice(0, start))
   return { start: start - (before?.[0].length ?? 0), end, text: '' }
+}
+
+/** The beginning of the blank lines above, where there is one below as well: one gap is enough. */
+function withoutGap(line: number, end: number, text: string): number {
+  const below = text.slice(end, lineEnd(end, text))
+  let start = line
+  if (end < text.length && below.trim() !== '') return start
+  while (start > 0 && text.slice(lineStart(start - 1, text), start).trim() === '') start = lineStart(start - 1, text)
+  return start
 }
