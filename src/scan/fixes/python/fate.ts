@@ -16,7 +16,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Methods whose results do not read from what they were called on. */
 const finishing = words(`
-  read read1 readline readlines readinto readall write writelines tell seek truncate flush fileno isatty close
+  read read1 readline readlines readinto readall write writelines tell seek truncate flush isatty close
   fetchone fetchall fetchmany commit rollback executescript
   namelist extract extractall testzip writestr getnames
   send sendall sendto recv recv_into recvfrom settimeout setblocking setsockopt bind listen connect connect_ex
@@ -32,7 +32,7 @@ const consuming = words(`
   json.load json.dump pickle.load pickle.dump marshal.load marshal.dump yaml.load yaml.safe_load yaml.dump
   yaml.safe_dump tomllib.load tomli.load toml.load plistlib.load plistlib.dump shutil.copyfileobj hashlib.file_digest
   xml.etree.ElementTree.parse ast.literal_eval list tuple set frozenset dict sorted sum len min max any all print repr
-  str bool isinstance type id hasattr next simplejson.load ujson.load cPickle.load csv.writer.writerows
+  str bool isinstance type id hasattr next os.fstat os.fsync os.read os.write os.lseek os.ftruncate os.isatty simplejson.load ujson.load cPickle.load
 `)
 
 /** Functions whose result reads from what they are given when it is used. */
@@ -42,7 +42,7 @@ const lazy = words(`
 `)
 
 /** Methods that take all that an iterable has to give. */
-const absorbing = words('join extend update writelines writerows executemany')
+const absorbing = words('join extend update writelines writerows executemany read_file readfp')
 
 const comparing = new Set<number>([
   OperatorType.Equals,
@@ -137,5 +137,7 @@ function asArgument(call: CallNode, names: Names): Fate | { on: ParseNode } {
   if (qualified !== undefined && (consuming.has(qualified) || harmless.has(qualified))) return done
   const method = callee.nodeType === ParseNodeType.MemberAccess ? callee.d.member.d.value : undefined
   if (method !== undefined && absorbing.has(method)) return done
-  return { kind: 'kept', how: 'passed', by: method ?? qualified ?? 'what is called' }
+  const name = method ?? (callee.nodeType === ParseNodeType.Name ? callee.d.value : 'what is called')
+  // A class makes an object of it.
+  return /^_?[A-Z]/.test(name) ? stored : { kind: 'kept', how: 'passed', by: name }
 }

@@ -18,6 +18,8 @@ export function localInFinally(call: CallNode, site: Acquisition, source: Source
   const written = name !== undefined && !inClass ? releaseOf(name, site, source) : undefined
   if (!place || name === undefined || !written) return undefined
   const region = regionOf(name, place, site.resource, source)
+  // What is known by a path may be known to whoever got the path.
+  if (region?.doubt !== undefined && site.resource.category === 'tempdir') return undefined
   if (!region || isReleasedWithin(name, region, place, site.resource, source)) return undefined
   const edits =
     region.last === place.index
@@ -34,7 +36,7 @@ export function localInFinally(call: CallNode, site: Acquisition, source: Source
 
 function doubtHere(site: Acquisition, isReleased: boolean): string | undefined {
   if (site.callee === undefined && !isReleased) return 'what the helper returns may be released in another way'
-  return site.resource.category === 'fd' ? undefined : doubtOf(site)
+  return site.resource.category === 'fd' ? undefined : doubtOf(site, isReleased)
 }
 
 /** `fd = …`, or the first of the two that `mkstemp` gives: `fd, path = …`. */

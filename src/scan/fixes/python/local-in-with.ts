@@ -41,7 +41,6 @@ function nameGiven(call: CallNode, { statement }: Place, source: Source): string
 }
 
 function doubtHere(call: CallNode, site: Acquisition, isReleased: boolean): string | undefined {
-  if (site.resource.category === 'executor' && isReleased) return undefined
   if (!isReleased && scopeOf(call).nodeType === ParseNodeType.Module) return 'another module may use the variable'
-  return doubtOf(site)
+  return doubtOf(site, isReleased)
 }

@@ -33,6 +33,9 @@ const asynchronous =
 /** Whose end is nothing but an end: no waiting, no message to anybody, nothing removed that has a name. */
 const quiet = words('file sqlite db socket selector http-session http-response mmap')
 
+/** The end of a `with` statement does what their own release does. */
+const endsAlike = words('executor tempfile')
+
 /** What the `with` statement calls, with the import that it needs. Undefined where none would do. */
 export function managerOf({ callee, resource }: Acquisition, source: Source) {
   const { release } = resource
@@ -51,11 +54,14 @@ export function closing(source: Source): { wrapper: string; edits: Edit[] } {
   return { wrapper: 'contextlib.closing', edits: addImport('contextlib', source) }
 }
 
-/** Why its end may change what the program does, even where nothing uses it any longer. */
-export function doubtOf({ resource: { category, noun } }: Acquisition): string | undefined {
-  if (quiet.has(category)) return undefined
+/**
+ * Why its end may change what the program does, even where nothing uses it any longer.
+ * @param isReleased true where the straight path ends it at the same place
+ */
+export function doubtOf({ resource: { category, noun } }: Acquisition, isReleased: boolean): string | undefined {
+  if (quiet.has(category) || (isReleased && endsAlike.has(category))) return undefined
   if (category === 'executor') return 'the end of the with statement waits for every task that was submitted'
   if (category === 'process') return 'the end of the with statement waits for the process'
-  if (category.startsWith('temp')) return `the ${noun} is gone at the end of the with statement`
+  if (category.startsWith('temp')) return `the ${noun} is gone afterwards`
   return `the ${noun} ends earlier than it did`
 }

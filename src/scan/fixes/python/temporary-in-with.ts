@@ -29,7 +29,7 @@ export function temporaryInWith(call: CallNode, site: Acquisition, source: Sourc
   const lineBreak = lineBreakAt(statement.start, source)
   // The lines of the call itself go to the header, where they stand as they stood.
   const rest = moved.filter(({ start }) => start < call.start || start > call.start + call.length)
-  const doubt = region.doubt ?? lingering(call, statement) ?? doubtOf(site)
+  const doubt = region.doubt ?? lingering(call, statement) ?? doubtOf(site, false)
   return {
     title: `Open it in a with statement${manager.wrapper ? ` through ${manager.wrapper}` : ''}`,
     edits: [
