@@ -33,7 +33,7 @@ export interface Repaired {
   repaired: Repair[]
   /** Of what is left, in offsets of the repaired text. */
   offered: Repair[]
-  /** Nothing is known that would repair these. */
+  /** Nothing is known that would repair these, or their file is in an encoding that is only read. */
   left: Finding[]
 }
 
@@ -56,53 +56,68 @@ export async function repairFile(
   options: ScanOptions,
   isWanted: (finding: Finding) => boolean,
 ): Promise<Repaired> {
-  const outcome: Repaired = {
-    path: file.path,
-    before: file.bytes,
-    after: file.bytes,
-    text: '',
-    repaired: [],
-    offered: [],
-    left: [],
-  }
   const language = languageOf(file.path)
   const start = language && (await examine(file, language, options))
-  if (!language || !start) return outcome
-  // Of findings that only their order tells apart, all are left alone if one of them is.
-  const unwanted = new Set(start.result.findings.filter(f => !isWanted(f)).map(keyOf))
-  const wanted = ({ result }: State) => result.findings.filter(f => !unwanted.has(keyOf(f)))
+  if (!language || !start) return asItIs(file, '', [])
+  const wanted = wantedIn(start, isWanted)
   const encode = encoderFor(file.bytes, language)
+  if (!encode) return asItIs(file, start.text, wanted(start))
   const work = new Work(language, options, encode)
+  const { state, repaired } = await work.repairAll(start, wanted)
+  const offered = await work.offers(state, wanted(state))
+  const answered = new Set(offered.map(({ finding }) => finding))
+  return {
+    path: file.path,
+    before: file.bytes,
+    after: state.file.bytes,
+    text: state.text,
+    repaired,
+    offered,
+    left: wanted(state).filter(finding => !answered.has(finding)),
+  }
+}
 
-  let state = start
-  if (encode)
-    for (let next = await work.next(state, wanted(state)); next; next = await work.next(state, wanted(state))) {
-      outcome.repaired.push(next.repair)
-      state = next.state
-    }
-  outcome.after = state.file.bytes
-  outcome.text = state.text
-  const offers = await work.offers(state, wanted(state))
-  outcome.offered = offers
-  outcome.left = wanted(state).filter(finding => !offers.some(offer => offer.finding === finding))
-  return outcome
+const asItIs = ({ path, bytes }: FileToScan, text: string, left: Finding[]): Repaired => ({
+  path,
+  before: bytes,
+  after: bytes,
+  text,
+  repaired: [],
+  offered: [],
+  left,
+})
+
+/** Of findings that only their order tells apart, all are left alone if one of them is to be. */
+function wantedIn({ result }: State, isWanted: (finding: Finding) => boolean) {
+  const unwanted = new Set(result.findings.filter(finding => !isWanted(finding)).map(keyOf))
+  return (state: State): Finding[] => state.result.findings.filter(finding => !unwanted.has(keyOf(finding)))
 }
 
 class Work {
   private readonly language: Language
   private readonly options: ScanOptions
-  private readonly encode: Encode | undefined
+  private readonly encode: Encode
   /** Fingerprints of findings whose repair did not come out clean. */
   private readonly failed = new Set<string>()
 
-  constructor(language: Language, options: ScanOptions, encode: Encode | undefined) {
+  constructor(language: Language, options: ScanOptions, encode: Encode) {
     this.language = language
     this.options = options
     this.encode = encode
   }
 
-  /** Makes the first repair that is certain and comes out clean. */
-  async next(state: State, findings: Finding[]): Promise<{ repair: Repair; state: State } | undefined> {
+  /** One repair after the other, as long as there is one that is certain and comes out clean. */
+  async repairAll(start: State, wanted: (state: State) => Finding[]): Promise<{ state: State; repaired: Repair[] }> {
+    const repaired: Repair[] = []
+    let state = start
+    for (let next = await this.next(state, wanted(state)); next; next = await this.next(state, wanted(state))) {
+      repaired.push(next.repair)
+      state = next.state
+    }
+    return { state, repaired }
+  }
+
+  private async next(state: State, findings: Finding[]): Promise<{ repair: Repair; state: State } | undefined> {
     for (const repair of await this.proposed(state, findings)) {
       if (!repair.fix.safe || this.failed.has(repair.finding.fingerprint)) continue
       const after = await this.tried(state, repair)
@@ -116,8 +131,7 @@ class Work {
   async offers(state: State, findings: Finding[]): Promise<Repair[]> {
     const offers: Repair[] = []
     for (const repair of await this.proposed(state, findings)) {
-      if (repair.fix.safe && this.encode) continue
-      if (await this.tried(state, repair)) offers.push(this.encode ? repair : unwritable(repair))
+      if (!repair.fix.safe && (await this.tried(state, repair))) offers.push(repair)
     }
     return offers
   }
@@ -125,7 +139,7 @@ class Work {
   /** The file after a repair, if the finding is then gone and nothing else has changed. */
   private async tried(state: State, { finding, fix }: Repair): Promise<State | undefined> {
     const text = applyEdits(state.text, fix.edits)
-    const bytes = text === undefined ? undefined : this.encode ? this.encode(text) : Buffer.from(text)
+    const bytes = text === undefined ? undefined : this.encode(text)
     const after = bytes && (await examine({ path: state.file.path, bytes }, this.language, this.options))
     return after && isRepaired(finding, state.result, after.result) ? after : undefined
   }
@@ -144,11 +158,6 @@ class Work {
     })
   }
 }
-
-const unwritable = ({ finding, fix }: Repair): Repair => ({
-  finding,
-  fix: { ...fix, safe: false, doubt: 'the file is in an encoding that is only read' },
-})
 
 async function examine(file: FileToScan, language: Language, options: ScanOptions): Promise<State | undefined> {
   const text = decode(file.bytes, language)

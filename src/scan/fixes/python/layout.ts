@@ -63,7 +63,8 @@ export function shift(
 ): Edit[] | undefined {
   const strings = multiLineStrings(source)
   const edits: Edit[] = []
-  for (let at = lineStart(start, source.text); at < end; at = lineEnd(at, source.text)) {
+  const until = withComments(end, indent, source.text)
+  for (let at = lineStart(start, source.text); at < until; at = lineEnd(at, source.text)) {
     const line = source.text.slice(at, lineEnd(at, source.text))
     if (line.trim() === '' || strings.some(s => s.start < at && at < s.end)) continue
     if (line.startsWith('\f')) return undefined
@@ -72,6 +73,17 @@ export function shift(
     else if (!/^[ \t]*#/.test(line) && !isContinuation(at, source)) return undefined
   }
   return edits
+}
+
+/** The end of the comments below that are indented as a block's own last lines are. */
+function withComments(end: number, indent: string, text: string): number {
+  let until = end
+  for (let at = lineEnd(end, text); at < text.length; at = lineEnd(at, text)) {
+    const line = text.slice(at, lineEnd(at, text))
+    if (line.startsWith(indent) && /^[ \t]+#/.test(line.slice(indent.length))) until = at + 1
+    else if (line.trim() !== '') break
+  }
+  return until
 }
 
 const multiLineStrings = ({ tree, text }: Source) =>
