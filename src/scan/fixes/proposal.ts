@@ -1,6 +1,6 @@
 /** What a repair proposes before anything is known of how the file reads afterwards. */
 import type { Edit } from '../../model/finding.ts'
-import type { Acquisition } from '../flow/ir.ts'
+import type { Acquisition, SourceFile } from '../flow/ir.ts'
 
 export interface Proposal {
   title: string
@@ -20,7 +20,14 @@ export interface Target {
 }
 
 /** Proposes a repair of each target of one file, none where nothing is known. Never throws for any text that parses. */
-export type Propose = (file: { path: string; text: string }, targets: Target[]) => (Proposal | undefined)[]
+export type Propose = (file: SourceFile, targets: Target[]) => (Proposal | undefined)[]
+
+/** What a language's repairs offer to the rest. */
+export interface Repairs {
+  propose: Propose
+  /** How many mistakes the parser lets pass, as a `const` where none may be; more of them than before are an edit's. */
+  mistakesIn(file: SourceFile): number
+}
 
 /** Puts edits that do not overlap into a text; undefined if they do. */
 export function applyEdits(text: string, edits: readonly Edit[]): string | undefined {

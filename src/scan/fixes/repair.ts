@@ -13,7 +13,7 @@ import { languageOf } from '../languages.ts'
 import { Workspace } from '../project/workspace.ts'
 import { type FileToScan, type ScanOptions, scan } from '../scan.ts'
 import { linesOf } from '../syntax/lines.ts'
-import { applyEdits, type Propose, type Target } from './proposal.ts'
+import { applyEdits, type Repairs, type Target } from './proposal.ts'
 import { isRepaired, keyOf } from './verify.ts'
 
 /** A finding with what would repair it, in offsets of the text that it was found in. */
@@ -38,7 +38,7 @@ export interface Repaired {
 }
 
 /** Loaded when the first file of a language is repaired. */
-const proposers: Record<Language, () => Promise<{ propose: Propose }>> = {
+const repairs: Record<Language, () => Promise<Repairs>> = {
   python: () => import('./python/index.ts'),
   javascript: () => import('./javascript/index.ts'),
 }
@@ -141,12 +141,15 @@ class Work {
     const text = applyEdits(state.text, fix.edits)
     const bytes = text === undefined ? undefined : this.encode(text)
     const after = bytes && (await examine({ path: state.file.path, bytes }, this.language, this.options))
-    return after && isRepaired(finding, state.result, after.result) ? after : undefined
+    if (!after || !isRepaired(finding, state.result, after.result)) return undefined
+    const { mistakesIn } = await repairs[this.language]()
+    const path = state.file.path
+    return mistakesIn({ path, text: after.text }) > mistakesIn({ path, text: state.text }) ? undefined : after
   }
 
   private async proposed({ file, text }: State, findings: Finding[]): Promise<Repair[]> {
     if (findings.length === 0) return []
-    const { propose } = await proposers[this.language]()
+    const { propose } = await repairs[this.language]()
     const targets = await targetsOf(file, text, findings, this.language, this.options)
     return propose({ path: file.path, text }, targets).flatMap((proposal, i) => {
       if (!proposal) return []

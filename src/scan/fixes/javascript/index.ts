@@ -1,7 +1,7 @@
 /** Repairs of JavaScript and TypeScript: the first kind that fits a place is proposed. */
 import { parseFile } from '../../syntax/javascript/parse.ts'
 import type { Node } from '../../syntax/javascript/tree.ts'
-import type { Proposal, Propose, Target } from '../proposal.ts'
+import type { Proposal, Propose, Repairs, Target } from '../proposal.ts'
 import { classTeardown } from './class-teardown.ts'
 import { effectCleanup } from './effect-cleanup.ts'
 import { handleInFinally } from './handle-in-finally.ts'
@@ -35,4 +35,9 @@ export const propose: Propose = (file, targets) => {
     }
     return undefined
   })
+}
+
+export const mistakesIn: Repairs['mistakesIn'] = file => {
+  const ast = parseFile(file)
+  return 'unreadable' in ast ? Number.POSITIVE_INFINITY : (ast.errors?.length ?? 0)
 }

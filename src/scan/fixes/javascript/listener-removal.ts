@@ -31,8 +31,7 @@ function sameHandler(added: ListenerCall, removed: ListenerCall, source: Source)
   if (!added.fresh || source.textOf(handler) !== source.textOf(other)) return undefined
   const place = source.statementOf(added.call)
   const fn = source.program.functionOf(added.call)
-  if (!fn || place?.statement.type !== 'ExpressionStatement' || place.statement.expression !== added.call)
-    return undefined
+  if (!fn || !place || !source.isStatement(added.call)) return undefined
   if (!isBelow(removed.call, place.block, source) || removed.call.start! < added.call.start!) return undefined
   const { statement } = place
   const name = freshName(['handler', 'listener'], fn, source)

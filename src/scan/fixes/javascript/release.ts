@@ -1,5 +1,4 @@
 /** How what a component or effect acquires is released again, written so that its teardown can say it. */
-import type * as t from '@babel/types'
 import type { Edit } from '../../../model/finding.ts'
 import { destinationOf } from '../../rules/javascript/destination.ts'
 import { additions, isDom, type ListenerCall, removals } from '../../rules/javascript/listener-calls.ts'
@@ -31,8 +30,7 @@ function timer(call: Node & { callee: Node }, what: 'Interval' | 'Timeout', fn: 
   const clear = source.textOf(call.callee).replace(/set(Interval|Timeout)$/, `clear${what}`)
   const kept = nameOf(call, source)
   if (kept !== undefined) return { edits: [], text: `${clear}(${kept})` }
-  const statement = source.program.parent(call)
-  if (statement?.type !== 'ExpressionStatement') return undefined
+  if (!source.isStatement(call)) return undefined
   const name = freshName(['timer', what.toLowerCase()], fn, source)
   return { edits: [{ start: call.start!, end: call.start!, text: `const ${name} = ` }], text: `${clear}(${name})` }
 }
@@ -96,11 +94,16 @@ function receiverOf({ call, target, targetPath }: ListenerCall, source: Source) 
   if (!isMember(callee)) return callee.type === 'Identifier' ? { text: '' } : undefined
   if (call.type === 'OptionalCallExpression' || !target || bare(callee.object) !== bare(target)) return undefined
   const text = `${source.textOf(callee.object)}.`
-  if (source.isFixed(bare(target)) || /^(window|document|globalThis|self)\.\w+$/.test(source.textOf(callee.object)))
-    return { text }
+  if (source.isFixed(bare(target)) || isGlobal(bare(target), source)) return { text }
   if (pathOf(target, source.program) === undefined) return undefined
   return { text, doubt: `${targetPath} may be something else by then` }
 }
+
+/** `document.body`, `navigator.serviceWorker` */
+const isGlobal = (node: Node, source: Source): boolean =>
+  isMember(node) && !node.computed
+    ? isGlobal(bare(node.object), source)
+    : node.type === 'Identifier' && source.program.binding(node) === undefined
 
 /** Somebody in this file removes listeners in this way. */
 const knows = (method: string, { program }: Source): boolean =>
@@ -113,11 +116,9 @@ function handlerName(handler: Node, added: ListenerCall, fn: FunctionNode, sourc
     const path = pathOf(handler, source.program)
     return path?.startsWith('this.') ? { name: source.textOf(handler), edits: [] } : undefined
   }
-  const place = source.statementOf(added.call)
   const isInline = isFunction(handler) || (isCall(handler) && added.fresh)
-  if (!isInline || place?.statement.type !== 'ExpressionStatement' || place.statement.expression !== added.call)
-    return undefined
-  const { statement } = place
+  const statement = source.program.parent(added.call)
+  if (!isInline || !statement || !source.isStatement(added.call)) return undefined
   const name = freshName(handlerNames(added), fn, source)
   const head = `const ${name} = ${source.textOf(handler)}${semicolonOf(statement, source)}`
   return {
@@ -129,7 +130,7 @@ function handlerName(handler: Node, added: ListenerCall, fn: FunctionNode, sourc
   }
 }
 
-const insertBefore = (statement: t.Statement, text: string): Edit => ({
+const insertBefore = (statement: Node, text: string): Edit => ({
   start: statement.start!,
   end: statement.start!,
   text,

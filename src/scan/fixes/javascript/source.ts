@@ -42,6 +42,12 @@ export class Source {
     return undefined
   }
 
+  /** True for an expression that is a statement of its own, directly in a block. */
+  isStatement(node: Node): boolean {
+    const place = this.statementOf(node)
+    return place?.statement.type === 'ExpressionStatement' && place.statement.expression === node
+  }
+
   /** True for a name that means the same thing for as long as its scope lives. */
   isFixed(node: Node): boolean {
     if (node.type !== 'Identifier') return false

@@ -2,7 +2,7 @@
 import type { Acquisition } from '../../flow/ir.ts'
 import { parsePython } from '../../syntax/python/parse.ts'
 import type { CallNode } from '../../syntax/python/tree.ts'
-import type { Proposal, Propose } from '../proposal.ts'
+import type { Proposal, Propose, Repairs } from '../proposal.ts'
 import { localInFinally } from './local-in-finally.ts'
 import { localInWith } from './local-in-with.ts'
 import { Source } from './source.ts'
@@ -29,3 +29,6 @@ export const propose: Propose = ({ text }, targets) => {
     return undefined
   })
 }
+
+/** What the parser lets pass says nothing of an edit: every mistake that matters makes a file unreadable. */
+export const mistakesIn: Repairs['mistakesIn'] = ({ text }) => ('unreadable' in parsePython(text) ? 1 : 0)
