@@ -4,7 +4,7 @@ import fc from 'fast-check'
 const name = fc.constantFrom('f', 'g', 'fh')
 
 /** Statements of one line or more, `f` standing for a variable that may hold a file. */
-const simple = fc.oneof(
+const use = fc.oneof(
   name.map(f => `${f} = open(p)`),
   name.map(f => `${f} = open(q)  # ${f}`),
   name.map(f => `log(${f}.read())`),
@@ -36,9 +36,17 @@ const simple = fc.oneof(
     'pass',
     'data = other.read()',
   ),
+)
+
+const leave = fc.oneof(
   name.map(f => `return ${f}`),
   fc.constantFrom('return open(p)', 'return open(p).read()', 'return rows', 'raise KeyError(1)'),
 )
+
+const simple = fc.oneof({ weight: 9, arbitrary: use }, { weight: 1, arbitrary: leave })
+
+/** What most of the rest can do without an error. */
+const first = fc.subarray(['f = open(p)', 'g = open(q)', 'fh = open(p)', 'rows = []', 'other = read = open'])
 
 const indented = (lines: string) => {
   // Strings keep their own lines as they are: only the first line of a text with quotes is moved.
@@ -72,11 +80,15 @@ const compound = (depth: number): fc.Arbitrary<string> =>
 
 /** A module with one function, `main(p, q, log, kept)`. */
 export const modules: fc.Arbitrary<string> = fc
-  .tuple(block(2), fc.constantFrom('\n', '\r\n'), fc.constantFrom('    ', '\t'), fc.boolean())
-  .map(([body, lineBreak, step, ended]) => {
-    const text = ['import csv, json', '', 'def main(p, q, log, kept):', ...body.map(indented), '    return None'].join(
-      '\n',
-    )
+  .tuple(fc.tuple(first, block(2)), fc.constantFrom('\n', '\r\n'), fc.constantFrom('    ', '\t'), fc.boolean())
+  .map(([bodies, lineBreak, step, ended]) => {
+    const text = [
+      'import csv, json',
+      '',
+      'def main(p, q, log, kept):',
+      ...bodies.flat().map(indented),
+      '    return None',
+    ].join('\n')
     const spaced = text.replace(/^( {4})+/gm, spaces => step.repeat(spaces.length / 4))
     return `${spaced}${ended ? '\n' : ''}`.replaceAll('\n', lineBreak)
   })
