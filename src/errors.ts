@@ -65,6 +65,11 @@ const table = {
     expected: 'either paths, as they lie on disk, or a change',
     repair: `Leave out the paths or ${option}.`,
   }),
+  'staged-and-fixes': () => ({
+    message: '--fixes was given together with --staged',
+    expected: 'repairs of what lies on disk',
+    repair: 'Leave out --staged, or --fixes.',
+  }),
   'changed-meanwhile': (file: string) => ({
     message: `${file} was changed while it was being repaired, and is left as it is`,
     expected: 'the content that was scanned',

@@ -1,8 +1,9 @@
 /** `leakgate scan`: findings and acquisition sites of files, of a change, or of the whole repository. */
 import { Command, Option } from 'commander'
-import { exitCodes } from '../errors.ts'
+import { exitCodes, userError } from '../errors.ts'
 import { atLeast } from '../model/finding.ts'
 import { withAcceptances } from '../pipeline/accepted.ts'
+import { withFixes } from '../pipeline/repairs.ts'
 import { loadLedgerOf, treeOf } from '../pipeline/trees.ts'
 import { today, type World } from '../pipeline/world.ts'
 import { scanReports } from '../report/formats.ts'
@@ -11,6 +12,7 @@ import { changedOption, policyOption, type Selection, scanSelected } from './sel
 
 interface ScanOptions extends ReportOptions, Selection {
   inventory: boolean
+  fixes: boolean
 }
 
 export const scanCommand = (world: World, exit: (code: number) => void): Command =>
@@ -20,6 +22,7 @@ export const scanCommand = (world: World, exit: (code: number) => void): Command
     .addOption(changedOption())
     .addOption(new Option('--staged', 'what is staged, not what lies on disk').default(false))
     .addOption(new Option('--inventory', 'list every acquisition with its state').default(false))
+    .addOption(new Option('--fixes', 'add repairs to the JSON and SARIF: see leakgate fix').default(false))
     .addOption(policyOption())
     .addOption(formatOption())
     .addOption(outputOption())
@@ -27,11 +30,14 @@ export const scanCommand = (world: World, exit: (code: number) => void): Command
     .action(async (paths: string[], options: ScanOptions) => exit(await run(paths, options, world)))
 
 async function run(paths: string[], options: ScanOptions, world: World): Promise<number> {
+  // Repairs are made of what lies on disk.
+  if (options.staged && options.fixes) throw userError('staged-and-fixes', [])
   const { found, repo, policies } = await scanSelected(paths, options, world)
-  const result =
+  const known =
     options.policy && repo
       ? withAcceptances(found, await loadLedgerOf(treeOf(repo, 'working tree')), today(world))
       : found
+  const result = options.fixes ? await withFixes(known, policies, { cwd: world.cwd, root: repo?.root }) : known
   const blockAt = policies.root.block.at
   const settings = { ...reportSettings(world, repo?.root ?? world.cwd, options), blockAt, inventory: options.inventory }
   // What is staged may differ from what lies on disk, so no line of the disk is quoted.

@@ -1,8 +1,9 @@
 /** Repairs for the findings of a scan, file by file, each under its own policy; nothing is written here. */
 import { readFile } from 'node:fs/promises'
-import type { Finding, ScanResult } from '../model/finding.ts'
+import type { Finding, Fix, ScanResult } from '../model/finding.ts'
 import type { PolicySet } from '../policy/nested.ts'
-import { type Repaired, repairFile } from '../scan/fixes/repair.ts'
+import { type Repaired, repairFile, repairsOf } from '../scan/fixes/repair.ts'
+import type { FileToScan, ScanOptions } from '../scan/scan.ts'
 import { type Around, fileNamed, projectAt } from './named-paths.ts'
 import { optionsOf } from './scan-tree.ts'
 
@@ -11,19 +12,40 @@ import { optionsOf } from './scan-tree.ts'
  * scanned, what is said is of its content now.
  * @param isWanted false for findings that are to be left alone
  */
-export async function repairsFor(
+export function repairsFor(
   { findings }: ScanResult,
   policies: PolicySet,
   around: Around,
   isWanted: (finding: Finding) => boolean = () => true,
 ): Promise<Repaired[]> {
+  return eachFile(findings.filter(isWanted), policies, around, (file, options) => repairFile(file, options, isWanted))
+}
+
+/** The same result whose findings carry their repairs, each by itself: for reports that let a reviewer choose. */
+export async function withFixes(result: ScanResult, policies: PolicySet, around: Around): Promise<ScanResult> {
+  const repairs = await eachFile(result.findings, policies, around, (file, options) => repairsOf(file, options))
+  const fixes = new Map<string, Fix>(repairs.flat().map(({ finding, fix }) => [finding.fingerprint, fix]))
+  return {
+    ...result,
+    findings: result.findings.map(finding => {
+      const fix = fixes.get(finding.fingerprint)
+      return fix ? { ...finding, fix } : finding
+    }),
+  }
+}
+
+async function eachFile<T>(
+  findings: readonly Finding[],
+  policies: PolicySet,
+  around: Around,
+  make: (file: FileToScan, options: ScanOptions) => Promise<T>,
+): Promise<T[]> {
   const project = around.root === undefined ? undefined : projectAt(around.root)
-  const paths = [...new Set(findings.filter(isWanted).map(({ path }) => path))].sort()
-  const repaired: Repaired[] = []
-  for (const path of paths) {
+  const made: T[] = []
+  for (const path of [...new Set(findings.map(finding => finding.path))].sort()) {
     const bytes = await readFile(fileNamed(path, around)).catch(() => undefined)
     const options = { ...optionsOf(policies.for(path)), ...(project && { project }) }
-    if (bytes) repaired.push(await repairFile({ path, bytes }, options, isWanted))
+    if (bytes) made.push(await make({ path, bytes }, options))
   }
-  return repaired
+  return made
 }

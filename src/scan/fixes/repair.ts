@@ -77,6 +77,22 @@ export async function repairFile(
   }
 }
 
+/**
+ * A repair for each finding by itself, certain or not, in offsets of the file as it is: what a reviewer can take or
+ * leave. Each comes out clean when it is the only one.
+ */
+export async function repairsOf(
+  file: FileToScan,
+  options: ScanOptions,
+  isWanted: (finding: Finding) => boolean = () => true,
+): Promise<Repair[]> {
+  const language = languageOf(file.path)
+  const state = language && (await examine(file, language, options))
+  const encode = language && encoderFor(file.bytes, language)
+  if (!language || !state || !encode) return []
+  return new Work(language, options, encode).clean(state, state.result.findings.filter(isWanted))
+}
+
 const asItIs = ({ path, bytes }: FileToScan, text: string, left: Finding[]): Repaired => ({
   path,
   before: bytes,
@@ -128,12 +144,16 @@ class Work {
   }
 
   /** What is not certain, and would come out clean. */
-  async offers(state: State, findings: Finding[]): Promise<Repair[]> {
-    const offers: Repair[] = []
-    for (const repair of await this.proposed(state, findings)) {
-      if (!repair.fix.safe && (await this.tried(state, repair))) offers.push(repair)
-    }
-    return offers
+  offers(state: State, findings: Finding[]): Promise<Repair[]> {
+    return this.clean(state, findings, ({ fix }) => !fix.safe)
+  }
+
+  /** Repairs that come out clean, each by itself. */
+  async clean(state: State, findings: Finding[], isMeant = (_: Repair) => true): Promise<Repair[]> {
+    const clean: Repair[] = []
+    for (const repair of await this.proposed(state, findings))
+      if (isMeant(repair) && (await this.tried(state, repair))) clean.push(repair)
+    return clean
   }
 
   /** The file after a repair, if the finding is then gone and nothing else has changed. */

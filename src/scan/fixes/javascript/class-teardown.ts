@@ -1,6 +1,6 @@
 /** What a class begins at its start and keeps in a field is ended by the teardown method that it has already. */
 import { isCall, isFunction, type Node, ownDescendants } from '../../syntax/javascript/tree.ts'
-import type { Proposal } from '../proposal.ts'
+import type { Proposal, Target } from '../proposal.ts'
 import { releaseOf } from './release.ts'
 import { appendTo, type Source } from './source.ts'
 
@@ -11,7 +11,7 @@ const pairs: Record<string, RegExp> = {
   ngOnDestroy: /^(constructor|ngOnInit|ngAfterViewInit)$/,
 }
 
-export function classTeardown(node: Node, rule: string, source: Source): Proposal | undefined {
+export function classTeardown(node: Node, target: Target, source: Source): Proposal | undefined {
   const { owners, program } = source
   const owner = owners.of(node)
   const fn = program.functionOf(node)
@@ -25,7 +25,7 @@ export function classTeardown(node: Node, rule: string, source: Source): Proposa
   if (teardown?.type !== 'ClassMethod' || teardown.async) return undefined
   const body = [...ownDescendants(teardown.body)]
   if (body.some(n => n.type === 'ReturnStatement' || n.type === 'ThrowStatement')) return undefined
-  const release = releaseOf(node, rule, fn, source)
+  const release = releaseOf(node, target, fn, source)
   // A constant of the method is out of the teardown's sight.
   if (!release || release.edits.length > 0 || !isReachable(node, source)) return undefined
   return {

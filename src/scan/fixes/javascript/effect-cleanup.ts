@@ -10,11 +10,11 @@ import {
   type Node,
   ownDescendants,
 } from '../../syntax/javascript/tree.ts'
-import type { Proposal } from '../proposal.ts'
+import type { Proposal, Target } from '../proposal.ts'
 import { releaseOf } from './release.ts'
 import { appendTo, indentAt, lineBreakOf, type Source, semicolonOf, stepOf } from './source.ts'
 
-export function effectCleanup(node: Node, rule: string, source: Source): Proposal | undefined {
+export function effectCleanup(node: Node, target: Target, source: Source): Proposal | undefined {
   const fn = source.program.functionOf(node)
   const effect = fn && effectOf(fn, source.program)
   if (!fn || !effect?.returns || fn.async || fn.generator || fn.body.type !== 'BlockStatement') return undefined
@@ -27,7 +27,7 @@ export function effectCleanup(node: Node, rule: string, source: Source): Proposa
   // What returns after the acquisition would leave without the cleanup.
   if (others.some(r => r.argument || r.start! > node.start!)) return undefined
   if (cleanup && cleanup !== last) return undefined
-  const release = releaseOf(node, rule, fn, source)
+  const release = releaseOf(node, target, fn, source)
   const written =
     release && (cleanup ? added(cleanup, release.text, source) : [returned(fn.body, release.text, source)])
   if (!release || !written) return undefined

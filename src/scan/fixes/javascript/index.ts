@@ -18,8 +18,8 @@ const kinds: Kind[] = [
     rule === 'js/listener-mismatched-removal' ? listenerRemoval(node, trace.at(-1), source) : undefined,
   (node, { rule }, source) => (rule === 'js/race-timer-not-cleared' ? raceTimer(node, source) : undefined),
   (node, { site }, source) => site && handleInFinally(node, site, source),
-  (node, { rule }, source) => effectCleanup(node, rule, source),
-  (node, { rule }, source) => classTeardown(node, rule, source),
+  effectCleanup,
+  classTeardown,
 ]
 
 export const propose: Propose = (file, targets) => {

@@ -3,7 +3,16 @@ import type { Edit } from '../../../model/finding.ts'
 import { destinationOf } from '../../rules/javascript/destination.ts'
 import { additions, isDom, type ListenerCall, removals } from '../../rules/javascript/listener-calls.ts'
 import { pathOf } from '../../syntax/javascript/names.ts'
-import { bare, type FunctionNode, isCall, isFunction, isMember, type Node } from '../../syntax/javascript/tree.ts'
+import {
+  bare,
+  type CallNode,
+  type FunctionNode,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+} from '../../syntax/javascript/tree.ts'
+import type { Target } from '../proposal.ts'
 import { freshName, indentAt, lineBreakOf, type Source, semicolonOf } from './source.ts'
 
 export interface Release {
@@ -14,30 +23,47 @@ export interface Release {
 }
 
 /** @param fn what the release must be reachable from by the names it uses */
-export function releaseOf(node: Node, rule: string, fn: FunctionNode, source: Source): Release | undefined {
+export function releaseOf(node: Node, { rule, site }: Target, fn: FunctionNode, source: Source): Release | undefined {
   if (isCall(node) && rule === 'js/interval-not-cleared') return timer(node, 'Interval', fn, source)
   if (isCall(node) && rule === 'js/timeout-not-cleared')
     return doubted(timer(node, 'Timeout', fn, source), 'what the timeout was to do is then not done')
   if (isCall(node) && rule === 'js/listener-not-removed') return listener(node, fn, source)
-  if (rule === 'js/observer-not-disconnected') return observer(node, source)
-  return undefined
+  if (isCall(node) && rule === 'js/subscription-not-ended') return subscription(node, fn, source)
+  if (rule === 'js/observer-not-disconnected') return ended(node, 'disconnect', source)
+  const method = site?.resource.release[0]
+  return method === undefined
+    ? undefined
+    : doubted(ended(node, method, source), `the ${site?.resource.noun} may be meant to live on`)
 }
 
 const doubted = (release: Release | undefined, doubt: string): Release | undefined => release && { doubt, ...release }
 
 /** `setInterval(…)` → `const timer = setInterval(…)`, `clearInterval(timer)` */
-function timer(call: Node & { callee: Node }, what: 'Interval' | 'Timeout', fn: FunctionNode, source: Source) {
+function timer(call: CallNode, what: 'Interval' | 'Timeout', fn: FunctionNode, source: Source) {
   const clear = source.textOf(call.callee).replace(/set(Interval|Timeout)$/, `clear${what}`)
-  const kept = nameOf(call, source)
-  if (kept !== undefined) return { edits: [], text: `${clear}(${kept})` }
-  if (!source.isStatement(call)) return undefined
-  const name = freshName(['timer', what.toLowerCase()], fn, source)
-  return { edits: [{ start: call.start!, end: call.start!, text: `const ${name} = ` }], text: `${clear}(${name})` }
+  const kept = named(call, ['timer', what.toLowerCase()], fn, source)
+  return kept && { edits: kept.edits, text: `${clear}(${kept.name})` }
 }
 
-function observer(made: Node, source: Source): Release | undefined {
+/** Of the many things that are called a subscription, most end so. */
+function subscription(call: CallNode, fn: FunctionNode, source: Source) {
+  const kept = named(call, ['subscription'], fn, source)
+  const doubt = 'what subscribe() returns may be ended in another way'
+  return kept && { edits: kept.edits, text: `${kept.name}.unsubscribe()`, doubt }
+}
+
+function ended(made: Node, method: string, source: Source): Release | undefined {
   const name = nameOf(made, source)
-  return name === undefined ? undefined : { edits: [], text: `${name}.disconnect()` }
+  return name === undefined ? undefined : { edits: [], text: `${name}.${method}()` }
+}
+
+/** The name that keeps what a call returns, or a constant that does from now on. */
+function named(call: CallNode, names: string[], fn: FunctionNode, source: Source) {
+  const kept = nameOf(call, source)
+  if (kept !== undefined) return { name: kept, edits: [] }
+  if (!source.isStatement(call)) return undefined
+  const name = freshName(names, fn, source)
+  return { name, edits: [{ start: call.start!, end: call.start!, text: `const ${name} = ` }] }
 }
 
 /** The variable or field that keeps a handle and nothing else, ever. */
