@@ -126,6 +126,15 @@ const functions: Case[] = [
     "import fs from 'node:fs'\nexport function write(path, x) {\n  const fd = fs.openSync(path, 'w')\n  fs.writeSync(fd, `a\n  b\n`)\n\n  fs.closeSync(fd)\n}\n",
     "import fs from 'node:fs'\nexport function write(path, x) {\n  const fd = fs.openSync(path, 'w')\n  try {\n    fs.writeSync(fd, `a\n  b\n`)\n  } finally {\n    fs.closeSync(fd)\n  }\n}\n",
   ),
+  repaired(
+    'a descriptor that nothing closes',
+    "import fs from 'node:fs'\nexport function head(path, bytes) {\n  const fd = fs.openSync(path);\n  const n = fs.readSync(fd, bytes);\n  return n;\n}\n",
+    "import fs from 'node:fs'\nexport function head(path, bytes) {\n  const fd = fs.openSync(path);\n  try {\n    const n = fs.readSync(fd, bytes);\n    return n;\n  } finally {\n    fs.closeSync(fd);\n  }\n}\n",
+  ),
+  untouched(
+    'one branch closes it itself, and a second close fails',
+    "import fs from 'node:fs'\nexport function head(path, bytes) {\n  const fd = fs.openSync(path)\n  if (bytes.length === 0) {\n    fs.closeSync(fd)\n    return\n  }\n  fs.readSync(fd, bytes)\n  fs.closeSync(fd)\n}\n",
+  ),
   untouched(
     'what is computed of a variable comes after the release',
     "import fs from 'node:fs'\nexport function read(path) {\n  const fd = fs.openSync(path)\n  const data = fs.readFileSync(fd, 'utf8')\n  fs.closeSync(fd)\n  return JSON.parse(data)\n}\n",
@@ -167,6 +176,18 @@ describe('what is not certain is offered, with the reason', () => {
       effect('setTimeout(() => onTick(), 5000)'),
       'what the timeout was to do is then not done',
       'return () => clearTimeout(timer)',
+    ],
+    [
+      'a subscription',
+      effect('app.ticks.subscribe(() => onTick())'),
+      'what subscribe() returns may be ended in another way',
+      'const subscription = app.ticks.subscribe(() => onTick())\n    return () => subscription.unsubscribe()',
+    ],
+    [
+      'a WebSocket',
+      effect("const socket = new WebSocket('wss://localhost')\nsocket.onmessage = onTick"),
+      'the WebSocket may be meant to live on',
+      'return () => socket.close()',
     ],
     [
       'a target that may be exchanged',

@@ -102,6 +102,19 @@ const locals: Case[] = [
     'def main(p):\n    f = open(p)\n    def g():\n        return f.read()\n    return g() + g()\n',
   ),
   untouched(
+    'a function that is written before uses it',
+    'def main(p, log):\n    read = lambda: f.read()\n    f = open(p)\n    f.readline()\n    log(read())\n',
+  ),
+  untouched(
+    'the round before of a loop uses it',
+    'def main(ps, log):\n    f = None\n    for p in ps:\n        if f:\n            log(f.read())\n        f = open(p)\n        f.readline()\n',
+  ),
+  repaired(
+    'another function has a variable of the same name',
+    'def main(p):\n    def read(f):\n        return f.read()\n    f = open(p)\n    return f.read()\n',
+    'def main(p):\n    def read(f):\n        return f.read()\n    with open(p) as f:\n        return f.read()\n',
+  ),
+  untouched(
     'it is used beyond its block',
     'def main(p):\n    try:\n        f = open(p)\n    except OSError:\n        return ""\n    return f.read()\n',
   ),
@@ -136,6 +149,10 @@ const others: Case[] = [
     'what mkstemp opens and nobody uses',
     '"""Makes files."""\nfrom tempfile import mkstemp\n\ndef main():\n    fd, path = mkstemp()\n    return path\n',
     '"""Makes files."""\nimport os\nfrom tempfile import mkstemp\n\ndef main():\n    fd, path = mkstemp()\n    os.close(fd)\n    return path\n',
+  ),
+  untouched(
+    'a driver may not forgive a second close',
+    'import pymysql\n\ndef main(q, g):\n    db = pymysql.connect()\n    if g():\n        db.close()\n        return\n    g()\n    db.close()\n',
   ),
   untouched(
     'a cursor is read when the transaction is over',

@@ -17,7 +17,7 @@ const kinds: Kind[] = [
   (node, { rule, trace }, source) =>
     rule === 'js/listener-mismatched-removal' ? listenerRemoval(node, trace.at(-1), source) : undefined,
   (node, { rule }, source) => (rule === 'js/race-timer-not-cleared' ? raceTimer(node, source) : undefined),
-  (node, { site }, source) => site && handleInFinally(node, site, source),
+  handleInFinally,
   effectCleanup,
   classTeardown,
 ]

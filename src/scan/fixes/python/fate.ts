@@ -1,6 +1,6 @@
 /** What becomes of a value where it stands: used and done with, given a name, or kept by something that may outlive it. */
 import { OperatorType, ParseNodeType } from '#pyright-parser'
-import { harmless } from '../../syntax/python/lower/known-calls.ts'
+import { containing, harmless } from '../../syntax/python/lower/known-calls.ts'
 import type { Names } from '../../syntax/python/names.ts'
 import type { CallNode, ParseNode } from '../../syntax/python/tree.ts'
 
@@ -138,6 +138,6 @@ function asArgument(call: CallNode, names: Names): Fate | { on: ParseNode } {
   const method = callee.nodeType === ParseNodeType.MemberAccess ? callee.d.member.d.value : undefined
   if (method !== undefined && absorbing.has(method)) return done
   const name = method ?? (callee.nodeType === ParseNodeType.Name ? callee.d.value : 'what is called')
-  // A class makes an object of it.
-  return /^_?[A-Z]/.test(name) ? stored : { kind: 'kept', how: 'passed', by: name }
+  // A container holds it; a class makes an object of it.
+  return containing.has(name) || /^_?[A-Z]/.test(name) ? stored : { kind: 'kept', how: 'passed', by: name }
 }

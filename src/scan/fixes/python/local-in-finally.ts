@@ -1,13 +1,12 @@
 /** `fd = os.open(p, flags)` … `os.close(fd)` → the same in `try … finally`, for what no `with` statement releases. */
 import { ParseNodeType } from '#pyright-parser'
-import type { Resource } from '../../catalogue.ts'
 import type { Acquisition } from '../../flow/ir.ts'
-import { type CallNode, type ParseNode, walk } from '../../syntax/python/tree.ts'
+import type { CallNode } from '../../syntax/python/tree.ts'
 import type { Proposal } from '../proposal.ts'
 import { addImport } from './imports.ts'
 import { indentAt, lineBreakAt, lineEnd, shift, stepOf } from './layout.ts'
 import { doubtOf } from './manager.ts'
-import { isRelease, type Region, regionOf } from './region.ts'
+import { isReleasedTwice, type Region, regionOf } from './region.ts'
 import { type Place, placeOf, type Source, scopeOf, simple } from './source.ts'
 import { insert, wholeLine } from './wrap.ts'
 
@@ -20,7 +19,7 @@ export function localInFinally(call: CallNode, site: Acquisition, source: Source
   const region = regionOf(name, place, site.resource, source)
   // What is known by a path may be known to whoever got the path.
   if (region?.doubt !== undefined && site.resource.category === 'tempdir') return undefined
-  if (!region || isReleasedWithin(name, region, place, site.resource, source)) return undefined
+  if (!region || isReleasedTwice(name, region, place, site.resource, source)) return undefined
   const edits =
     region.last === place.index
       ? releaseAtOnce(place, region, written.text, source)
@@ -58,18 +57,6 @@ function releaseOf(name: string, { resource: { release, releaseBy } }: Acquisiti
     text: `${known ?? module}${by.slice(module.length)}(${name})`,
     edits: known === undefined ? addImport(module, source) : [],
   }
-}
-
-/** A second release of a descriptor may hit what was opened in between; so may one by what it is handed on to. */
-function isReleasedWithin(name: string, { last }: Region, place: Place, resource: Resource, source: Source): boolean {
-  const names = source.namesIn(scopeOf(place.statement))
-  const takesOver = (node: ParseNode): boolean =>
-    node.nodeType === ParseNodeType.Call &&
-    resource.takesOwnership.includes(names.qualified(node.d.leftExpr) ?? '') &&
-    node.d.args.some(({ d: { valueExpr } }) => valueExpr.nodeType === ParseNodeType.Name && valueExpr.d.value === name)
-  return place.block
-    .slice(place.index + 1, last + 1)
-    .some(statement => walk(statement).some(node => isRelease(node, name, resource) || takesOver(node)))
 }
 
 function releaseAtOnce({ statement }: Place, { release }: Region, text: string, source: Source) {

@@ -4,7 +4,7 @@ import type { Acquisition } from '../../flow/ir.ts'
 import type { CallNode } from '../../syntax/python/tree.ts'
 import type { Proposal } from '../proposal.ts'
 import { doubtOf, managerOf } from './manager.ts'
-import { regionOf } from './region.ts'
+import { isReleasedTwice, regionOf } from './region.ts'
 import { type Place, placeOf, type Source, scopeOf, simple } from './source.ts'
 import { bodyEdits } from './wrap.ts'
 
@@ -16,6 +16,9 @@ export function localInWith(call: CallNode, site: Acquisition, source: Source): 
   const manager = region && managerOf(site, source)
   const body = region && bodyEdits(place, region, source)
   if (!region || !manager || !body) return undefined
+  // To close a file or a SQLite connection again does nothing; of others that is not known.
+  const isForgiving = manager.wrapper === undefined || site.resource.category === 'sqlite'
+  if (!isForgiving && isReleasedTwice(name, region, place, site.resource, source)) return undefined
   const { statement } = place
   const end = call.start + call.length
   const doubt = region.doubt ?? doubtHere(call, site, region.release !== undefined)

@@ -4,10 +4,11 @@
  */
 import { ParseNodeType } from '#pyright-parser'
 import type { Resource } from '../../catalogue.ts'
-import { dotted, type ParseNode, type StatementNode } from '../../syntax/python/tree.ts'
+import { dotted, type ParseNode, type StatementNode, walk } from '../../syntax/python/tree.ts'
 import { type Fate, fateOf } from './fate.ts'
+import { follow } from './follow.ts'
 import { isWithin, loopAround, type Place, type Source, scopeOf, simple } from './source.ts'
-import { isBound, isCaptured, isOuter, usesOf } from './variables.ts'
+import { isBound } from './variables.ts'
 
 export interface Region {
   /** The last statement that must see it open; the acquiring one where none does. */
@@ -24,37 +25,21 @@ export function regionOf(first: string, place: Place, resource: Resource, source
   const release = releaseAfter(first, place, resource)
   const until = release ?? rebindingAfter(first, place) ?? block.length
   const names = source.namesIn(scope)
-  const region: Region = {
-    last: release === undefined ? index : release - 1,
-    ...(release !== undefined && { release }),
-  }
-  const seen = new Set<string>()
-  for (const waiting = [first]; waiting.length > 0; ) {
-    const name = waiting.pop()!
-    if (seen.has(name)) continue
-    seen.add(name)
-    if (isOuter(name, scope)) return undefined
-    for (const use of usesOf(name, scope)) {
-      const at = block.findIndex(statement => isWithin(use, statement))
-      if (at === index) {
-        if (name !== first && !isBound(use)) return undefined
-        continue
-      }
-      const where = whereIs(use, at, place, until, release !== undefined)
-      if (where === 'before' || where === 'after') continue
-      if (where === 'elsewhere' || isCaptured(use, scope)) return undefined
-      if (isBound(use)) {
-        if (name === first) return undefined
-        continue
-      }
-      const fate = fateOf(use, names)
-      if (!isHarmless(fate, release !== undefined)) return undefined
-      if (fate.kind === 'named') waiting.push(fate.name)
-      if (fate.kind === 'kept' && release === undefined) region.doubt ??= `${fate.by} may keep it`
-      if (release === undefined) region.last = Math.max(region.last, at)
-    }
-  }
-  return region
+  const region: Region = release === undefined ? { last: index } : { last: release - 1, release }
+  const isSeen = follow(first, scope, (use, name) => {
+    const at = block.findIndex(statement => isWithin(use, statement))
+    if (at === index) return name === first || isBound(use) ? 'of no matter' : 'out of reach'
+    const where = whereIs(use, at, place, until, release !== undefined)
+    if (where !== 'inside') return where
+    if (isBound(use)) return name === first ? 'out of reach' : 'of no matter'
+    const fate = fateOf(use, names)
+    if (!isHarmless(fate, release !== undefined)) return 'out of reach'
+    if (fate.kind === 'kept' && (release === undefined || fate.how === 'stored'))
+      region.doubt ??= `${fate.by} may keep it`
+    if (release === undefined) region.last = Math.max(region.last, at)
+    return fate
+  })
+  return isSeen ? region : undefined
 }
 
 /** What is returned or stored is still wanted; what is closed on the straight path anyway is wanted by nobody it is passed to. */
@@ -64,11 +49,11 @@ const isHarmless = (fate: Fate, isReleased: boolean): boolean =>
 function whereIs(use: ParseNode, at: number, { statement, index }: Place, until: number, isReleased: boolean) {
   if (at > index && at < until) return 'inside' as const
   // After a release on the straight path all that is used is a closed thing; after a new binding, another one.
-  if (at >= until) return 'after' as const
-  if (use.start > statement.start) return 'elsewhere' as const
+  if (at >= until) return 'of no matter' as const
+  if (use.start > statement.start) return 'out of reach' as const
   const loop = loopAround(statement)
   const comesAgain = loop !== undefined && isWithin(use, loop)
-  return comesAgain && !isReleased ? ('elsewhere' as const) : ('before' as const)
+  return comesAgain && !isReleased ? ('out of reach' as const) : ('of no matter' as const)
 }
 
 /** The first later statement of the block that is nothing but the release: `f.close()`, `os.close(fd)`. */
@@ -99,4 +84,25 @@ function rebindingAfter(name: string, { block, index }: Place): number | undefin
     )
   })
   return found < 0 ? undefined : found
+}
+
+/**
+ * Some way through the region releases it itself, or hands it to what does: a second release may fail, or hit what was
+ * opened in between.
+ */
+export function isReleasedTwice(
+  name: string,
+  { last }: Region,
+  place: Place,
+  resource: Resource,
+  source: Source,
+): boolean {
+  const names = source.namesIn(scopeOf(place.statement))
+  const takesOver = (node: ParseNode): boolean =>
+    node.nodeType === ParseNodeType.Call &&
+    resource.takesOwnership.includes(names.qualified(node.d.leftExpr) ?? '') &&
+    node.d.args.some(({ d: { valueExpr } }) => valueExpr.nodeType === ParseNodeType.Name && valueExpr.d.value === name)
+  return place.block
+    .slice(place.index + 1, last + 1)
+    .some(statement => walk(statement).some(node => isRelease(node, name, resource) || takesOver(node)))
 }

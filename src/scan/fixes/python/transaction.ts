@@ -4,9 +4,10 @@ import type { Acquisition } from '../../flow/ir.ts'
 import type { CallNode, ParseNode } from '../../syntax/python/tree.ts'
 import type { Proposal } from '../proposal.ts'
 import { fateOf } from './fate.ts'
+import { follow } from './follow.ts'
 import { managerOf } from './manager.ts'
-import { isWithin, type Source, scopeOf } from './source.ts'
-import { freshName, isBound, isCaptured, isOuter, usesOf } from './variables.ts'
+import { isWithin, loopAround, type Source, scopeOf } from './source.ts'
+import { freshName, isBound } from './variables.ts'
 
 export function closedTransaction(call: CallNode, site: Acquisition, source: Source): Proposal | undefined {
   const item = call.parent
@@ -17,7 +18,8 @@ export function closedTransaction(call: CallNode, site: Acquisition, source: Sou
   if (target && target.nodeType !== ParseNodeType.Name) return undefined
   const manager = managerOf(site, source)
   const name = target?.d.value ?? freshName(site.resource.category, statement)
-  const doubt = target && doubtBeyond(name, statement, source)
+  const beyond = target && doubtBeyond(name, statement, source)
+  const doubt = beyond ?? (site.resource.category === 'sqlite' ? undefined : 'of some drivers it is closed already')
   if (!manager?.wrapper || doubt === 'escapes') return undefined
   const end = call.start + call.length
   return {
@@ -37,27 +39,22 @@ function doubtBeyond(first: string, statement: ParseNode, source: Source): strin
   const scope = scopeOf(statement)
   const names = source.namesIn(scope)
   let doubt: string | undefined
-  const seen = new Set<string>()
-  for (const waiting = [first]; waiting.length > 0; ) {
-    const name = waiting.pop()!
-    if (seen.has(name)) continue
-    seen.add(name)
-    if (isOuter(name, scope)) return 'escapes'
-    for (const use of usesOf(name, scope)) {
-      if (!isWithin(use, statement)) {
-        if (use.start > statement.start && !isOfAnother(use, name, statement)) return 'escapes'
-        continue
-      }
-      if (isBound(use)) continue
-      if (isCaptured(use, scope)) return 'escapes'
-      const fate = fateOf(use, names)
-      if (fate.kind === 'named') waiting.push(fate.name)
-      if (fate.kind !== 'kept') continue
-      if (fate.how !== 'passed') return 'escapes'
-      doubt ??= `${fate.by} may keep it`
-    }
-  }
-  return doubt
+  const isSeen = follow(first, scope, (use, name) => {
+    if (!isWithin(use, statement))
+      return isEarlier(use, statement) || isOfAnother(use, name, statement) ? 'of no matter' : 'out of reach'
+    if (isBound(use)) return 'of no matter'
+    const fate = fateOf(use, names)
+    if (fate.kind === 'kept' && fate.how !== 'passed') return 'out of reach'
+    if (fate.kind === 'kept') doubt ??= `${fate.by} may keep it`
+    return fate
+  })
+  return isSeen ? doubt : 'escapes'
+}
+
+/** Before the statement, and not in another round of a loop. */
+function isEarlier(use: ParseNode, statement: ParseNode): boolean {
+  const loop = loopAround(statement)
+  return use.start < statement.start && !(loop && isWithin(use, loop))
 }
 
 /** A later `with … as` of the same name binds it for itself. */
