@@ -111,8 +111,8 @@ const locals: Case[] = [
   ),
   repaired(
     'another function has a variable of the same name',
-    'def main(p):\n    def read(f):\n        return f.read()\n    f = open(p)\n    return f.read()\n',
-    'def main(p):\n    def read(f):\n        return f.read()\n    with open(p) as f:\n        return f.read()\n',
+    'def main(p, g):\n    def count():\n        f = 1\n        print(f)\n    g(count)\n    f = open(p)\n    g(f.read())\n',
+    'def main(p, g):\n    def count():\n        f = 1\n        print(f)\n    g(count)\n    with open(p) as f:\n        g(f.read())\n',
   ),
   untouched(
     'it is used beyond its block',

@@ -13,7 +13,7 @@ import { freshName } from './variables.ts'
 export function temporaryInWith(call: CallNode, site: Acquisition, source: Source): Proposal | undefined {
   const place = placeOf(call, source)
   const scope = scopeOf(call)
-  if (!place || scope.nodeType === ParseNodeType.Class || !comesFirst(call, place)) return undefined
+  if (!place || scope.nodeType === ParseNodeType.Class || isNamed(call) || !comesFirst(call, place)) return undefined
   const manager = managerOf(site, source)
   const region = manager && reachOf(call, place, site, source)
   if (!manager || !region) return undefined
@@ -41,6 +41,9 @@ export function temporaryInWith(call: CallNode, site: Acquisition, source: Sourc
     ...(doubt !== undefined && { doubt }),
   }
 }
+
+/** A variable holds it: no temporary. */
+const isNamed = ({ parent }: ParseNode): boolean => parent?.nodeType === ParseNodeType.Assignment
 
 /** `for line in open(p).readlines():` is done with the file before the loop begins. */
 const lingering = (call: CallNode, statement: ParseNode): string | undefined =>

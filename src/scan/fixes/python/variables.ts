@@ -16,7 +16,8 @@ export const usesOf = (name: string, scope: ParseNode): NameNode[] =>
 /** A function in between has a variable of the same name. */
 function isOfInner(use: ParseNode, name: string, scope: ParseNode): boolean {
   for (let inner = scopeOf(use); inner !== scope && inner.parent; inner = scopeOf(inner)) {
-    const parameters = inner.nodeType === ParseNodeType.Function ? inner.d.params : []
+    const parameters =
+      inner.nodeType === ParseNodeType.Function || inner.nodeType === ParseNodeType.Lambda ? inner.d.params : []
     if (parameters.some(({ d }) => d.name?.d.value === name)) return true
     if (inner.nodeType === ParseNodeType.Function && boundNames(inner.d.suite).has(name) && !isOuter(name, inner))
       return true
