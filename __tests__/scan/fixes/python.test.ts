@@ -109,11 +109,6 @@ const locals: Case[] = [
     'the round before of a loop uses it',
     'def main(ps, log):\n    f = None\n    for p in ps:\n        if f:\n            log(f.read())\n        f = open(p)\n        f.readline()\n',
   ),
-  repaired(
-    'another function has a variable of the same name',
-    'def main(p, g):\n    def count():\n        f = 1\n        print(f)\n    g(count)\n    f = open(p)\n    g(f.read())\n',
-    'def main(p, g):\n    def count():\n        f = 1\n        print(f)\n    g(count)\n    with open(p) as f:\n        g(f.read())\n',
-  ),
   untouched(
     'it is used beyond its block',
     'def main(p):\n    try:\n        f = open(p)\n    except OSError:\n        return ""\n    return f.read()\n',

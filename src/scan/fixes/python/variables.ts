@@ -1,29 +1,13 @@
 /** Where a variable is used, and names for new ones. */
 import { ParseNodeType } from '#pyright-parser'
-import { boundNames } from '../../syntax/python/names.ts'
 import { opensScope, type ParseNode, walk } from '../../syntax/python/tree.ts'
 import { isWithin, scopeOf } from './source.ts'
 
 type NameNode = ParseNode & { nodeType: typeof ParseNodeType.Name }
 
-/** Every place below `scope` that means its variable of this name, nested functions included. */
+/** Every place below `scope` that may mean its variable of this name, nested functions included. */
 export const usesOf = (name: string, scope: ParseNode): NameNode[] =>
-  walk(scope).filter(
-    (n): n is NameNode =>
-      n.nodeType === ParseNodeType.Name && n.d.value === name && isVariable(n) && !isOfInner(n, name, scope),
-  )
-
-/** A function in between has a variable of the same name. */
-function isOfInner(use: ParseNode, name: string, scope: ParseNode): boolean {
-  for (let inner = scopeOf(use); inner !== scope && inner.parent; inner = scopeOf(inner)) {
-    const parameters =
-      inner.nodeType === ParseNodeType.Function || inner.nodeType === ParseNodeType.Lambda ? inner.d.params : []
-    if (parameters.some(({ d }) => d.name?.d.value === name)) return true
-    if (inner.nodeType === ParseNodeType.Function && boundNames(inner.d.suite).has(name) && !isOuter(name, inner))
-      return true
-  }
-  return false
-}
+  walk(scope).filter((n): n is NameNode => n.nodeType === ParseNodeType.Name && n.d.value === name && isVariable(n))
 
 function isVariable(node: NameNode): boolean {
   const { parent } = node
