@@ -11,7 +11,7 @@ import type { Acquisition } from '../flow/ir.ts'
 import { resolveCalls } from '../flow/summaries.ts'
 import { languageOf } from '../languages.ts'
 import { Workspace } from '../project/workspace.ts'
-import { type FileToScan, type ScanOptions, scan } from '../scan.ts'
+import { type FileToScan, type ScanOptions, scanIn } from '../scan.ts'
 import { linesOf } from '../syntax/lines.ts'
 import { applyEdits, type Repairs, type Target } from './proposal.ts'
 import { isRepaired, keyOf } from './verify.ts'
@@ -43,9 +43,10 @@ const repairs: Record<Language, () => Promise<Repairs>> = {
   javascript: () => import('./javascript/index.ts'),
 }
 
-/** A file with what the scanner says of it. */
+/** A file, among those that it imports, with what the scanner says of it. */
 interface State {
   file: FileToScan
+  workspace: Workspace
   text: string
   result: ScanResult
 }
@@ -57,7 +58,7 @@ export async function repairFile(
   isWanted: (finding: Finding) => boolean,
 ): Promise<Repaired> {
   const language = languageOf(file.path)
-  const start = language && (await examine(file, language, options))
+  const start = language && (await examine(new Workspace([file], options), file, language, options))
   if (!language || !start) return asItIs(file, '', [])
   const wanted = wantedIn(start, isWanted)
   const encode = encoderFor(file.bytes, language)
@@ -87,7 +88,7 @@ export async function repairsOf(
   isWanted: (finding: Finding) => boolean = () => true,
 ): Promise<Repair[]> {
   const language = languageOf(file.path)
-  const state = language && (await examine(file, language, options))
+  const state = language && (await examine(new Workspace([file], options), file, language, options))
   const encode = language && encoderFor(file.bytes, language)
   if (!language || !state || !encode) return []
   return new Work(language, options, encode).clean(state, state.result.findings.filter(isWanted))
@@ -160,18 +161,22 @@ class Work {
   private async tried(state: State, { finding, fix }: Repair): Promise<State | undefined> {
     const text = applyEdits(state.text, fix.edits)
     const bytes = text === undefined ? undefined : this.encode(text)
-    const after = bytes && (await examine({ path: state.file.path, bytes }, this.language, this.options))
-    if (!after || !isRepaired(finding, state.result, after.result)) return undefined
-    const { mistakesIn } = await repairs[this.language]()
-    const path = state.file.path
-    return mistakesIn({ path, text: after.text }) > mistakesIn({ path, text: state.text }) ? undefined : after
+    if (text === undefined || !bytes || (await this.addsMistakes(state, text))) return undefined
+    const file = { path: state.file.path, bytes }
+    const after = await examine(state.workspace.replacing(file), file, this.language, this.options)
+    return after && isRepaired(finding, state.result, after.result) ? after : undefined
   }
 
-  private async proposed({ file, text }: State, findings: Finding[]): Promise<Repair[]> {
+  private async addsMistakes({ file: { path }, text }: State, edited: string): Promise<boolean> {
+    const { mistakesIn } = await repairs[this.language]()
+    return mistakesIn({ path, text: edited }) > mistakesIn({ path, text })
+  }
+
+  private async proposed(state: State, findings: Finding[]): Promise<Repair[]> {
     if (findings.length === 0) return []
     const { propose } = await repairs[this.language]()
-    const targets = await targetsOf(file, text, findings, this.language, this.options)
-    return propose({ path: file.path, text }, targets).flatMap((proposal, i) => {
+    const targets = await targetsOf(state, findings, this.language)
+    return propose({ path: state.file.path, text: state.text }, targets).flatMap((proposal, i) => {
       if (!proposal) return []
       const { doubt, ...rest } = proposal
       return {
@@ -182,34 +187,32 @@ class Work {
   }
 }
 
-async function examine(file: FileToScan, language: Language, options: ScanOptions): Promise<State | undefined> {
+async function examine(
+  workspace: Workspace,
+  file: FileToScan,
+  language: Language,
+  options: ScanOptions,
+): Promise<State | undefined> {
   const text = decode(file.bytes, language)
   if (typeof text !== 'string') return undefined
-  return { file, text, result: await scan([file], { ...options, everyFile: true }) }
+  return { file, workspace, text, result: await scanIn(workspace, [file], { ...options, everyFile: true }) }
 }
 
 /** Where the findings are, with the acquisitions that the flow was followed from. */
-async function targetsOf(
-  file: FileToScan,
-  text: string,
-  findings: Finding[],
-  language: Language,
-  options: ScanOptions,
-): Promise<Target[]> {
-  const sites = await acquisitionsIn(file, options)
-  const lines = language === 'python' ? linesOf(text) : linesOf(text, /\r\n|[\r\n\u2028\u2029]/g)
-  return findings.map(({ rule, line, column, text: found, trace, path }) => ({
+async function targetsOf(state: State, findings: Finding[], language: Language): Promise<Target[]> {
+  const sites = await acquisitionsIn(state)
+  const lines = language === 'python' ? linesOf(state.text) : linesOf(state.text, /\r\n|[\r\n\u2028\u2029]/g)
+  return findings.map(({ rule, line, column, text, trace, path }) => ({
     rule,
     start: lines.offset(line, column),
     trace: trace.flatMap(step => (step.path === path ? lines.offset(step.span.line, step.span.column) : [])),
     site: sites.find(
-      s => s.span.line === line && s.span.column === column && s.resource.rule === rule && s.text === found,
+      s => s.span.line === line && s.span.column === column && s.resource.rule === rule && s.text === text,
     ),
   }))
 }
 
-async function acquisitionsIn(file: FileToScan, options: ScanOptions): Promise<Acquisition[]> {
-  const workspace = new Workspace([file], options)
+async function acquisitionsIn({ file, workspace }: State): Promise<Acquisition[]> {
   const lowered = await workspace.lowered(file.path)
   if ('unreadable' in lowered) return []
   const units = resolveCalls(lowered.functions, await workspace.neighbours.foreignTo(lowered))

@@ -35,6 +35,19 @@ export class Workspace {
     this.project = options.project ?? alone
   }
 
+  /** The same files but for one, whose content is new; what was read of the others stays known. */
+  replacing(file: FileToScan): Workspace {
+    const next = new Workspace([file], this.options)
+    const keep = <T>(from: Map<string, T>, to: Map<string, T>) => {
+      for (const [path, known] of from) if (path !== file.path) to.set(path, known)
+    }
+    keep(this.bytes, next.bytes)
+    keep(this.texts, next.texts)
+    keep(this.readings, next.readings)
+    for (const [language, reader] of this.readers) next.readers.set(language, reader)
+    return next
+  }
+
   /** False for a file that mentions nothing acquiring and no suppression, unless every file is to be read. */
   isWorthReading(path: string): boolean {
     const text = this.text(path)
