@@ -127,6 +127,37 @@ test('the JSON tells what is repaired, offered and left', async () => {
   })
 })
 
+describe('scan --fixes', () => {
+  test('adds to each finding what would repair it alone', async () => {
+    const { folder } = repositoryWith({ 'a.py': reading, 'b.py': thread })
+    const { stdout } = await leakgate(folder, ['scan', '--fixes', '--format', 'json'])
+    const [file, started] = JSON.parse(stdout).findings
+    expect(file).toMatchObject({ path: 'a.py', fix: { title: 'Open it in a with statement', safe: true } })
+    expect(started).toMatchObject({
+      path: 'b.py',
+      fix: { safe: false, doubt: 'the program then waits for the thread to end' },
+    })
+  })
+
+  test('writes them into SARIF, with the doubt', async () => {
+    const { folder } = repositoryWith({ 'b.py': thread })
+    const { stdout } = await leakgate(folder, ['scan', '--fixes', '--format', 'sarif'])
+    expect(JSON.parse(stdout).runs[0].results[0].fixes).toMatchObject([
+      {
+        description: { text: expect.stringMatching(/^Wait for it with t\.join\(\) \(look it over: the program then/) },
+        artifactChanges: [{ replacements: [{ insertedContent: { text: '    t.join()\n' } }] }],
+      },
+    ])
+  })
+
+  test('is not for what is staged', async () => {
+    const { folder } = repositoryWith({ 'a.py': reading })
+    expect(await leakgate(folder, ['scan', '--fixes', '--staged'])).toEqual(
+      explained(2, '--fixes was given together with --staged'),
+    )
+  })
+})
+
 describe('a file that is written', () => {
   test.skipIf(process.platform === 'win32')('keeps its mode', async () => {
     const repository = repositoryWith({ 'a.py': reading })

@@ -51,14 +51,18 @@ interface State {
   result: ScanResult
 }
 
-/** @param isWanted false for findings that are to be left alone, such as accepted ones */
+/**
+ * @param isWanted false for findings that are to be left alone, such as accepted ones
+ * @param around the files around it, where many are repaired
+ */
 export async function repairFile(
   file: FileToScan,
   options: ScanOptions,
   isWanted: (finding: Finding) => boolean,
+  around = new Workspace([], options),
 ): Promise<Repaired> {
   const language = languageOf(file.path)
-  const start = language && (await examine(new Workspace([file], options), file, language, options))
+  const start = language && (await examine(around.replacing(file), file, language, options))
   if (!language || !start) return asItIs(file, '', [])
   const wanted = wantedIn(start, isWanted)
   const encode = encoderFor(file.bytes, language)
@@ -86,9 +90,10 @@ export async function repairsOf(
   file: FileToScan,
   options: ScanOptions,
   isWanted: (finding: Finding) => boolean = () => true,
+  around = new Workspace([], options),
 ): Promise<Repair[]> {
   const language = languageOf(file.path)
-  const state = language && (await examine(new Workspace([file], options), file, language, options))
+  const state = language && (await examine(around.replacing(file), file, language, options))
   const encode = language && encoderFor(file.bytes, language)
   if (!language || !state || !encode) return []
   return new Work(language, options, encode).clean(state, state.result.findings.filter(isWanted))

@@ -23,29 +23,24 @@ export class Workspace {
   readonly neighbours = new Neighbours({ fetch: paths => this.fetch(paths), lowered: path => this.neighbour(path) })
   private readonly bytes: Map<string, Buffer>
   private readonly options: ScanOptions
+  /** Where all files are that this one does not hold itself. */
+  private readonly around: Workspace | undefined
   private readonly project: Project
   private readonly readers = new Map<Language, Reader>()
   private readonly texts = new Map<string, ReturnType<typeof decode>>()
   private ruleNames: readonly string[] | undefined
   private readonly readings = new Map<string, Promise<Reading>>()
 
-  constructor(files: FileToScan[], options: ScanOptions) {
+  constructor(files: FileToScan[], options: ScanOptions, around?: Workspace) {
+    this.around = around
     this.bytes = new Map(files.map(f => [f.path, f.bytes]))
     this.options = options
     this.project = options.project ?? alone
   }
 
-  /** The same files but for one, whose content is new; what was read of the others stays known. */
+  /** The same with one file's content in place of what it was: what is read of the others is read once for both. */
   replacing(file: FileToScan): Workspace {
-    const next = new Workspace([file], this.options)
-    const keep = <T>(from: Map<string, T>, to: Map<string, T>) => {
-      for (const [path, known] of from) if (path !== file.path) to.set(path, known)
-    }
-    keep(this.bytes, next.bytes)
-    keep(this.texts, next.texts)
-    keep(this.readings, next.readings)
-    for (const [language, reader] of this.readers) next.readers.set(language, reader)
-    return next
+    return new Workspace([file], this.options, this.around ?? this)
   }
 
   /** False for a file that mentions nothing acquiring and no suppression, unless every file is to be read. */
@@ -77,6 +72,7 @@ export class Workspace {
 
   /** A file in the neutral form. */
   lowered(path: string): Promise<Reading> {
+    if (this.around && !this.bytes.has(path)) return this.around.lowered(path)
     const known = this.readings.get(path)
     if (known) return known
     const made = this.lower(path)
@@ -94,13 +90,14 @@ export class Workspace {
   private async fetch(paths: string[]): Promise<void> {
     const missing = paths.filter(path => !this.bytes.has(path))
     if (missing.length === 0) return
+    if (this.around) return this.around.fetch(missing)
     for (const [path, content] of await this.project.read(missing)) this.bytes.set(path, content)
   }
 
   /** What is wrong with an imported file is told when it is scanned itself. */
   private async neighbour(path: string): Promise<Lowered | undefined> {
     await this.fetch([path])
-    const bytes = this.bytes.get(path)
+    const bytes = this.bytes.get(path) ?? this.around?.bytes.get(path)
     const { maxFileSize } = this.options
     if (!bytes || (maxFileSize !== undefined && bytes.length > maxFileSize)) return undefined
     const text = this.text(path)
@@ -127,6 +124,7 @@ export class Workspace {
   }
 
   private text(path: string): ReturnType<typeof decode> {
+    if (this.around && !this.bytes.has(path)) return this.around.text(path)
     const known = this.texts.get(path)
     if (known !== undefined) return known
     const text = decode(this.bytes.get(path)!, languageOf(path)!)
@@ -135,6 +133,7 @@ export class Workspace {
   }
 
   private reader(path: string): Reader {
+    if (this.around) return this.around.reader(path)
     const language = languageOf(path)!
     const known = this.readers.get(language)
     if (known) return known
