@@ -178,6 +178,12 @@ describe('what is not certain is offered, with the reason', () => {
       'return () => clearTimeout(timer)',
     ],
     [
+      'a hook that may take no cleanup',
+      effect('setInterval(onTick, 1000)').replaceAll('useEffect', 'useMount').replace("'react'", "'hooks'"),
+      'not every useMount runs what is returned',
+      'return () => clearInterval(timer)',
+    ],
+    [
       'a subscription',
       effect('app.ticks.subscribe(() => onTick())'),
       'what subscribe() returns may be ended in another way',

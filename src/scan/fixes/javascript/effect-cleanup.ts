@@ -14,6 +14,9 @@ import type { Proposal, Target } from '../proposal.ts'
 import { releaseOf } from './release.ts'
 import { appendTo, indentAt, lineBreakOf, type Source, semicolonOf, stepOf } from './source.ts'
 
+/** Those of React and Svelte; of others of the same name, libraries differ. */
+const runsCleanup = /^(use(Layout|Insertion|Isomorphic\w*)?Effect|onMount|\$effect)$/
+
 export function effectCleanup(node: Node, target: Target, source: Source): Proposal | undefined {
   const fn = source.program.functionOf(node)
   const effect = fn && effectOf(fn, source.program)
@@ -31,10 +34,12 @@ export function effectCleanup(node: Node, target: Target, source: Source): Propo
   const written =
     release && (cleanup ? added(cleanup, release.text, source) : [returned(fn.body, release.text, source)])
   if (!release || !written) return undefined
+  const name = calleeName(effect.call)!
+  const doubt = release.doubt ?? (runsCleanup.test(name) ? undefined : `not every ${name} runs what is returned`)
   return {
-    title: `Undo it in the cleanup of ${calleeName(effect.call)}: ${release.text}`,
+    title: `Undo it in the cleanup of ${name}: ${release.text}`,
     edits: [...release.edits, ...written],
-    ...(release.doubt !== undefined && { doubt: release.doubt }),
+    ...(doubt !== undefined && { doubt }),
   }
 }
 
