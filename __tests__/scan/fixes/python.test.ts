@@ -145,6 +145,15 @@ const others: Case[] = [
     '"""Makes files."""\nfrom tempfile import mkstemp\n\ndef main():\n    fd, path = mkstemp()\n    return path\n',
     '"""Makes files."""\nimport os\nfrom tempfile import mkstemp\n\ndef main():\n    fd, path = mkstemp()\n    os.close(fd)\n    return path\n',
   ),
+  repaired(
+    'what is released by another name than close',
+    'from psycopg2.pool import SimpleConnectionPool\n\ndef main(g):\n    pool = SimpleConnectionPool(1, 2)\n    g(1)\n    pool.closeall()\n',
+    'from psycopg2.pool import SimpleConnectionPool\n\ndef main(g):\n    pool = SimpleConnectionPool(1, 2)\n    try:\n        g(1)\n    finally:\n        pool.closeall()\n',
+  ),
+  untouched(
+    'what must be awaited',
+    'import aiohttp\n\nasync def main(url):\n    session = aiohttp.ClientSession()\n    response = await session.get(url)\n    print(response.status)\n',
+  ),
   untouched(
     'a driver may not forgive a second close',
     'import pymysql\n\ndef main(q, g):\n    db = pymysql.connect()\n    if g():\n        db.close()\n        return\n    g()\n    db.close()\n',
@@ -186,6 +195,12 @@ describe('what is not certain is offered, with the reason', () => {
       'from concurrent.futures import ThreadPoolExecutor\n\ndef main(g):\n    pool = ThreadPoolExecutor()\n    pool.submit(g)\n',
       'the end of the with statement waits for every task that was submitted',
       'with ThreadPoolExecutor() as pool:\n        pool.submit(g)\n',
+    ],
+    [
+      'what may have no close',
+      'from cassandra.cluster import Cluster\n\ndef main():\n    cluster = Cluster()\n    cluster.connect()\n',
+      'it may have to be released in another way',
+      'finally:\n        cluster.close()\n',
     ],
     [
       'an argument of unseen code',

@@ -5,13 +5,13 @@ import type { CallNode } from '../../syntax/python/tree.ts'
 import type { Proposal } from '../proposal.ts'
 import { addImport } from './imports.ts'
 import { indentAt, lineBreakAt, lineEnd, shift, stepOf } from './layout.ts'
-import { doubtOf } from './manager.ts'
+import { doubtOf, isAsynchronous, isReleasedOnlyBy } from './manager.ts'
 import { isReleasedTwice, type Region, regionOf } from './region.ts'
 import { type Place, placeOf, type Source, scopeOf, simple } from './source.ts'
 import { insert, wholeLine } from './wrap.ts'
 
 export function localInFinally(call: CallNode, site: Acquisition, source: Source): Proposal | undefined {
-  const place = site.resource.starts === undefined ? placeOf(call, source) : undefined
+  const place = site.resource.starts === undefined && !isAsynchronous(site) ? placeOf(call, source) : undefined
   const name = place && nameGiven(call, place)
   const inClass = scopeOf(call).nodeType === ParseNodeType.Class
   const written = name !== undefined && !inClass ? releaseOf(name, site, source) : undefined
@@ -20,22 +20,24 @@ export function localInFinally(call: CallNode, site: Acquisition, source: Source
   // What is known by a path may be known to whoever got the path.
   if (region?.doubt !== undefined && site.resource.category === 'tempdir') return undefined
   if (!region || isReleasedTwice(name, region, place, site.resource, source)) return undefined
+  const { release } = region
+  const text = release === undefined ? written.text : source.textOf(place.block[release]!).trim()
   const edits =
-    region.last === place.index
-      ? releaseAtOnce(place, region, written.text, source)
-      : around(place, region, written.text, source)
+    region.last === place.index ? releaseAtOnce(place, region, text, source) : around(place, region, text, source)
   if (!edits) return undefined
   const doubt = region.doubt ?? doubtHere(site, region.release !== undefined)
   return {
-    title: `Release it with ${written.text}${region.last === place.index ? '' : ' in a finally block'}`,
-    edits: [...written.edits, ...edits],
+    title: `Release it with ${text}${region.last === place.index ? '' : ' in a finally block'}`,
+    edits: [...(release === undefined ? written.edits : []), ...edits],
     ...(doubt !== undefined && { doubt }),
   }
 }
 
 function doubtHere(site: Acquisition, isReleased: boolean): string | undefined {
-  if (site.callee === undefined && !isReleased) return 'what the helper returns may be released in another way'
-  return site.resource.category === 'fd' ? undefined : doubtOf(site, isReleased)
+  const { resource, callee } = site
+  const isKnown = isReleased || resource.releaseBy.length > 0 || isReleasedOnlyBy(resource.release[0] ?? '', resource)
+  if (!isKnown || (callee === undefined && !isReleased)) return 'it may have to be released in another way'
+  return resource.category === 'fd' ? undefined : doubtOf(site, isReleased)
 }
 
 /** `fd = …`, or the first of the two that `mkstemp` gives: `fd, path = …`. */

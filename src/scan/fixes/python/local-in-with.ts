@@ -13,7 +13,7 @@ export function localInWith(call: CallNode, site: Acquisition, source: Source): 
   const name = place && nameGiven(call, place, source)
   if (!place || name === undefined || scopeOf(call).nodeType === ParseNodeType.Class) return undefined
   const region = regionOf(name, place, site.resource, source)
-  const manager = region && managerOf(site, source)
+  const manager = region && managerOf(site, source, region.by)
   const body = region && bodyEdits(place, region, source)
   if (!region || !manager || !body) return undefined
   // To close a file or a SQLite connection again does nothing; of others that is not known.

@@ -1,6 +1,7 @@
 /** How an acquired thing is put into a `with` statement, and why its end may be felt elsewhere. */
 
 import type { Edit } from '../../../model/finding.ts'
+import type { Resource } from '../../catalogue.ts'
 import type { Acquisition } from '../../flow/ir.ts'
 import { addImport } from './imports.ts'
 import type { Source } from './source.ts'
@@ -27,8 +28,7 @@ const managers = words(`
 `)
 
 /** Their `close` is a coroutine, or they are one themselves. */
-const asynchronous =
-  /\b(a?sync(io|pg|ssh)|aio\w*|motor|nats|websockets\.(client\.)?connect)\b|\.(Async\w+|async_\w+)$|^httpx\.Async/
+const asynchronous = /\b(a?sync(io|pg|ssh)|aio\w*|motor|nats|websockets\.(client\.)?connect)\b|\.Async/
 
 /** Whose end is nothing but an end: no waiting, no message to anybody, nothing removed that has a name. */
 const quiet = words('file sqlite db socket selector http-session http-response mmap')
@@ -36,14 +36,24 @@ const quiet = words('file sqlite db socket selector http-session http-response m
 /** The end of a `with` statement does what their own release does. */
 const endsAlike = words('executor tempfile')
 
-/** What the `with` statement calls, with the import that it needs. Undefined where none would do. */
-export function managerOf({ callee, resource }: Acquisition, source: Source) {
-  const { release } = resource
-  if (callee === undefined || asynchronous.test(callee)) return undefined
+/** True for what only `async with` and `await` release. */
+export const isAsynchronous = ({ callee }: Acquisition): boolean => callee !== undefined && asynchronous.test(callee)
+
+/**
+ * What the `with` statement calls, with the import that it needs. Undefined where none would do.
+ * @param released the method that releases it on the straight path, if one does
+ */
+export function managerOf(site: Acquisition, source: Source, released?: string) {
+  const { callee, resource } = site
+  if (callee === undefined || isAsynchronous(site)) return undefined
   if (resource.with === 'releases' && managers.has(callee)) return { wrapper: undefined, edits: [] as Edit[] }
-  if (!release.includes('close') || resource.with === 'unsupported') return undefined
-  return closing(source)
+  const closes = released === 'close' || isReleasedOnlyBy('close', resource)
+  return closes && resource.with !== 'unsupported' ? closing(source) : undefined
 }
+
+/** Of an entry with several methods, this one thing may have others. */
+export const isReleasedOnlyBy = (method: string, { release, releaseBy }: Resource): boolean =>
+  releaseBy.length === 0 && release.includes(method) && release.every(name => name === method || name === '__exit__')
 
 /** `contextlib.closing`, as the file can name it. */
 export function closing(source: Source): { wrapper: string; edits: Edit[] } {

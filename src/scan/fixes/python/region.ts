@@ -15,6 +15,8 @@ export interface Region {
   last: number
   /** The statement of the same block that releases it on the straight path. */
   release?: number
+  /** The last name of what that statement calls: `close`. */
+  by?: string | undefined
   doubt?: string
 }
 
@@ -25,7 +27,8 @@ export function regionOf(first: string, place: Place, resource: Resource, source
   const release = releaseAfter(first, place, resource)
   const until = release ?? rebindingAfter(first, place) ?? block.length
   const names = source.namesIn(scope)
-  const region: Region = release === undefined ? { last: index } : { last: release - 1, release }
+  const region: Region =
+    release === undefined ? { last: index } : { last: release - 1, release, by: methodOf(block[release]!) }
   const isSeen = follow(first, scope, (use, name) => {
     const at = block.findIndex(statement => isWithin(use, statement))
     if (at === index) return name === first || isBound(use) ? 'of no matter' : 'out of reach'
@@ -71,6 +74,11 @@ export function isRelease(node: ParseNode | undefined, name: string, { release, 
   if (releaseBy.includes(callee))
     return only?.d.valueExpr.nodeType === ParseNodeType.Name && only.d.valueExpr.d.value === name
   return only === undefined && release.some(method => callee === `${name}.${method}`)
+}
+
+function methodOf(statement: StatementNode): string | undefined {
+  const call = simple(statement)
+  return call?.nodeType === ParseNodeType.Call ? dotted(call.d.leftExpr)?.at(-1) : undefined
 }
 
 /** The next statement of the block that gives the name another value. */
