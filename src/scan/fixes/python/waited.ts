@@ -14,10 +14,6 @@ export function waited(call: CallNode, { resource }: Acquisition, source: Source
   const wait = resource.release.find(method => method === waits[resource.category] || method === 'join')
   const place = placeOf(call, source)
   if (wait === undefined || !place) return undefined
-  const end = call.start + call.length
-  const doubt = `the program then waits for the ${resource.noun} to end`
-  if (call.parent?.nodeType === ParseNodeType.StatementList && resource.starts === undefined)
-    return { title: `Wait for it with ${wait}()`, edits: [{ start: end, end, text: `.${wait}()` }], doubt }
   const assignment = simple(place.statement)
   if (assignment?.nodeType !== ParseNodeType.Assignment || assignment.d.rightExpr !== call) return undefined
   const { leftExpr } = assignment.d
@@ -34,6 +30,6 @@ export function waited(call: CallNode, { resource }: Acquisition, source: Source
     edits: [
       insert(after, lineEnd(after, source.text), `${indentAt(place.statement.start, source)}${name}.${wait}()`, source),
     ],
-    doubt,
+    doubt: `the program then waits for the ${resource.noun} to end`,
   }
 }
