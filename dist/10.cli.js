@@ -17,14 +17,15 @@ export const modules = {
 
 /** Each is loaded when it is asked for: a hook runs before every commit. */
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(296), __webpack_require__.e(935), __webpack_require__.e(155), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 9357))).checkCommand,
-    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(648), __webpack_require__.e(153), __webpack_require__.e(296), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 7863))).scanCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(158), __webpack_require__.e(935), __webpack_require__.e(155), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 9357))).checkCommand,
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(648), __webpack_require__.e(153), __webpack_require__.e(158), __webpack_require__.e(614), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scanCommand,
+    fix: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(648), __webpack_require__.e(291), __webpack_require__.e(153), __webpack_require__.e(158), __webpack_require__.e(614), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 57))).fixCommand,
     run: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(935), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 4331))).runCommand,
     baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(935), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 3044))).baselineCommand,
-    ledger: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(296), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 7989))).ledgerCommand,
-    hook: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(296), __webpack_require__.e(155), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 8443))).hookCommand,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(296), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 9693))).reportCommand,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(296), __webpack_require__.e(935), __webpack_require__.e(155), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 8663))).demoCommand,
+    ledger: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(158), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 7989))).ledgerCommand,
+    hook: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(158), __webpack_require__.e(155), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 8443))).hookCommand,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(158), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 9693))).reportCommand,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(153), __webpack_require__.e(158), __webpack_require__.e(935), __webpack_require__.e(155), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 8663))).demoCommand,
 };
 /** Runs one command line and returns its exit code. Never throws. */
 async function main(world) {
@@ -134,6 +135,21 @@ const table = {
         message: `paths were named together with ${option}`,
         expected: 'either paths, as they lie on disk, or a change',
         repair: `Leave out the paths or ${option}.`,
+    }),
+    'staged-and-fixes': () => ({
+        message: '--fixes was given together with --staged',
+        expected: 'repairs of what lies on disk',
+        repair: 'Leave out --staged, or --fixes.',
+    }),
+    'changed-meanwhile': (file) => ({
+        message: `${file} was changed while it was being repaired, and is left as it is`,
+        expected: 'the content that was scanned',
+        repair: 'Run leakgate fix again; files named before this one are repaired.',
+    }),
+    'not-rewritten': (file, why) => ({
+        message: `${file} could not be written: ${why}`,
+        expected: 'a file in a folder that may be written to',
+        repair: 'Mend the cause and run leakgate fix again; what was there before is still whole.',
     }),
     'not-true-or-false': (input, found) => ({
         message: `the input ${input} is ${JSON.stringify(found)}`,

@@ -529,7 +529,7 @@ function readIfThere(file) {
 const logTo = ({ stderr }) => (message) => void stderr.write(`leakgate: ${(0,plain/* plain */.pj)(message)}\n`);
 /** Writes a report to where it was asked for. Throws 'output-not-written' where the disk refuses. */
 async function deliver(text, output, world) {
-    const whole = text.endsWith('\n') ? text : `${text}\n`;
+    const whole = typeof text !== 'string' || text.endsWith('\n') ? text : `${text}\n`;
     if (output === undefined)
         return void world.stdout.write(whole);
     const file = (0,external_node_path_.resolve)(world.cwd, output);
@@ -2835,8 +2835,8 @@ const codeFlow = (trace) => ({
         },
     ],
 });
-const fix = (path, { title, safe, edits }) => ({
-    description: message(safe ? title : `${title} (look it over: it may change what the program does)`),
+const fix = (path, { title, safe, edits, doubt = 'it may change what the program does' }) => ({
+    description: message(safe ? title : `${title} (look it over: ${doubt})`),
     artifactChanges: [
         {
             artifactLocation: artifactLocation(path),
@@ -2874,8 +2874,8 @@ var terminal_parts = __webpack_require__(6338);
 /** Verdict first, then what is new with the path that leaks, then figures, then what to do. */
 function terminal(verdict, settings) {
     const { findings, newLeaks, budgets, coverage, skipped, unmeasured, vanished } = verdict;
-    const { finding, leak, budget, skipped: skippedList, section } = (0,terminal_parts/* partsFor */._)(settings);
-    return (0,terminal_parts/* page */.M)([
+    const { finding, leak, budget, skipped: skippedList, section } = (0,terminal_parts/* partsFor */._c)(settings);
+    return (0,terminal_parts/* page */.MY)([
         title(verdict, settings),
         section('New findings', findings.new.map(finding), '\n\n'),
         section('Accepted by this change, waiting for approval', findings.pending.map(each => `${finding(each.finding)}\n  reason given: ${(0,plain/* plain */.pj)(each.acceptance.reason)}`), '\n\n'),
@@ -2944,10 +2944,10 @@ function nextSteps({ reasons, newLeaks }) {
 
 /** Leaking tests with their evidence, then each suite with its figures and problems. */
 function terminalRun({ measurements, suites }, settings) {
-    const { leak, section } = (0,terminal_parts/* partsFor */._)(settings);
+    const { leak, section } = (0,terminal_parts/* partsFor */._c)(settings);
     const leaking = measurements.filter(({ verdict }) => verdict === 'leak');
     const doubtful = measurements.filter(({ verdict }) => verdict === 'inconclusive').length;
-    return (0,terminal_parts/* page */.M)([
+    return (0,terminal_parts/* page */.MY)([
         section('Leaking tests', leaking.map(leak), '\n\n'),
         section('Suites', suites.map(terminal_run_suiteLines)),
         conclusion(measurements.length, leaking.length, doubtful, settings),
@@ -2972,9 +2972,9 @@ function conclusion(measured, leaking, doubtful, { colors }) {
 
 /** Findings, the worst last, where the eye is when the command ends; then what was and was not looked at. */
 function terminalScan(scan, blockAt, settings) {
-    const { finding, skipped, section } = (0,terminal_parts/* partsFor */._)(settings);
+    const { finding, skipped, section } = (0,terminal_parts/* partsFor */._c)(settings);
     const sorted = scan.findings.toSorted((a, b) => model_finding/* severities */.gO.indexOf(a.severity) - model_finding/* severities */.gO.indexOf(b.severity));
-    return (0,terminal_parts/* page */.M)([
+    return (0,terminal_parts/* page */.MY)([
         ...sorted.map(finding),
         settings.verbose ? section('Suppressed in the code', scan.suppressed.map(finding), '\n\n') : '',
         section(`Not scanned: ${(0,gate_words/* formatCount */.B4)(scan.skipped.length, 'file')}`, [skipped(scan.skipped)]),
@@ -3352,8 +3352,9 @@ function read(rule) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ page),
-  _: () => (/* binding */ partsFor)
+  pZ: () => (/* binding */ indent),
+  MY: () => (/* binding */ page),
+  _c: () => (/* binding */ partsFor)
 });
 
 // EXTERNAL MODULE: ./src/gate/words.ts

@@ -1373,8 +1373,8 @@ var nested = __webpack_require__(2775);
 var languages = __webpack_require__(8244);
 // EXTERNAL MODULE: ./src/scan/project/neighbours.ts
 var neighbours = __webpack_require__(4527);
-// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 4 modules
-var project_workspace = __webpack_require__(9094);
+// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 3 modules
+var project_workspace = __webpack_require__(388);
 ;// CONCATENATED MODULE: ./src/scan/project/interfaces.ts
 /** What files offer to those that import from them, in a form that can be compared between two revisions. */
 
@@ -1396,8 +1396,8 @@ async function interfacesOf(files, options) {
     return interfaces;
 }
 
-// EXTERNAL MODULE: ./src/pipeline/scan-tree.ts + 8 modules
-var scan_tree = __webpack_require__(5296);
+// EXTERNAL MODULE: ./src/pipeline/scan-tree.ts
+var scan_tree = __webpack_require__(2158);
 ;// CONCATENATED MODULE: ./src/pipeline/callers.ts
 
 

@@ -1299,7 +1299,8 @@ function acquire(node, resource, args, s) {
 }
 function site(node, resource, s) {
     const cap = capOf(node, resource, outermost(node), s);
-    return { ...callSite(node, s), resource, ...(cap && { cap }) };
+    const callee = s.names.qualified(node.d.leftExpr);
+    return { ...callSite(node, s), resource, ...(callee !== undefined && { callee }), ...(cap && { cap }) };
 }
 const callSite = (node, s) => ({
     span: s.span(node),

@@ -25,8 +25,8 @@ var errors = __webpack_require__(3916);
 var pipeline_accepted = __webpack_require__(1253);
 // EXTERNAL MODULE: ./src/pipeline/memories.ts
 var pipeline_memories = __webpack_require__(5099);
-// EXTERNAL MODULE: ./src/pipeline/scan-tree.ts + 8 modules
-var scan_tree = __webpack_require__(5296);
+// EXTERNAL MODULE: ./src/pipeline/scan-tree.ts
+var scan_tree = __webpack_require__(2158);
 // EXTERNAL MODULE: ./src/pipeline/trees.ts
 var trees = __webpack_require__(6863);
 // EXTERNAL MODULE: ./src/pipeline/world.ts
@@ -392,13 +392,13 @@ var terminal_parts = __webpack_require__(6338);
 const most = 10;
 /** Numbers first, then the findings at high and above, every finding and acquisition with `verbose`. */
 function terminalAudit(audit, settings) {
-    const { finding, skipped, section } = (0,terminal_parts/* partsFor */._)(settings);
+    const { finding, skipped, section } = (0,terminal_parts/* partsFor */._c)(settings);
     const { colors, verbose } = settings;
     const shown = verbose
         ? audit.findings
         : audit.findings.filter(f => f.severity === 'critical' || f.severity === 'high');
     const trend = trendSentence(audit);
-    return (0,terminal_parts/* page */.M)([
+    return (0,terminal_parts/* page */.MY)([
         section('Audit', [
             scopeSentence(audit),
             `findings: ${severityLine(audit.severities)}`,
@@ -606,7 +606,8 @@ function expiryWarnings(acceptances, { policy, today }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ withoutAccepted),
-/* harmony export */   j: () => (/* binding */ withAcceptances)
+/* harmony export */   jw: () => (/* binding */ withAcceptances),
+/* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
 /* harmony import */ var _gate_acceptances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5639);
 /** A scan on its own has no verdict; what the ledger accepts is told all the same, as the least of findings. */
@@ -624,8 +625,12 @@ function withAcceptances(result, reading, today) {
 }
 /** The same without what is accepted. */
 function withoutAccepted(result, reading, today) {
+    return { ...result, findings: result.findings.filter(isOpen(reading, today)) };
+}
+/** True for a finding that nothing in force accepts. */
+function isOpen(reading, today) {
     const reasons = reasonsInForce(reading, today);
-    return { ...result, findings: result.findings.filter(({ fingerprint }) => !reasons.has(fingerprint)) };
+    return ({ fingerprint }) => !reasons.has(fingerprint);
 }
 const reasonsInForce = ({ ledger }, today) => new Map(ledger.acceptances.filter(a => !(0,_gate_acceptances_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(a, today)).map(a => [a.fingerprint, a.reason]));
 

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3178);
 /* harmony import */ var _ledger_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8645);
 /* harmony import */ var _ledger_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(492);
-/* harmony import */ var _pipeline_scan_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5296);
+/* harmony import */ var _pipeline_scan_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2158);
 /* harmony import */ var _pipeline_trees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6863);
 /* harmony import */ var _pipeline_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9174);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5398);

@@ -33111,6 +33111,21 @@ const table = {
         expected: 'either paths, as they lie on disk, or a change',
         repair: `Leave out the paths or ${option}.`,
     }),
+    'staged-and-fixes': () => ({
+        message: '--fixes was given together with --staged',
+        expected: 'repairs of what lies on disk',
+        repair: 'Leave out --staged, or --fixes.',
+    }),
+    'changed-meanwhile': (file) => ({
+        message: `${file} was changed while it was being repaired, and is left as it is`,
+        expected: 'the content that was scanned',
+        repair: 'Run leakgate fix again; files named before this one are repaired.',
+    }),
+    'not-rewritten': (file, why) => ({
+        message: `${file} could not be written: ${why}`,
+        expected: 'a file in a folder that may be written to',
+        repair: 'Mend the cause and run leakgate fix again; what was there before is still whole.',
+    }),
     'not-true-or-false': (input, found) => ({
         message: `the input ${input} is ${JSON.stringify(found)}`,
         expected: 'true or false',
@@ -41977,14 +41992,9 @@ const effectKey = ({ releases, leaves, returned, sure }) => [[...releases].sort(
 const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 /** Never throws: what is no text is answered with the reason. */
 function decode_decode(bytes, language) {
-    const marked = bytes[0] === 0xff && bytes[1] === 0xfe
-        ? 'utf-16le'
-        : bytes[0] === 0xfe && bytes[1] === 0xff
-            ? 'utf-16be'
-            : undefined;
-    if (marked === undefined && bytes.subarray(0, 8192).includes(0))
+    const encoding = encodingOf(bytes, language);
+    if (!encoding.startsWith('utf-16') && bytes.subarray(0, 8192).includes(0))
         return { unreadable: 'binary, not text' };
-    const encoding = marked ?? (language === 'python' ? cookieOf(bytes) : undefined) ?? 'utf-8';
     try {
         return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
@@ -41993,6 +42003,14 @@ function decode_decode(bytes, language) {
             ? { unreadable: `unknown encoding ${encoding}` }
             : { unreadable: `not valid ${encoding}` };
     }
+}
+/** What the first bytes, or a cookie, say that the file is written in. */
+function encodingOf(bytes, language) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    return (language === 'python' ? cookieOf(bytes) : undefined) ?? 'utf-8';
 }
 /** The encoding named in the first two lines. */
 function cookieOf(bytes) {
@@ -42240,6 +42258,14 @@ class Workspace {
         this.options = options;
         this.project = options.project ?? alone;
         this.memory = options.memory ?? new Memory();
+    }
+    /** The same with one file's content in place of what it was: what is known of the others is known to both. */
+    replacing(file) {
+        const next = new Workspace([file], { ...this.options, memory: this.memory });
+        for (const [path, bytes] of this.bytes)
+            if (path !== file.path)
+                next.bytes.set(path, bytes);
+        return next;
     }
     /** False for a file that mentions nothing acquiring and no suppression, unless every file is to be read. */
     isWorthReading(path) {
@@ -43027,11 +43053,12 @@ function marked(sites, findings) {
  * Scans files. A file that cannot be read or understood is named in `skipped`, never passed over; no input makes it throw.
  * @param now a clock in milliseconds, for the statistics
  */
-async function scan(files, options = {}, now = () => performance.now()) {
+const scan = (files, options = {}, now = () => performance.now()) => scanIn(new Workspace(files, options), files, options, now);
+/** The same with files that are in hand already. */
+async function scanIn(workspace, files, options, now = () => performance.now()) {
     const started = now();
     const skipped = [];
     const analyses = [];
-    const workspace = new Workspace(files, options);
     let quiet = [];
     const read = [];
     const examine = async (paths) => {
@@ -45829,8 +45856,8 @@ const codeFlow = (trace) => ({
         },
     ],
 });
-const fix = (path, { title, safe, edits }) => ({
-    description: message(safe ? title : `${title} (look it over: it may change what the program does)`),
+const fix = (path, { title, safe, edits, doubt = 'it may change what the program does' }) => ({
+    description: message(safe ? title : `${title} (look it over: ${doubt})`),
     artifactChanges: [
         {
             artifactLocation: artifactLocation(path),
@@ -46978,7 +47005,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = '45a99093b4e92850';
+const stamp = 'd1ec484520817651';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 

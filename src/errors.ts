@@ -65,6 +65,21 @@ const table = {
     expected: 'either paths, as they lie on disk, or a change',
     repair: `Leave out the paths or ${option}.`,
   }),
+  'staged-and-fixes': () => ({
+    message: '--fixes was given together with --staged',
+    expected: 'repairs of what lies on disk',
+    repair: 'Leave out --staged, or --fixes.',
+  }),
+  'changed-meanwhile': (file: string) => ({
+    message: `${file} was changed while it was being repaired, and is left as it is`,
+    expected: 'the content that was scanned',
+    repair: 'Run leakgate fix again; files named before this one are repaired.',
+  }),
+  'not-rewritten': (file: string, why: string) => ({
+    message: `${file} could not be written: ${why}`,
+    expected: 'a file in a folder that may be written to',
+    repair: 'Mend the cause and run leakgate fix again; what was there before is still whole.',
+  }),
   'not-true-or-false': (input: string, found: string) => ({
     message: `the input ${input} is ${JSON.stringify(found)}`,
     expected: 'true or false',

@@ -52,8 +52,8 @@ export const logTo =
     void stderr.write(`leakgate: ${plain(message)}\n`)
 
 /** Writes a report to where it was asked for. Throws 'output-not-written' where the disk refuses. */
-export async function deliver(text: string, output: string | undefined, world: World): Promise<void> {
-  const whole = text.endsWith('\n') ? text : `${text}\n`
+export async function deliver(text: string | Buffer, output: string | undefined, world: World): Promise<void> {
+  const whole = typeof text !== 'string' || text.endsWith('\n') ? text : `${text}\n`
   if (output === undefined) return void world.stdout.write(whole)
   const file = resolve(world.cwd, output)
   try {

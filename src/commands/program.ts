@@ -10,6 +10,7 @@ type MakeCommand = (world: World, exit: (code: number) => void) => Command
 const commands: Record<string, () => Promise<MakeCommand>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   scan: async () => (await import('./scan.ts')).scanCommand,
+  fix: async () => (await import('./fix.ts')).fixCommand,
   run: async () => (await import('./run.ts')).runCommand,
   baseline: async () => (await import('./baseline.ts')).baselineCommand,
   ledger: async () => (await import('./ledger.ts')).ledgerCommand,

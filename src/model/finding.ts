@@ -29,10 +29,13 @@ export interface Edit {
   text: string
 }
 
+/** A repair of one finding. What is safe changes nothing but when something is released; the rest is only offered. */
 export interface Fix {
   title: string
   safe: boolean
   edits: Edit[]
+  /** Why it is not safe, as a clause: `parse may keep the file`. */
+  doubt?: string
 }
 
 /** A comment in the code that silences a finding: `leakgate: ignore[rule] reason`. */

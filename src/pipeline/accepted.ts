@@ -1,7 +1,7 @@
 /** A scan on its own has no verdict; what the ledger accepts is told all the same, as the least of findings. */
 import { isExpired } from '../gate/acceptances.ts'
 import type { LedgerReading } from '../ledger/files.ts'
-import type { ScanResult } from '../model/finding.ts'
+import type { Finding, ScanResult } from '../model/finding.ts'
 
 /** @param today `YYYY-MM-DD`; an acceptance that has expired by then does not count */
 export function withAcceptances(result: ScanResult, reading: LedgerReading, today: string): ScanResult {
@@ -16,8 +16,13 @@ export function withAcceptances(result: ScanResult, reading: LedgerReading, toda
 
 /** The same without what is accepted. */
 export function withoutAccepted(result: ScanResult, reading: LedgerReading, today: string): ScanResult {
+  return { ...result, findings: result.findings.filter(isOpen(reading, today)) }
+}
+
+/** True for a finding that nothing in force accepts. */
+export function isOpen(reading: LedgerReading, today: string): (finding: Finding) => boolean {
   const reasons = reasonsInForce(reading, today)
-  return { ...result, findings: result.findings.filter(({ fingerprint }) => !reasons.has(fingerprint)) }
+  return ({ fingerprint }) => !reasons.has(fingerprint)
 }
 
 const reasonsInForce = ({ ledger }: LedgerReading, today: string): Map<string, string> =>

@@ -1,7 +1,7 @@
 /** Scans files and folders that a person named, wherever they lie on this disk. */
 import { readFileSync, statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, normalize, relative, resolve, sep } from 'node:path'
 import glob from 'fast-glob'
 import { readInside } from '../changes/working-tree.ts'
 import { userError } from '../errors.ts'
@@ -12,11 +12,14 @@ import type { Memories } from './memories.ts'
 import { projectOf, scannable, scanTree, withLinks } from './scan-tree.ts'
 import type { FileTree } from './trees.ts'
 
-export interface Around {
+export interface Place {
   /** Relative paths count from here. */
   cwd: string
   /** Of the repository, if there is one: what lies inside is shown by its path from here, the rest as given. */
   root?: string | undefined
+}
+
+export interface Around extends Place {
   memories: Memories
 }
 
@@ -49,19 +52,28 @@ export async function scanNamed(paths: readonly string[], policies: PolicySet, a
 async function projectAround(tree: FileTree, root: string | undefined): Promise<Project> {
   const { has, read } = await projectOf(tree)
   if (root === undefined) return { has, read }
-  const outside = new Map<string, boolean>()
-  const isBeside = (path: string): boolean => {
-    const known = outside.get(path) ?? (!isAbsolute(path) && isFile(join(root, path)))
-    outside.set(path, known)
-    return known
-  }
+  const around = projectAt(root)
   return {
-    has: path => has(path) || isBeside(path),
+    has: path => has(path) || around.has(path),
+    read: async paths =>
+      new Map([...(await around.read(paths.filter(path => !has(path)))), ...(await read(paths.filter(has)))]),
+  }
+}
+
+/** All that lies on disk in a repository. */
+export function projectAt(root: string): Project {
+  const known = new Map<string, boolean>()
+  return {
+    has: path => {
+      const there = known.get(path) ?? (!isAbsolute(path) && isFile(join(root, path)))
+      known.set(path, there)
+      return there
+    },
     read: async paths => {
-      const contents = await read(paths.filter(has))
+      const contents = new Map<string, Buffer>()
       for (const path of paths) {
-        const found = contents.has(path) ? undefined : readInside(root, path)
-        if (found && 'content' in found) contents.set(path, found.content)
+        const found = readInside(root, path)
+        if ('content' in found) contents.set(path, found.content)
       }
       return contents
     },
@@ -91,7 +103,15 @@ const entriesBelow = (folder: string) =>
     ignore: ['**/.git/**', '**/node_modules/**'],
   })
 
-function nameOf(file: string, asGiven: string, { root }: Pick<Around, 'root'>): string {
+/** True for a path that counts from the root of the repository; `nameOf` gives others as they were named. */
+export const isInside = (path: string, { root }: Place): boolean =>
+  root !== undefined && !isAbsolute(path) && normalize(path).split(sep)[0] !== '..'
+
+/** The file that a finding's path means: the way back from `nameOf`. */
+export const fileNamed = (path: string, place: Place): string =>
+  resolve(isInside(path, place) ? place.root! : place.cwd, path)
+
+function nameOf(file: string, asGiven: string, { root }: Place): string {
   const inside = root === undefined ? '..' : relative(root, file)
   const leavesRoot = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
   return leavesRoot ? asGiven : inside.split(sep).join('/')

@@ -80,7 +80,10 @@ export async function projectOf(tree: FileTree): Promise<Project> {
   }
 }
 
-export function optionsOf({ scan: { resources, off, maxFileSize } }: Policy, { memories }: FileTree): ScanOptions {
+export function optionsOf(
+  { scan: { resources, off, maxFileSize } }: Policy,
+  { memories }: Pick<FileTree, 'memories'>,
+): ScanOptions {
   const options = { resources, off, maxFileSize }
   return memories ? { ...options, memory: memories.for(options) } : options
 }

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-export async function writeInto(file: string, text: string): Promise<void> {
+export async function writeInto(file: string, text: string | Buffer): Promise<void> {
   await makeFolder(dirname(file))
   await writeFile(file, text)
 }

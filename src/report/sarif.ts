@@ -182,8 +182,11 @@ const codeFlow = (trace: TraceStep[]) => ({
   ],
 })
 
-const fix = (path: string, { title, safe, edits }: NonNullable<Finding['fix']>) => ({
-  description: message(safe ? title : `${title} (look it over: it may change what the program does)`),
+const fix = (
+  path: string,
+  { title, safe, edits, doubt = 'it may change what the program does' }: NonNullable<Finding['fix']>,
+) => ({
+  description: message(safe ? title : `${title} (look it over: ${doubt})`),
   artifactChanges: [
     {
       artifactLocation: artifactLocation(path),

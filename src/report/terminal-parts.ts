@@ -27,7 +27,7 @@ export interface Parts {
   section(heading: string, bodies: string[], gap?: '\n' | '\n\n'): string
 }
 
-const indent = (text: string, by: number): string =>
+export const indent = (text: string, by: number): string =>
   text
     .split('\n')
     .map(line => (line === '' ? line : ' '.repeat(by) + line))

@@ -5,14 +5,8 @@ const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/
 
 /** Never throws: what is no text is answered with the reason. */
 export function decode(bytes: Buffer, language: Language): string | { unreadable: string } {
-  const marked =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined
-  if (marked === undefined && bytes.subarray(0, 8192).includes(0)) return { unreadable: 'binary, not text' }
-  const encoding = marked ?? (language === 'python' ? cookieOf(bytes) : undefined) ?? 'utf-8'
+  const encoding = encodingOf(bytes, language)
+  if (!encoding.startsWith('utf-16') && bytes.subarray(0, 8192).includes(0)) return { unreadable: 'binary, not text' }
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (error) {
@@ -20,6 +14,13 @@ export function decode(bytes: Buffer, language: Language): string | { unreadable
       ? { unreadable: `unknown encoding ${encoding}` }
       : { unreadable: `not valid ${encoding}` }
   }
+}
+
+/** What the first bytes, or a cookie, say that the file is written in. */
+export function encodingOf(bytes: Buffer, language: Language): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return (language === 'python' ? cookieOf(bytes) : undefined) ?? 'utf-8'
 }
 
 /** The encoding named in the first two lines. */

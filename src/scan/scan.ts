@@ -33,15 +33,22 @@ export interface ScanOptions {
  * Scans files. A file that cannot be read or understood is named in `skipped`, never passed over; no input makes it throw.
  * @param now a clock in milliseconds, for the statistics
  */
-export async function scan(
+export const scan = (
   files: FileToScan[],
   options: ScanOptions = {},
+  now = () => performance.now(),
+): Promise<ScanResult> => scanIn(new Workspace(files, options), files, options, now)
+
+/** The same with files that are in hand already. */
+export async function scanIn(
+  workspace: Workspace,
+  files: FileToScan[],
+  options: ScanOptions,
   now = () => performance.now(),
 ): Promise<ScanResult> {
   const started = now()
   const skipped: Skipped[] = []
   const analyses: Analysis[] = []
-  const workspace = new Workspace(files, options)
   let quiet: string[] = []
   const read: string[] = []
   const examine = async (paths: string[]) => {

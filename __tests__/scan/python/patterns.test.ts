@@ -104,7 +104,7 @@ const moreLeaks = [
   ),
   leak(
     'an event loop made current is still its maker’s',
-    'medium',
+    'high',
     `import asyncio\n${fn('loop = asyncio.new_event_loop()', 'asyncio.set_event_loop(loop)', 'loop.run_until_complete(q)')}`,
   ),
   leak(

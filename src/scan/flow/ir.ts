@@ -20,6 +20,8 @@ export const isTemporary = (name: Name): boolean => name.startsWith('$')
 /** A place in the code that acquires something. */
 export interface Acquisition {
   resource: Resource
+  /** The qualified name of what is called; unknown where a helper acquires. */
+  callee?: string
   span: Span
   /** Source text, white space normalised. */
   text: string
@@ -85,7 +87,7 @@ export type Event =
     }
 
 /** What an acquisition would need, should the called function turn out to return one. */
-export type CallSite = Omit<Acquisition, 'resource'>
+export type CallSite = Omit<Acquisition, 'resource' | 'callee'>
 
 /** A condition. Events run before it is decided. */
 export type Test =

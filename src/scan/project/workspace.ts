@@ -49,6 +49,13 @@ export class Workspace {
     this.memory = options.memory ?? new Memory()
   }
 
+  /** The same with one file's content in place of what it was: what is known of the others is known to both. */
+  replacing(file: FileToScan): Workspace {
+    const next = new Workspace([file], { ...this.options, memory: this.memory })
+    for (const [path, bytes] of this.bytes) if (path !== file.path) next.bytes.set(path, bytes)
+    return next
+  }
+
   /** False for a file that mentions nothing acquiring and no suppression, unless every file is to be read. */
   isWorthReading(path: string): boolean {
     if (this.options.everyFile) return true

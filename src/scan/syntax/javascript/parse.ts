@@ -1,5 +1,5 @@
 /** Turns the text of a JavaScript or TypeScript file into Babel's syntax tree. */
-import { type ParserOptions, type ParserPlugin, parse } from '@babel/parser'
+import { type ParseResult, type ParserOptions, type ParserPlugin, parse } from '@babel/parser'
 import type * as t from '@babel/types'
 import type { SourceFile } from '../../flow/ir.ts'
 
@@ -31,7 +31,7 @@ function dialects(path: string): ParserPlugin[][] {
  * Parses one file. Recoverable errors (a duplicate declaration, say) are let pass: the tree is whole all the same.
  * Never throws: what cannot be read comes back as the first dialect's complaint, with its line.
  */
-export function parseFile({ path, text }: SourceFile): t.File | { unreadable: string } {
+export function parseFile({ path, text }: SourceFile): ParseResult<t.File> | { unreadable: string } {
   let complaint: string | undefined
   for (const plugins of dialects(path)) {
     try {

@@ -142,7 +142,8 @@ function acquire(node: CallNode, resource: Resource, args: (Name | undefined)[],
 
 function site(node: CallNode, resource: Resource, s: Scope): Acquisition {
   const cap = capOf(node, resource, outermost(node), s)
-  return { ...callSite(node, s), resource, ...(cap && { cap }) }
+  const callee = s.names.qualified(node.d.leftExpr)
+  return { ...callSite(node, s), resource, ...(callee !== undefined && { callee }), ...(cap && { cap }) }
 }
 
 const callSite = (node: CallNode, s: Scope): CallSite => ({
