@@ -22,8 +22,8 @@ import {
   methodOf,
   type Node,
 } from '../../syntax/javascript/tree.ts'
+import { isUnconditional } from './calm.ts'
 import { effectOf, functionBehind, registeredCleanups, returnedCleanups } from './effects.ts'
-import { isUnconditional } from './proof.ts'
 
 export interface Owner {
   /**
@@ -246,8 +246,17 @@ export class Owners {
     return reached.has(fn)
   }
 
+  /** Does every run of what `call` calls come to `node`? */
+  callsSurely(call: CallNode, node: Node, owner: Owner): boolean {
+    const fn = this.program.functionOf(node)
+    const called = this.#calledBy(call, owner)
+    if (!fn || !called || !isUnconditional(node, fn, this.program)) return false
+    return this.#follow([called], owner, (c, from) => isUnconditional(c, from, this.program)).has(fn)
+  }
+
   /** Of a class that can be stopped and destroyed, the end. */
-  #lastOf({ teardown }: Owner): FunctionNode[] {
+  #lastOf({ teardown, kind }: Owner): FunctionNode[] {
+    if (kind !== 'class') return teardown
     const last = teardown.filter(fn => this.#registered.has(fn) || isLastWord(functionName(fn, this.program) ?? ''))
     return last.length > 0 ? last : teardown
   }
@@ -270,16 +279,20 @@ export class Owners {
     counts: (call: CallNode, from: FunctionNode) => boolean,
   ): Set<FunctionNode> {
     const reached = new Set(from)
-    const methods = new Map(owner.class ? methodsOf(owner.class).map(m => [m.name, m.value]) : [])
     for (const fn of reached)
       for (const call of descendants(fn)) {
-        if (!isCall(call)) continue
-        const callee = bare(call.callee)
-        const method = isMember(callee) && bare(callee.object).type === 'ThisExpression' ? keyOf(callee) : undefined
-        const next = method === undefined ? functionBehind(callee, this.program) : methods.get(method)
-        if (next && !reached.has(next) && counts(call, fn)) reached.add(next)
+        const next = isCall(call) ? this.#calledBy(call, owner) : undefined
+        if (next && !reached.has(next) && counts(call as CallNode, fn)) reached.add(next)
       }
     return reached
+  }
+
+  /** The function of this file, or the method of the owner, that is called. */
+  #calledBy(call: CallNode, owner: Owner): FunctionNode | undefined {
+    const callee = bare(call.callee)
+    const method = isMember(callee) && bare(callee.object).type === 'ThisExpression' ? keyOf(callee) : undefined
+    if (method === undefined) return functionBehind(callee, this.program)
+    return owner.class && methodsOf(owner.class).find(m => m.name === method)?.value
   }
 
   /** Runs once for all we can tell by its name. */

@@ -6,7 +6,8 @@ import { bare, type Node } from '../../syntax/javascript/tree.ts'
 import { isCalledOn, isChanged, isHandedOn, readsOf } from '../../syntax/javascript/uses.ts'
 import { type Judged, leaking, type Rule, released } from './judged.ts'
 import type { Owners } from './owners.ts'
-import { isCleared, isSurelyRun } from './proof.ts'
+import { isSurelyRun } from './proof.ts'
+import { isCleared } from './single.ts'
 
 /** Not `complete`: a subject that is not completed is collected all the same. */
 const ends = /^(dispose|destroy|close|disconnect|terminate|unsubscribe)$/
