@@ -1,5 +1,6 @@
 /** Intervals that nothing can, or does, clear. */
 import { type CallNode, isFunction, type Node } from '../../syntax/javascript/tree.ts'
+import { isCollected } from './collected.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved } from './proof.ts'
@@ -15,7 +16,7 @@ export const intervalNotCleared: Rule = owners =>
 function judge(call: CallNode, owners: Owners): Judged {
   const owner = owners.of(call)
   const fate = timerFate(call, clears, owner, owners)
-  if (fate.kind === 'elsewhere') return released(call, 'timer', false)
+  if (fate.kind === 'elsewhere') return released(call, 'timer', isCollected(call, owner, owners))
   if (fate.kind === 'cleared') {
     const itself = fate.calls.every(c => isInCallback(c, call, owners))
     if (owner.kind === 'effect' && !owner.opaque && itself)

@@ -2,12 +2,14 @@
 import type { Severity } from '../../../model/finding.ts'
 import { isSurelyEnded } from '../../syntax/javascript/classes.ts'
 import { bare, isFunction, type Node } from '../../syntax/javascript/tree.ts'
+import { isCollected } from './collected.ts'
 import { destinationOf } from './destination.ts'
 import { type Judged, type Leak, leaking, perWhat, type Rule, released } from './judged.ts'
 import { additions, isDom, type ListenerCall, removals } from './listener-calls.ts'
 import { type TargetLife, targetLife } from './listener-target.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved } from './proof.ts'
+import { isSurelyAborted } from './signals.ts'
 
 export const listenerNotRemoved: Rule = owners => {
   const removed = removals(owners.program)
@@ -31,6 +33,8 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
     removed.filter(r => owners.isRun(owner, r.call)),
   )
   if (life === 'own' || (life === 'unknown' && pairing.kind === 'none')) return undefined
+  if (listener.signalPath !== undefined && isSurelyAborted(listener.signalPath, call, owners))
+    return released(call, 'listener', true)
   if (pairing.kind === 'removed')
     return released(
       call,
@@ -44,7 +48,7 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
     )
   if (owner.kind === 'module') return released(call, 'listener', false)
   if (listener.signal || owner.opaque || isKeptByResult(listener, life, owners))
-    return released(call, 'listener', false)
+    return released(call, 'listener', isCollected(call, owner, owners))
   if (pairing.kind === 'mismatched') return leaking(call, 'listener', mismatch(pairing, owner, life, owners))
   if (listener.once && !(life !== 'unknown' && !isDom(listener) && owner.teardown.length > 0)) return undefined
   const outlives = /foreign|global/.test(life) && !listener.once && hasSibling(listener, removed, owner, owners)

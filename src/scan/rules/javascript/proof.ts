@@ -14,6 +14,8 @@ import { isFree, isSingle, type Release } from './single.ts'
 const startsOnce =
   /^(constructor|ngOnInit|ngAfter(View|Content)Init|componentDidMount|connectedCallback|(before)?[mM]ount(ed)?|(before)?[cC]reated?|onAdd)$/
 
+const isStart = (name: string): boolean => startsOnce.test(name)
+
 /** Effects that run again and again, and are cleaned up in between by what they register themselves. */
 const rerun = /^(watch\w*|createEffect|effect)$/
 
@@ -80,7 +82,7 @@ function startsCalmly(release: Release): boolean {
   if (!member) return false
   if (!fn) return true
   if (member.name === 'constructor') return isCalmAfter(acquired, fn.body, fn.end!, program)
-  return startsOnce.test(member.name) || startsOver(fn, release)
+  return isStart(member.name) || startsOver(fn, release)
 }
 
 /** Past the callbacks that run on the spot, as often as what is around them: `new Promise(resolve => …)`, `zone.run(…)`. */
@@ -103,11 +105,11 @@ function startsOver(fn: FunctionNode, release: Release): boolean {
 
 /** From the acquisition to where its release is made known, nothing raises or returns. */
 function isRegisteredCalmly(acquired: Node, release: Node, owner: Owner, owners: Owners): boolean {
-  if (owner.kind === 'class') return true
   const { program } = owners
   const fn = owner.node as FunctionNode
   const cleanup = owner.teardown.find(f => owners.reaches(f, owner, release))
   const registration = cleanup && owners.registration(cleanup)
+  if (owner.kind === 'class') return !registration || isRegisteredWith(acquired, registration, owner, program)
   if (registration) {
     const around = program.functionOf(registration)
     if (around && !isUnconditional(registration, around, program)) return false
@@ -121,6 +123,21 @@ function isRegisteredCalmly(acquired: Node, release: Node, owner: Owner, owners:
   const block = returned && program.parent(returned)
   if (!block || !program.isWithin(acquired, block)) return false
   return isCalmAfter(acquired, fn.body, returned.start!, program)
+}
+
+/** The class says what is to be disposed of where it is acquired, or else once and for all. */
+function isRegisteredWith(acquired: Node, registration: Node, owner: Owner, program: Program): boolean {
+  const fn = program.functionOf(registration)
+  if (!fn) return false
+  if (fn !== program.functionOf(acquired) || registration.start! < acquired.start!)
+    return isUnbranched(registration, fn, program) && owner.class!.members.some(m => m.value === fn && isStart(m.name))
+  const block = blockOf(acquired, program)
+  return (
+    block !== undefined &&
+    program.isWithin(registration, block) &&
+    isUnbranched(registration, block, program) &&
+    isCalmAfter(acquired, block, registration.start!, program)
+  )
 }
 
 const effectName = ({ node }: Owner, program: Program): string => {

@@ -1,8 +1,16 @@
 /** Whether the name that keeps a handle never loses one that is still open: it is written once, or only when it is free. */
 import { pathOf } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
-import { bare, type FunctionNode, isCall, isFunction, type Node, ownDescendants } from '../../syntax/javascript/tree.ts'
-import { isChanged, type Kept } from '../../syntax/javascript/uses.ts'
+import {
+  bare,
+  type FunctionNode,
+  isCall,
+  isFunction,
+  keyOf,
+  type Node,
+  ownDescendants,
+} from '../../syntax/javascript/tree.ts'
+import { changesOf, isChanged, type Kept } from '../../syntax/javascript/uses.ts'
 import { blockOf, isUnconditional, surelyCalledBefore } from './calm.ts'
 import { destinationOf } from './destination.ts'
 import type { Owner, Owners } from './owners.ts'
@@ -34,20 +42,23 @@ function writesOf(kept: Kept, program: Program): Node[] {
   return given ? [declaration, ...writes] : writes
 }
 
-const changesOf = ({ binding, path }: Kept, program: Program): Node[] => {
-  const names: readonly Node[] = binding ? program.uses(binding) : program.membersNamed(path.split('.').at(-1)!)
-  return names.filter(name => isChanged(name, program))
-}
-
 /** `this.id = null` where nothing is released, neither by the function that writes it nor by having run out itself. */
 const isForgotten = (kept: Kept, { acquired, releases, owners: { program } }: Release): boolean =>
   changesOf(kept, program).some(
     name =>
       isCleared(name, program) &&
-      !program.isWithin(name, acquired) &&
+      !isOfCallback(name, acquired, program) &&
       !isConstructing(name, program) &&
       !releases.some(r => program.functionOf(r) === program.functionOf(name)),
   )
+
+/** In what the timer itself calls, and nobody else: `setTimeout(() => this.flush())` */
+function isOfCallback(name: Node, acquired: Node, program: Program): boolean {
+  if (program.isWithin(name, acquired)) return true
+  const fn = program.functionOf(name)
+  const key = fn && 'key' in fn ? keyOf(fn) : undefined
+  return key !== undefined && program.membersNamed(key).every(m => program.isWithin(m, acquired))
+}
 
 const isConstructing = (name: Node, program: Program): boolean => {
   const fn = program.functionOf(name)

@@ -2,16 +2,9 @@
 import type { Severity } from '../../../model/finding.ts'
 import { pathOf } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
-import {
-  type CallNode,
-  calleeName,
-  isCall,
-  isMember,
-  keyOf,
-  methodOf,
-  type Node,
-} from '../../syntax/javascript/tree.ts'
-import { isCalledOn, isChanged, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
+import { type CallNode, calleeName, isCall, isMember, keyOf, type Node } from '../../syntax/javascript/tree.ts'
+import { isCalledOn, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
+import { isCollected } from './collected.ts'
 import { type Destination, destinationOf } from './destination.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
@@ -122,34 +115,14 @@ function fateOf(call: CallNode, destination: Destination, owner: Owner, owners: 
   if (destination.kind === 'dropped') return { kind: 'lost', how: 'its subscription is dropped' }
   if (destination.kind === 'used')
     return destination.method === 'add' ? fateOf(call, destination.destination, owner, owners) : { kind: 'elsewhere' }
-  if (destination.kind === 'given') return { kind: 'ended', proved: isGivenToEnded(call, owner, owners) }
+  if (isCollected(call, owner, owners)) return { kind: 'ended', proved: true }
+  if (destination.kind === 'given') return { kind: 'ended', proved: false }
   if (destination.kind !== 'kept') return { kind: 'elsewhere' }
   const reads = readsOf(destination, program)
   const ended = reads.flatMap(read => isCalledOn(read, ends, program) ?? callOf(read, owners) ?? [])
   if (ended.length > 0) return { kind: 'ended', proved: isProved(call, ended, owner, owners) }
   if (reads.some(read => isHandedOn(read, program))) return { kind: 'elsewhere' }
   return { kind: 'lost', how: 'its subscription is kept but never ended' }
-}
-
-/** `this.subs.add(x.subscribe(f))`, where `subs` is one Subscription, which also ends what comes too late. */
-function isGivenToEnded(call: CallNode, owner: Owner, owners: Owners): boolean {
-  const { program } = owners
-  const add = program.parent(call)
-  const added = isCall(add) ? methodOf(add) : undefined
-  const key = added?.method === 'add' && isMember(added.receiver) ? keyOf(added.receiver) : undefined
-  if (!added || key === undefined || pathOf(added.receiver, program) !== `this.${key}`) return false
-  const made = owner.class?.members.find(m => m.name === key)?.value
-  if (made?.type !== 'NewExpression' || program.text(made.callee) !== 'Subscription') return false
-  const uses = program.membersNamed(key)
-  return (
-    !uses.some(use => isChanged(use, program)) &&
-    uses.some(use => {
-      const end = isCalledOn(use, /^unsubscribe$/, program)
-      return (
-        end !== undefined && isCall(end) && pathOf(use, program) === `this.${key}` && isSurelyRun(end, owner, owners)
-      )
-    })
-  )
 }
 
 /** `const stop = store.subscribe(f); … stop()` */

@@ -194,6 +194,7 @@ function acquire(node: CallNode | t.NewExpression, resource: Resource, args: Arg
 const site = (node: CallNode | t.NewExpression, resource: Resource, f: Frame): Acquisition => ({
   resource,
   ...callSite(node, f),
+  ...(f.file.isReleasedByOwner(node, resource) && { releasedByOwner: true as const }),
   ...(isAttached(node, resource) && { cap: { severity: 'low', why: 'at most until what it is attached to ends' } }),
 })
 

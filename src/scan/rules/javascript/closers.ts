@@ -1,0 +1,68 @@
+/** Functions that end something without being a method of its class: closers of factories, disposables given to a base class. */
+import { type ClassLike, isTeardownName, methodsOf } from '../../syntax/javascript/classes.ts'
+import type { Program } from '../../syntax/javascript/program.ts'
+import {
+  bare,
+  type CallNode,
+  calleeName,
+  descendants,
+  type FunctionNode,
+  isCall,
+  isFunction,
+  isMember,
+  keyOf,
+  methodOf,
+  type Node,
+} from '../../syntax/javascript/tree.ts'
+import { functionBehind } from './effects.ts'
+
+/** Methods named `close`, `dispose`, … of the objects that a factory function makes, by every function around them. */
+export function closersByFactory(program: Program): Map<Node, FunctionNode[]> {
+  const closers = new Map<Node, FunctionNode[]>()
+  const note = (key: string | undefined, value: Node) => {
+    const closer = isTeardownName(key ?? '') ? functionBehind(value, program) : undefined
+    if (!closer) return
+    for (const around of program.ancestors(value))
+      if (isFunction(around)) closers.set(around, [...(closers.get(around) ?? []), closer])
+  }
+  for (const object of program.objects)
+    for (const p of object.properties)
+      if (p.type !== 'SpreadElement') note(keyOf(p), p.type === 'ObjectMethod' ? p : p.value)
+  for (const a of program.assignments) if (isMember(a.left)) note(keyOf(a.left), a.right)
+  return closers
+}
+
+/** The calls `this._register(…)`, `this.register(…)`. */
+const registrationsIn = (c: ClassLike): CallNode[] =>
+  c.extends === undefined ? [] : methodsOf(c).flatMap(({ value }) => [...descendants(value)].filter(isRegistration))
+
+function isRegistration(node: Node): node is CallNode {
+  const called = isCall(node) ? methodOf(node) : undefined
+  return called !== undefined && /^_?register$/.test(called.method) && called.receiver.type === 'ThisExpression'
+}
+
+/** Those of which the base class surely disposes, as far as names tell: `register` alone may mean anything. */
+export const registrationsOf = (c: ClassLike): CallNode[] =>
+  registrationsIn(c).filter(call => calleeName(call) === '_register' || /Disposable$/.test(c.extends ?? ''))
+
+/** `this.register({ dispose: () => … })`, `this._register(toDisposable(() => …))`: what runs, by the call that says so. */
+export const disposablesOf = (c: ClassLike, program: Program): Map<FunctionNode, CallNode> =>
+  new Map(
+    registrationsIn(c).flatMap(call =>
+      call.arguments.flatMap(a => disposing(bare(a), program) ?? []).map(fn => [fn, call] as const),
+    ),
+  )
+
+/** The function behind `{ dispose: f }` or `toDisposable(f)`. */
+function disposing(value: Node, program: Program): FunctionNode | undefined {
+  if (isCall(value))
+    return calleeName(value) === 'toDisposable' && value.arguments[0]
+      ? functionBehind(value.arguments[0], program)
+      : undefined
+  const entry =
+    value.type === 'ObjectExpression'
+      ? value.properties.find(p => p.type !== 'SpreadElement' && keyOf(p) === 'dispose')
+      : undefined
+  if (entry?.type === 'ObjectMethod') return entry
+  return entry?.type === 'ObjectProperty' ? functionBehind(entry.value, program) : undefined
+}
