@@ -32,7 +32,8 @@ function isCalm(call: CallNode, program: Program): boolean {
   const name = calleeName(call) ?? ''
   const callee = bare(call.callee)
   if (calm.test(name) || callee.type === 'Super') return true
-  if (isMember(callee) && /^(Object|Math|Date|performance|console)$/.test(program.text(callee.object))) return true
+  if (isMember(callee) && /^(Object|Math|Date|Promise|performance|console)$/.test(program.text(callee.object)))
+    return true
   if (isMember(callee)) return isSuperCall(callee) || (name === 'forEach' && isCalmCallback(call, program))
   return callee.type === 'Identifier' && (notes.test(name) || isStateSetter(callee, program))
 }

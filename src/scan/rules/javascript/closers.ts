@@ -34,7 +34,17 @@ export function closersByFactory(program: Program): Map<Node, FunctionNode[]> {
 
 /** The calls `this._register(…)`, `this.register(…)`. */
 const registrationsIn = (c: ClassLike): CallNode[] =>
-  c.extends === undefined ? [] : methodsOf(c).flatMap(({ value }) => [...descendants(value)].filter(isRegistration))
+  c.extends === undefined || leavesOutBase(c)
+    ? []
+    : methodsOf(c).flatMap(({ value }) => [...descendants(value)].filter(isRegistration))
+
+/** A `dispose` of its own that does not call that of the base. */
+const leavesOutBase = (c: ClassLike): boolean =>
+  methodsOf(c).some(
+    m =>
+      m.name === 'dispose' &&
+      ![...descendants(m.value.body)].some(n => isMember(n) && n.object.type === 'Super' && keyOf(n) === 'dispose'),
+  )
 
 function isRegistration(node: Node): node is CallNode {
   const called = isCall(node) ? methodOf(node) : undefined

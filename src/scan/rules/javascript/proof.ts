@@ -37,7 +37,7 @@ export function isSurelyRun(release: Node, owner: Owner, owners: Owners): boolea
 }
 
 /** In the function that acquires it, straight on or in a `finally`: `try { … } finally { clearTimeout(id) }` */
-const isReleasedOnTheSpot = (acquired: Node, releases: readonly Node[], program: Program): boolean =>
+export const isReleasedOnTheSpot = (acquired: Node, releases: readonly Node[], program: Program): boolean =>
   releases.some(
     release =>
       release.start! > acquired.end! &&

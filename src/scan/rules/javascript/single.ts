@@ -30,17 +30,29 @@ export function isSingle(release: Release): boolean {
   if (destination.kind !== 'kept') return true
   if (isInLoop(acquired, program)) return false
   if (isForgotten(destination, release)) return false
-  const writes = writesOf(destination, program)
-  return writes.length <= 1 || writes.every(write => isFirst(write) || isFree(write, destination, release))
+  const writes = writesOf(destination, release)
+  const [first, ...later] = [...writes.filter(w => isFirst(w, program)), ...writes.filter(w => !isFirst(w, program))]
+  if (later.length === 0) return true
+  return (
+    later.every(w => isFree(w, destination, release)) &&
+    (isFirst(first!, program) || isFree(first!, destination, release))
+  )
 }
 
-/** The assignments that give `kept` a handle, its declaration among them. */
-function writesOf(kept: Kept, program: Program): Node[] {
+/** Where `kept` is given a handle: its assignments, its declaration or the initial value of the field among them. */
+function writesOf(kept: Kept, { owner, owners: { program } }: Release): Node[] {
   const writes = changesOf(kept, program).filter(m => !isCleared(m, program))
   const declaration = kept.binding?.declaration
-  const given = declaration?.type === 'VariableDeclarator' && declaration.init && !isNoHandle(declaration.init)
-  return given ? [declaration, ...writes] : writes
+  const initial =
+    declaration?.type === 'VariableDeclarator'
+      ? declaration.init
+      : owner.class?.members.find(m => `this.${m.name}` === kept.path && !isFunction(m.value))?.value
+  return initial && !isNoHandle(initial) ? [initial, ...writes] : writes
 }
+
+/** No other handle can be there yet: it is written by a declaration or by the constructor. */
+const isFirst = (write: Node, program: Program): boolean =>
+  !isChanged(write, program) || isConstructor(program.functionOf(write))
 
 /** `this.id = null` where nothing is released, neither by the function that writes it nor by having run out itself. */
 const isForgotten = (kept: Kept, { acquired, releases, owners: { program } }: Release): boolean =>
@@ -48,7 +60,7 @@ const isForgotten = (kept: Kept, { acquired, releases, owners: { program } }: Re
     name =>
       isCleared(name, program) &&
       !isOfCallback(name, acquired, program) &&
-      !isConstructing(name, program) &&
+      !isConstructor(program.functionOf(name)) &&
       !releases.some(r => program.functionOf(r) === program.functionOf(name)),
   )
 
@@ -60,12 +72,8 @@ function isOfCallback(name: Node, acquired: Node, program: Program): boolean {
   return key !== undefined && program.membersNamed(key).every(m => program.isWithin(m, acquired))
 }
 
-const isConstructing = (name: Node, program: Program): boolean => {
-  const fn = program.functionOf(name)
-  return fn === undefined || (fn.type === 'ClassMethod' && fn.kind === 'constructor')
-}
-
-const isFirst = (write: Node): boolean => write.type === 'VariableDeclarator'
+const isConstructor = (fn: FunctionNode | undefined): boolean =>
+  fn === undefined || (fn.type === 'ClassMethod' && fn.kind === 'constructor')
 
 /** `id = null` */
 export const isCleared = (written: Node, program: Program): boolean => {

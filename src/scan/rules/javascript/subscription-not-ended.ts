@@ -4,6 +4,7 @@ import { pathOf } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
 import { type CallNode, calleeName, isCall, isMember, keyOf, type Node } from '../../syntax/javascript/tree.ts'
 import { isCalledOn, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
+import { blockOf, isCalmAfter } from './calm.ts'
 import { isCollected } from './collected.ts'
 import { type Destination, destinationOf } from './destination.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
@@ -41,8 +42,8 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
   const operator = boundedBy(call, program)
   if (operator) return judgeBound(call, operator, owner, owners)
   const source = sourceOf(call, program)
-  if (endsItself(call, program) || isRoute(source, program) || isOverlay(source, program) || owner.opaque)
-    return undefined
+  if (endsItself(call, program) || isRoute(source, program) || isOverlay(source, program)) return undefined
+  if (owner.opaque) return isReturned(call, owner, owners) ? released(call, 'subscription', true) : undefined
   const stops = stopsAtSource(source, program)
   if (stops.length > 0)
     return released(
@@ -104,6 +105,25 @@ function isLast(operator: CallNode, call: CallNode, program: Program): boolean {
 const passing = /^(map|filter|tap|distinctUntilChanged|distinct|pairwise|scan|startWith|skip|mapTo|pluck|take\w*)$/
 
 const isPassing = (operator: Node): boolean => isCall(operator) && passing.test(calleeName(operator) ?? '')
+
+/** The effect returns what ends it: `useEffect(() => store.subscribe(f))`, `const stop = store.subscribe(f); return stop` */
+function isReturned(call: CallNode, owner: Owner, { program }: Owners): boolean {
+  if (program.functionOf(call) !== owner.node) return false
+  const destination = destinationOf(call, program)
+  if (destination.kind === 'returned') return true
+  const block = blockOf(call, program)
+  return (
+    destination.kind === 'kept' &&
+    readsOf(destination, program).some(read => {
+      const end = program.parent(read)
+      return (
+        end?.type === 'ReturnStatement' &&
+        block === program.parent(end) &&
+        isCalmAfter(call, owner.node, end.start!, program)
+      )
+    })
+  )
+}
 
 type Fate =
   | { kind: 'lost'; how: 'its subscription is dropped' | 'its subscription is kept but never ended' }
