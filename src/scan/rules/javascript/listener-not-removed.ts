@@ -1,6 +1,6 @@
 /** Listeners on something that lives longer than the listener, which nothing removes, or nothing can. */
 import type { Severity } from '../../../model/finding.ts'
-import { isSurelyEnded } from '../../syntax/javascript/classes.ts'
+import { isMounted, isRoot, isSurelyEnded } from '../../syntax/javascript/classes.ts'
 import { bare, isFunction, type Node } from '../../syntax/javascript/tree.ts'
 import { isCollected } from './collected.ts'
 import { destinationOf } from './destination.ts'
@@ -138,10 +138,19 @@ function severityOf(listener: ListenerCall, owner: Owner, life: TargetLife, owne
       return classSeverity(listener, owner, life)
     case 'function':
       if (life !== 'global') return life === 'foreign' && isReused(listener) ? 'medium' : undefined
+      if (isRender(listener, owner, owners)) return 'high'
       return owners.runsOnce(owner) && owner.teardown.length === 0 ? 'low' : 'medium'
     default:
       return undefined
   }
+}
+
+/** In the body of a React component or hook, which at every rendering adds a function of its own. */
+function isRender({ call, handler }: ListenerCall, owner: Owner, { program }: Owners): boolean {
+  if (!/^(use[A-Z]|[A-Z])/.test(owner.name) || !program.modules.has('react')) return false
+  const node = handler && bare(handler)
+  const made = node?.type === 'Identifier' ? program.binding(node)?.scope.node : node
+  return program.functionOf(call) === owner.node && made !== undefined && program.isWithin(made, owner.node)
 }
 
 const isReused = (listener: ListenerCall): boolean => /\.(socket|connection)$/.test(listener.targetPath)
@@ -150,10 +159,10 @@ const isReused = (listener: ListenerCall): boolean => /\.(socket|connection)$/.t
 const isSingleton = ({ class: c }: Owner): boolean => c?.node.type === 'ObjectExpression' && c.extends === undefined
 
 function classSeverity(listener: ListenerCall, owner: Owner, life: TargetLife): Severity {
-  const ends =
-    owner.teardown.length > 0 || owner.class!.decorators.has('Component') || owner.class!.decorators.has('Directive')
+  const mounted = isMounted(owner.class!)
+  const ends = owner.teardown.length > 0 || mounted
   if (listener.once) return 'medium'
-  if (life === 'global' && isSingleton(owner)) return 'medium'
+  if (life === 'global' && (mounted ? isRoot(owner.class!) : isSingleton(owner))) return 'medium'
   if (life === 'global') return ends ? 'high' : 'medium'
   if (isDom(listener) && !listener.targetPath.includes('.') && !isSurelyEnded(owner.class!)) return 'low'
   if (ends) return 'medium'

@@ -1,5 +1,6 @@
 /** Subscriptions that outlive the component, service or effect that made them. */
 import type { Severity } from '../../../model/finding.ts'
+import { isMounted, isRoot } from '../../syntax/javascript/classes.ts'
 import { pathOf } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
 import { type CallNode, calleeName, isCall, isMember, keyOf, type Node } from '../../syntax/javascript/tree.ts'
@@ -151,8 +152,6 @@ function callOf(read: Node, { program }: Owners): Node | undefined {
   return call && 'callee' in call && call.callee === read ? call : undefined
 }
 
-const perInstance = ['Component', 'Directive', 'Pipe']
-
 function severityOf(source: Node, owner: Owner, owners: Owners): Severity | undefined {
   if (owner.kind !== 'class')
     return isSignalEffect(owner, owners) && !isLongLived(source, owners.program) ? 'medium' : 'high'
@@ -161,7 +160,7 @@ function severityOf(source: Node, owner: Owner, owners: Owners): Severity | unde
   if (isProvidedByItself(source, owner, owners.program)) return owner.teardown.length > 0 ? 'medium' : 'low'
   if (isOwnElement(source, owners.program)) return 'low'
   if (isChild(source, owner, owners)) return 'medium'
-  if (perInstance.some(d => decorators.has(d))) return isLongLived(source, owners.program) ? 'high' : 'medium'
+  if (isMounted(owner.class!)) return isLongLived(source, owners.program) ? 'high' : 'medium'
   return owner.teardown.length > 0 || decorators.has('Injectable') ? 'medium' : 'low'
 }
 
@@ -177,7 +176,7 @@ const isRootService = (owner: Owner, { program }: Owners): boolean =>
 
 /** By Angular's own convention: the component that the page is made of lives as long as the page. */
 const isRootComponent = (owner: Owner, { program }: Owners): boolean =>
-  /^App(Component)?$/.test(owner.name) ||
+  isRoot(owner.class!) ||
   /(^|\/)app\.component\.ts$/.test(program.file.path) ||
   owner
     .class!.decorators.get('Component')
