@@ -191,12 +191,23 @@ function acquire(node: CallNode | t.NewExpression, resource: Resource, args: Arg
   return into
 }
 
-const site = (node: CallNode | t.NewExpression, resource: Resource, f: Frame): Acquisition => ({
-  resource,
-  ...callSite(node, f),
-  ...(f.file.isReleasedByOwner(node, resource) && { releasedByOwner: true as const }),
-  ...(isAttached(node, resource) && { cap: { severity: 'low', why: 'at most until what it is attached to ends' } }),
-})
+const site = (node: CallNode | t.NewExpression, resource: Resource, f: Frame): Acquisition => {
+  const cap = capOf(node, resource, f)
+  return {
+    resource,
+    ...callSite(node, f),
+    ...(f.file.isReleasedByOwner(node, resource) && { releasedByOwner: true as const }),
+    ...(cap && { cap: { severity: 'low', why: cap } }),
+  }
+}
+
+/** Why it hardly matters that nothing releases it. */
+function capOf(node: CallNode | t.NewExpression, resource: Resource, f: Frame): string | undefined {
+  if (isAttached(node, resource)) return 'at most until what it is attached to ends'
+  // A module that starts a worker or a server and keeps no hold of it was written to do so.
+  const started = /^(worker|server|socket|watcher|process)$/.test(resource.category)
+  return started && f.node === undefined && isUnbound(node, f.program) ? 'it lives until the process ends' : undefined
+}
 
 /** An option of the call says that it lives in something else. */
 const isAttached = (node: CallNode | t.NewExpression, { attachedBy }: Resource): boolean =>
