@@ -3,8 +3,9 @@ import { type ClassUnit, type FunctionUnit, isForeign, type Resolver } from '../
 import type { ClassLike } from '../classes.ts'
 import { exportsOf } from '../exports.ts'
 import { isThis, qualify } from '../names.ts'
+import type { Program } from '../program.ts'
 import { symbolOf } from '../symbols.ts'
-import { bare, type FunctionNode, isFunction, isMember, keyOf, type Node, spanOf } from '../tree.ts'
+import { bare, type FunctionNode, isCall, isFunction, isMember, keyOf, type Node, spanOf } from '../tree.ts'
 import { isCalledOn, isHandedOn } from '../uses.ts'
 import { assign } from './assignments.ts'
 import { acquiredBy, arrivalsOf } from './calls.ts'
@@ -87,11 +88,17 @@ function functionUnit(fn: FunctionNode, symbol: string, file: FileContext): Func
     ...(owner && { owner: owner.name }),
     params: fn.params.map((p, i) => f.local(p.type === 'AssignmentPattern' ? p.left : p) ?? `·${i}`),
     body,
-    level: 'function',
+    level: runsWithModule(fn, file.program) ? 'module' : 'function',
     constructs: fn.type === 'ClassMethod' && fn.kind === 'constructor',
     ...(fn.async && { awaited: true as const }),
     ...(fn.generator && { wrapped: true as const }),
   }
+}
+
+/** `(async () => { … })()`, on the level of the module. */
+function runsWithModule(fn: FunctionNode, program: Program): boolean {
+  const call = program.parent(fn)
+  return isCall(call) && call.callee === fn && program.functionOf(call) === undefined
 }
 
 /** The class whose `this` a function sees. */
