@@ -12,10 +12,12 @@ import { listenerNotRemoved } from './listener-not-removed.ts'
 import { objectUrlNotRevoked } from './object-url-not-revoked.ts'
 import { observerNotDisconnected } from './observer-not-disconnected.ts'
 import type { Owners } from './owners.ts'
+import { portNotClosed } from './port-not-closed.ts'
 import { raceTimerNotCleared } from './race-timer-not-cleared.ts'
 import { siblingNotReleased } from './sibling-not-released.ts'
 import { subscriptionNotEnded } from './subscription-not-ended.ts'
 import { timeoutNotCleared } from './timeout-not-cleared.ts'
+import { watchNotEnded } from './watch-not-ended.ts'
 
 const rules: Rule[] = [
   intervalNotCleared,
@@ -29,6 +31,8 @@ const rules: Rule[] = [
   givenToBase,
   observerNotDisconnected,
   raceTimerNotCleared,
+  watchNotEnded,
+  portNotClosed,
   objectUrlNotRevoked,
   collectionOnlyGrows,
 ]

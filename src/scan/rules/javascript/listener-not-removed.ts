@@ -1,6 +1,6 @@
 /** Listeners on something that lives longer than the listener, which nothing removes, or nothing can. */
 import type { Severity } from '../../../model/finding.ts'
-import { isMounted, isRoot, isSurelyEnded } from '../../syntax/javascript/classes.ts'
+import { isDecorated, isMounted, isRoot, isSurelyEnded } from '../../syntax/javascript/classes.ts'
 import { bare, isFunction, type Node } from '../../syntax/javascript/tree.ts'
 import { isCollected } from './collected.ts'
 import { destinationOf } from './destination.ts'
@@ -160,12 +160,11 @@ const isSingleton = ({ class: c }: Owner): boolean => c?.node.type === 'ObjectEx
 
 function classSeverity(listener: ListenerCall, owner: Owner, life: TargetLife): Severity {
   const mounted = isMounted(owner.class!)
-  const ends = owner.teardown.length > 0 || mounted
   if (listener.once) return 'medium'
   if (life === 'global' && (mounted ? isRoot(owner.class!) : isSingleton(owner))) return 'medium'
-  if (life === 'global') return ends ? 'high' : 'medium'
+  if (life === 'global') return mounted || owner.teardown.length > 0 ? 'high' : 'medium'
   if (isDom(listener) && !listener.targetPath.includes('.') && !isSurelyEnded(owner.class!)) return 'low'
-  if (ends) return 'medium'
+  if (owner.teardown.length > 0 || isDecorated(owner.class!)) return 'medium'
   // Deep inside what somebody else owns, it is hardly an element of one's own.
   return listener.targetPath.split('.').length > 2 ? 'medium' : 'low'
 }

@@ -69,7 +69,8 @@ function isOfCallback(name: Node, acquired: Node, program: Program): boolean {
   if (program.isWithin(name, acquired)) return true
   const fn = program.functionOf(name)
   const key = fn && 'key' in fn ? keyOf(fn) : undefined
-  return key !== undefined && program.membersNamed(key).every(m => program.isWithin(m, acquired))
+  const callers = key === undefined ? [] : program.membersNamed(key)
+  return callers.length > 0 && callers.every(m => program.isWithin(m, acquired))
 }
 
 const isConstructor = (fn: FunctionNode | undefined): boolean =>

@@ -44,7 +44,7 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
   if (operator) return judgeBound(call, operator, owner, owners)
   const source = sourceOf(call, program)
   if (endsItself(call, program) || isRoute(source, program) || isOverlay(source, program)) return undefined
-  if (owner.opaque) return isReturned(call, owner, owners) ? released(call, 'subscription', true) : undefined
+  if (owner.opaque) return released(call, 'subscription', isReturned(call, owner, owners))
   const stops = stopsAtSource(source, program)
   if (stops.length > 0)
     return released(

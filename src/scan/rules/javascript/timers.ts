@@ -44,8 +44,8 @@ export function timerFate(call: CallNode, clears: RegExp, owner: Owner, owners: 
   const destination = destinationOf(call, program)
   if (destination.kind === 'dropped') return { kind: 'lost', how: 'its id is dropped' }
   if (destination.kind !== 'kept') return { kind: 'elsewhere' }
-  const reads = readsOf(destination, program)
-  const calls = reads.flatMap(read => isPassedTo(read, clears, program) ?? []).filter(c => owners.isRun(owner, c))
+  const reads = readsOf(destination, program).filter(read => owners.isRun(owner, read))
+  const calls = reads.flatMap(read => isPassedTo(read, clears, program) ?? [])
   if (calls.length > 0) return { kind: 'cleared', calls }
   if (destination.binding && isExported(destination.binding.identifier, program)) return { kind: 'elsewhere' }
   if (reads.some(read => isHandedOn(read, program) || isCalledOn(read, /^unref$/, program)))

@@ -64,7 +64,8 @@ export const methodsOf = (c: ClassLike): (Member & { value: FunctionNode })[] =>
 /** Bases whose instances somebody disposes of. */
 const tornDownBase = /Disposable|HTMLElement|LitElement|PolymerElement|FASTElement/
 
-const isDecorated = (c: ClassLike): boolean =>
+/** Angular and its like make instances of it. */
+export const isDecorated = (c: ClassLike): boolean =>
   ['Component', 'Directive', 'Pipe', 'customElement'].some(d => c.decorators.has(d))
 
 /** Somebody will end the instances of this class. */
