@@ -3,9 +3,11 @@ import { pathOf } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
 import {
   bare,
+  calleeName,
   type FunctionNode,
   isCall,
   isFunction,
+  isMember,
   keyOf,
   type Node,
   ownDescendants,
@@ -85,6 +87,7 @@ export const isCleared = (written: Node, program: Program): boolean => {
 
 const isNoHandle = (value: Node): boolean => {
   const node = bare(value)
+  if (isMember(node)) return keyOf(node) === 'EMPTY'
   return /^(Null|Numeric)Literal$/.test(node.type) || (node.type === 'Identifier' && node.name === 'undefined')
 }
 
@@ -93,7 +96,27 @@ export function isFree(at: Node, kept: Kept, release: Release): boolean {
   const { program } = release.owners
   const fn = program.functionOf(at)
   if (!fn) return false
-  return isReleasedBefore(at, fn, release) || isAskedBefore(at, kept.path, fn, program) || isThrottled(at, fn, release)
+  return (
+    isInOwnTimeout(at, kept, program) ||
+    isReleasedBefore(at, fn, release) ||
+    isAskedBefore(at, kept.path, fn, program) ||
+    isThrottled(at, fn, release)
+  )
+}
+
+/** `this.id = setTimeout(() => { …; this.id = setTimeout(…) })`: the one before has run out. */
+function isInOwnTimeout(at: Node, { path }: Kept, program: Program): boolean {
+  for (const outer of program.ancestors(at)) {
+    if (!isCall(outer) || calleeName(outer) !== 'setTimeout') continue
+    const destination = destinationOf(outer, program)
+    if (
+      destination.kind === 'kept' &&
+      destination.path === path &&
+      program.functionOf(outer) !== program.functionOf(at)
+    )
+      return true
+  }
+  return false
 }
 
 /** `clearInterval(this.id); this.id = setInterval(…)`, or `this.stop(); this.id = …` */
