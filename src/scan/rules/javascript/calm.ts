@@ -25,8 +25,14 @@ const calm =
 const notes =
   /^(ref|shallowRef|customRef|computed|reactive|shallowReactive|readonly|toRefs?|markRaw|provide|watch|(tryO|o)n[A-Z]\w*|define(Props|Emits|Expose|Slots|Options|Model)|getCurrent(Instance|Scope))$/
 
+/** Constructors that only make an object. */
+const makes =
+  /^(Map|Set|WeakMap|WeakSet|WeakRef|Array|Object|Date|Promise|AbortController|Event|CustomEvent|Uint\d+Array|Float\d+Array|\w*(Error|Observer|Emitter|Subject|Subscription|Disposable|DisposableStore))$/
+
 export const mayRaise = (node: Node, program: Program): boolean =>
-  node.type === 'ThrowStatement' || node.type === 'AwaitExpression' || (isCall(node) && !isCalm(node, program))
+  /^(Throw|Yield)(Statement|Expression)$|^AwaitExpression$/.test(node.type) ||
+  (node.type === 'NewExpression' && !makes.test(program.text(node.callee))) ||
+  (isCall(node) && !isCalm(node, program))
 
 function isCalm(call: CallNode, program: Program): boolean {
   const name = calleeName(call) ?? ''

@@ -38,12 +38,17 @@ export function isSurelyRun(release: Node, owner: Owner, owners: Owners): boolea
 
 /** In the function that acquires it, straight on or in a `finally`: `try { … } finally { clearTimeout(id) }` */
 export const isReleasedOnTheSpot = (acquired: Node, releases: readonly Node[], program: Program): boolean =>
+  // A generator may be dropped in between.
+  !isGenerator(program.functionOf(acquired)) &&
   releases.some(
     release =>
       release.start! > acquired.end! &&
       program.functionOf(release) === program.functionOf(acquired) &&
       (isStraightOn(acquired, release, program) || isInFinally(acquired, release, program)),
   )
+
+const isGenerator = (fn: FunctionNode | undefined): boolean =>
+  fn !== undefined && 'generator' in fn && fn.generator === true
 
 function isStraightOn(acquired: Node, release: Node, program: Program): boolean {
   const block = blockOf(acquired, program)

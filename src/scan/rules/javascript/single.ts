@@ -87,9 +87,13 @@ export const isCleared = (written: Node, program: Program): boolean => {
 
 const isNoHandle = (value: Node): boolean => {
   const node = bare(value)
+  // `Subscription.EMPTY`, and one to which nothing was added.
   if (isMember(node)) return keyOf(node) === 'EMPTY'
-  return /^(Null|Numeric)Literal$/.test(node.type) || (node.type === 'Identifier' && node.name === 'undefined')
+  if (node.type === 'NewExpression') return node.arguments.length === 0 && isNamed(node.callee, 'Subscription')
+  return /^(Null|Numeric)Literal$/.test(node.type) || isNamed(node, 'undefined')
 }
+
+const isNamed = (node: Node, name: string): boolean => node.type === 'Identifier' && node.name === name
 
 /** When the handle is written at `at`, no other one is open. */
 export function isFree(at: Node, kept: Kept, release: Release): boolean {
