@@ -79,6 +79,21 @@ const pairs: Pair[] = [
     unproved: `class A { constructor() { this.id = setInterval(f, 1) } stop() { this.id = null } dispose() { clearInterval(this.id) } }`,
   },
   {
+    way: 'a handle that is dropped by what has run out',
+    proved: `class A { go() { if (this.t) return; this.t = setTimeout(() => this.run(), 9) } run() { this.t = null } dispose() { clearTimeout(this.t) } }`,
+    unproved: `class A { constructor() { this.t = setInterval(() => this.run(), 9) } run() { this.t = null } dispose() { clearInterval(this.t) } }`,
+  },
+  {
+    way: 'a base that says whether there is anything to end',
+    proved: `class A extends Handler { go() { clearTimeout(this.t); this.t = setTimeout(() => this.run(), 9) } deactivate() { if (super.deactivate()) clearTimeout(this.t) } }`,
+    unproved: `class A extends Handler { go() { clearTimeout(this.t); this.t = setTimeout(() => this.run(), 9) } deactivate() { if (other.deactivate()) clearTimeout(this.t) } }`,
+  },
+  {
+    way: 'a release before it in the same branch',
+    proved: `class A { go(e) { log(); if (e.x) { clearTimeout(this.t); this.t = setTimeout(() => this.run(), 9) } } dispose() { clearTimeout(this.t) } }`,
+    unproved: `class A { go(e) { if (e.x) clearTimeout(this.t); this.t = setTimeout(() => this.run(), 9) } dispose() { clearTimeout(this.t) } }`,
+  },
+  {
     way: 'a helper that clears first',
     proved: `class A { go() { this.stop(); this.t = setTimeout(() => this.run(), 9) } stop() { clearTimeout(this.t) } dispose() { this.stop() } }`,
     unproved: `class A { go() { this.stop(); this.t = setTimeout(() => this.run(), 9) } stop() { if (x) clearTimeout(this.t) } dispose() { clearTimeout(this.t) } }`,

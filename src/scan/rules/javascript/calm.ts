@@ -118,6 +118,7 @@ function isCaught(before: Node, node: Node, program: Program): boolean {
 function isAbout(branch: Node, handle: string, program: Program): boolean {
   const test = branch.type === 'LogicalExpression' ? branch.left : 'test' in branch ? branch.test : undefined
   if (!test || typeof test !== 'object' || branch.type === 'SwitchCase') return false
+  if (isBaseAsked(bare(test as Node))) return true
   const words = handle.replaceAll(/[?!]/g, '').match(/[\w$.#]+/g) ?? []
   return conjuncts(bare(test as Node)).every(part => {
     const subject = program
@@ -127,6 +128,9 @@ function isAbout(branch: Node, handle: string, program: Program): boolean {
     return words.some(word => word === subject || word.startsWith(`${subject}.`))
   })
 }
+
+/** `if (super.deactivate()) …`: the base says whether there was anything to end. */
+const isBaseAsked = (test: Node): boolean => isCall(test) && isSuperCall(bare(test.callee))
 
 /** `a && b` → `a`, `b` */
 export const conjuncts = (test: Node): Node[] =>
@@ -146,10 +150,14 @@ function isSecondRun(branch: Node & { type: 'IfStatement' }, fn: FunctionNode, p
 const isFalse = (assignment: Node | undefined): boolean =>
   assignment?.type === 'AssignmentExpression' && assignment.right.type === 'BooleanLiteral' && !assignment.right.value
 
-/** The functions and methods that are called in `fn` before `node`, whatever happens. */
-export function* surelyCalledBefore(node: Node, fn: FunctionNode, program: Program): Generator<CallNode> {
-  for (const n of ownDescendants(fn.body))
-    if (isCall(n) && n.end! <= node.start! && isUnconditional(n, fn, program)) yield n
+/** Whoever comes to `node` has come by `before`. */
+export function comesBefore(before: Node, node: Node, program: Program): boolean {
+  if (before.end! > node.start! || program.functionOf(before) !== program.functionOf(node)) return false
+  for (const outer of program.ancestors(node)) {
+    if (isFunction(outer)) return false
+    if (outer.type === 'BlockStatement' && program.isWithin(before, outer)) return isUnbranched(before, outer, program)
+  }
+  return false
 }
 
 /** The innermost list of statements around `node`. */

@@ -1,8 +1,10 @@
 /** Whether the name that keeps a handle never loses one that is still open: it is written once, or only when it is free. */
 import { pathOf } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
+import { functionName } from '../../syntax/javascript/symbols.ts'
 import {
   bare,
+  type CallNode,
   calleeName,
   type FunctionNode,
   isCall,
@@ -13,9 +15,10 @@ import {
   ownDescendants,
 } from '../../syntax/javascript/tree.ts'
 import { changesOf, isChanged, type Kept } from '../../syntax/javascript/uses.ts'
-import { blockOf, isUnconditional, surelyCalledBefore } from './calm.ts'
+import { blockOf, comesBefore } from './calm.ts'
 import { destinationOf } from './destination.ts'
 import type { Owner, Owners } from './owners.ts'
+import { initialOf } from './timers.ts'
 
 /** What is acquired, the calls that release it, and whose teardown is to make them. */
 export interface Release {
@@ -66,13 +69,22 @@ const isForgotten = (kept: Kept, { acquired, releases, owners: { program } }: Re
       !releases.some(r => program.functionOf(r) === program.functionOf(name)),
   )
 
+/** It has run out when its callback runs. */
+const isOneShot = (acquired: Node): acquired is CallNode =>
+  isCall(acquired) && /^(setTimeout|requestAnimationFrame)$/.test(calleeName(acquired) ?? '')
+
 /** In what the timer itself calls, and nobody else: `setTimeout(() => this.flush())` */
 function isOfCallback(name: Node, acquired: Node, program: Program): boolean {
+  if (!isOneShot(acquired)) return false
   if (program.isWithin(name, acquired)) return true
   const fn = program.functionOf(name)
-  const key = fn && 'key' in fn ? keyOf(fn) : undefined
+  const key = fn && ('key' in fn ? keyOf(fn) : functionName(fn, program))
   const callers = key === undefined ? [] : program.membersNamed(key)
-  return callers.length > 0 && callers.every(m => program.isWithin(m, acquired))
+  const given = acquired.arguments[0] && initialOf(acquired.arguments[0], program)
+  return (
+    callers.length > 0 &&
+    callers.every(m => program.isWithin(m, acquired) || (given && program.isWithin(m, given)) === true)
+  )
 }
 
 const isConstructor = (fn: FunctionNode | undefined): boolean =>
@@ -126,11 +138,10 @@ function isInOwnTimeout(at: Node, { path }: Kept, program: Program): boolean {
 /** `clearInterval(this.id); this.id = setInterval(…)`, or `this.stop(); this.id = …` */
 function isReleasedBefore(at: Node, fn: FunctionNode, { releases, owner, owners }: Release): boolean {
   const { program } = owners
-  if (releases.some(r => r.start! < at.start! && program.functionOf(r) === fn && isUnconditional(r, fn, program)))
-    return true
-  for (const call of surelyCalledBefore(at, fn, program))
-    if (releases.some(r => owners.callsSurely(call, r, owner))) return true
-  return false
+  if (releases.some(release => comesBefore(release, at, program))) return true
+  return [...ownDescendants(fn.body)].some(
+    call => isCall(call) && comesBefore(call, at, program) && releases.some(r => owners.callsSurely(call, r, owner)),
+  )
 }
 
 /** `if (this.id) return; this.id = …`, `if (!this.id) this.id = …` */
@@ -173,7 +184,7 @@ const leaves = (statement: Node): boolean => {
 
 /** `if (this.busy) return; this.busy = true; this.id = setTimeout(() => { this.busy = false; … })` */
 function isThrottled(at: Node, fn: FunctionNode, { acquired, releases, owners: { program } }: Release): boolean {
-  if (program.functionOf(acquired) !== fn || !isCall(acquired)) return false
+  if (program.functionOf(acquired) !== fn || !isOneShot(acquired)) return false
   const callback = acquired.arguments[0]
   return [...ownDescendants(fn.body)].some(n => {
     if (

@@ -71,7 +71,7 @@ export function touchesInstance(callback: Node | undefined, program: Program): b
 }
 
 /** `const later = this.f.bind(this)` */
-function initialOf(node: Node, program: Program): Node | undefined {
+export function initialOf(node: Node, program: Program): Node | undefined {
   const declaration = node.type === 'Identifier' ? program.binding(node)?.declaration : undefined
   return declaration?.type === 'VariableDeclarator' ? (declaration.init ?? undefined) : undefined
 }
