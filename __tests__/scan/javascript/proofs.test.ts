@@ -94,6 +94,16 @@ const pairs: Pair[] = [
     unproved: `class A { go(e) { if (e.x) clearTimeout(this.t); this.t = setTimeout(() => this.run(), 9) } dispose() { clearTimeout(this.t) } }`,
   },
   {
+    way: 'a factory whose closer releases',
+    proved: `function clock() { const id = setInterval(f, 1); return { stop() { clearInterval(id) } } }`,
+    unproved: `function clock() { const id = setInterval(f, 1); load(); return { stop() { clearInterval(id) } } }`,
+  },
+  {
+    way: 'the last of the closers of a factory',
+    proved: `function clock() { const id = setInterval(f, 1); const api = { stop() { clearInterval(id) }, destroy() { clearInterval(id) } }; return api }`,
+    unproved: `function clock() { const id = setInterval(f, 1); const api = { stop() { clearInterval(id) }, destroy() { el.remove() } }; return api }`,
+  },
+  {
     way: 'a helper that clears first',
     proved: `class A { go() { this.stop(); this.t = setTimeout(() => this.run(), 9) } stop() { clearTimeout(this.t) } dispose() { this.stop() } }`,
     unproved: `class A { go() { this.stop(); this.t = setTimeout(() => this.run(), 9) } stop() { if (x) clearTimeout(this.t) } dispose() { clearTimeout(this.t) } }`,

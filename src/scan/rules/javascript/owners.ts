@@ -214,9 +214,9 @@ export class Owners {
     return this.#follow([called], owner, (c, from) => isUnconditional(c, from, this.program)).has(fn)
   }
 
-  /** Of a class that can be stopped and destroyed, the end. */
+  /** Of what can be stopped and destroyed, the end. */
   #lastOf({ teardown, kind }: Owner): FunctionNode[] {
-    if (kind !== 'class') return teardown
+    if (kind !== 'class' && kind !== 'function') return teardown
     const last = teardown.filter(fn => this.#registrations.has(fn) || isLastWord(functionName(fn, this.program) ?? ''))
     return last.length > 0 ? last : teardown
   }

@@ -3,12 +3,13 @@
  * teardown, and no exception comes between. Whatever is not plainly so is left unproved.
  */
 import type { Program } from '../../syntax/javascript/program.ts'
-import { calleeName, type FunctionNode, isCall, type Node, ownDescendants } from '../../syntax/javascript/tree.ts'
+import { bare, calleeName, type FunctionNode, isCall, type Node, ownDescendants } from '../../syntax/javascript/tree.ts'
 import { blockOf, isCalmAfter, isUnbranched, isUnconditional, mayRaise } from './calm.ts'
 import { destinationOf } from './destination.ts'
 import { functionBehind } from './effects.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isFree, isSingle, type Release } from './single.ts'
+import { initialOf } from './timers.ts'
 
 /** Runs once an instance. */
 const startsOnce =
@@ -81,8 +82,7 @@ function startsCalmly(release: Release): boolean {
   const { acquired, owner, owners } = release
   const { program } = owners
   const fn = behindSynchronous(program.functionOf(acquired), program)
-  if (owner.kind === 'effect' || owner.kind === 'setup') return fn === owner.node
-  if (owner.kind !== 'class') return false
+  if (owner.kind !== 'class') return owner.kind !== 'module' && fn === owner.node
   const member = owner.class!.members.find(m => (fn ? m.value === fn : program.isWithin(acquired, m.value)))
   if (!member) return false
   if (!fn) return true
@@ -123,11 +123,18 @@ function isRegisteredCalmly(acquired: Node, release: Node, owner: Owner, owners:
     return !rerun.test(effectName(owner, program))
   }
   const returned = [...ownDescendants(fn.body)].find(
-    n => n.type === 'ReturnStatement' && n.argument && functionBehind(n.argument, program) === cleanup,
+    n => n.type === 'ReturnStatement' && n.argument && cleanup && gives(n.argument, cleanup, program),
   )
   const block = returned && program.parent(returned)
   if (!block || !program.isWithin(acquired, block)) return false
   return isCalmAfter(acquired, fn.body, returned.start!, program)
+}
+
+/** `return cleanup`, and of a factory `return { close: cleanup }`. */
+function gives(value: Node, cleanup: FunctionNode, program: Program): boolean {
+  if (functionBehind(value, program) === cleanup) return true
+  const object = bare(initialOf(bare(value), program) ?? value)
+  return object.type === 'ObjectExpression' && program.isWithin(cleanup, object)
 }
 
 /** The class says what is to be disposed of where it is acquired, or else once and for all. */
