@@ -104,6 +104,16 @@ const pairs: Pair[] = [
     unproved: `function clock() { const id = setInterval(f, 1); const api = { stop() { clearInterval(id) }, destroy() { el.remove() } }; return api }`,
   },
   {
+    way: 'a list of events that is gone through again',
+    proved: `useEffect(() => { const events = ['a', 'b']; events.forEach(e => window.addEventListener(e, f)); return () => events.forEach(e => window.removeEventListener(e, f)) }, [])`,
+    unproved: `useEffect(() => { const events = ['a', 'b']; events.forEach(e => window.addEventListener(e, f)); return () => others.forEach(e => window.removeEventListener(e, f)) }, [])`,
+  },
+  {
+    way: 'a loop over events',
+    proved: `const events = ['a', 'b']\nclass A { connectedCallback() { for (const e of events) window.addEventListener(e, this.f) } disconnectedCallback() { for (const e of events) window.removeEventListener(e, this.f) } }`,
+    unproved: `const events = ['a', 'b']\nclass A { connectedCallback() { for (const e of events) window.addEventListener(e, this.f) } disconnectedCallback() { for (const e of events) { if (x) window.removeEventListener(e, this.f) } } }`,
+  },
+  {
     way: 'a helper that clears first',
     proved: `class A { go() { this.stop(); this.t = setTimeout(() => this.run(), 9) } stop() { clearTimeout(this.t) } dispose() { this.stop() } }`,
     unproved: `class A { go() { this.stop(); this.t = setTimeout(() => this.run(), 9) } stop() { if (x) clearTimeout(this.t) } dispose() { clearTimeout(this.t) } }`,

@@ -4,6 +4,7 @@ import { isDecorated, isMounted, isRoot, isSurelyEnded } from '../../syntax/java
 import { bare, isFunction, type Node } from '../../syntax/javascript/tree.ts'
 import { isCollected } from './collected.ts'
 import { destinationOf } from './destination.ts'
+import { eventLoop } from './event-loops.ts'
 import { type Judged, type Leak, leaking, perWhat, type Rule, released } from './judged.ts'
 import { additions, isDom, type ListenerCall, removals } from './listener-calls.ts'
 import { type TargetLife, targetLife } from './listener-target.ts'
@@ -36,16 +37,7 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
   if (listener.signalPath !== undefined && isSurelyAborted(listener.signalPath, call, owners))
     return released(call, 'listener', true)
   if (pairing.kind === 'removed')
-    return released(
-      call,
-      'listener',
-      isProved(
-        call,
-        pairing.by.filter(r => isExact(r, listener)).map(r => r.call),
-        owner,
-        owners,
-      ),
-    )
+    return released(call, 'listener', isSurelyRemoved(listener, pairing.by, owner, owners))
   if (owner.kind === 'module') return released(call, 'listener', false)
   if (listener.signal || owner.opaque || isKeptByResult(listener, life, owners))
     return released(call, 'listener', isCollected(call, owner, owners))
@@ -55,6 +47,22 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
   const severity = outlives ? 'high' : severityOf(listener, owner, life, owners)
   return severity && leaking(call, 'listener', neverRemoved(listener, owner, severity))
 }
+
+function isSurelyRemoved(listener: ListenerCall, by: ListenerCall[], owner: Owner, owners: Owners): boolean {
+  const { program } = owners
+  const same = by.filter(r => isExact(r, listener))
+  const loop = eventLoop(listener, program)
+  if (!loop) return isLiteral(listener.event) && isProved(listener.call, callsOf(same), owner, owners)
+  const loops = same.flatMap(r => eventLoop(r, program) ?? []).filter(l => l.list === loop.list)
+  return isProved(
+    loop.node,
+    loops.map(l => l.node),
+    owner,
+    owners,
+  )
+}
+
+const callsOf = (listeners: ListenerCall[]): Node[] => listeners.map(l => l.call)
 
 /** The teardown takes another listener off the same target: whoever wrote it knows that the target lives longer. */
 const hasSibling = (listener: ListenerCall, removed: ListenerCall[], owner: Owner, owners: Owners): boolean =>
@@ -116,7 +124,6 @@ const isSameHandler = (a: ListenerCall, b: ListenerCall): boolean =>
 const isExact = (removal: ListenerCall, listener: ListenerCall): boolean =>
   removal.targetPath === listener.targetPath &&
   removal.event === listener.event &&
-  isLiteral(listener.event) &&
   (removal.handler === undefined || removal.handlerPath === listener.handlerPath)
 
 const isSameCapture = (a: ListenerCall, b: ListenerCall): boolean =>
