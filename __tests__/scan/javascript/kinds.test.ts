@@ -80,6 +80,16 @@ const high: Kind[] = [
     leaks: `${react}class A extends React.Component { componentDidMount() { this.props.store.subscribe(this.f) } }`,
     clean: `${react}class A extends React.Component { componentDidMount() { this.stop = this.props.store.subscribe(this.f) } componentWillUnmount() { this.stop() } }`,
   },
+  {
+    rule: 'js/listener-not-removed',
+    leaks: `class Hub { constructor(server) { this.server = server; this.server.on('a', () => this.f()) } close() { this.server = null } }`,
+    clean: `class Hub { constructor() { this.server = createServer(); this.server.on('a', () => this.f()) } close() { this.server = null } }`,
+  },
+  {
+    rule: 'js/worker-not-terminated',
+    leaks: `export function start() { new Worker('./a.js') }`,
+    clean: `new Worker('./a.js')`,
+  },
 ]
 
 const medium: Kind[] = [
@@ -97,6 +107,11 @@ const medium: Kind[] = [
     rule: 'js/watcher-not-closed',
     leaks: `${node}export function follow(p) { fs.watchFile(p, f) }`,
     clean: `${node}export function follow(p) { fs.watchFile(p, f); return () => fs.unwatchFile(p, f) }`,
+  },
+  {
+    rule: 'js/socket-not-closed',
+    leaks: `import net from 'net'\nt.test('a', t => { net.connect(1).on('data', f) })`,
+    clean: `import net from 'net'\nt.test('a', t => { const s = net.connect(1); s.on('data', f); s.destroy() })`,
   },
   {
     rule: 'js/sibling-not-released',

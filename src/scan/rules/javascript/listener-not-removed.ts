@@ -1,7 +1,9 @@
 /** Listeners on something that lives longer than the listener, which nothing removes, or nothing can. */
 import type { Severity } from '../../../model/finding.ts'
 import { isDecorated, isMounted, isRoot, isSurelyEnded } from '../../syntax/javascript/classes.ts'
-import { bare, isFunction, type Node } from '../../syntax/javascript/tree.ts'
+import { isThis } from '../../syntax/javascript/names.ts'
+import type { Program } from '../../syntax/javascript/program.ts'
+import { bare, isFunction, isMember, keyOf, type MemberNode, type Node } from '../../syntax/javascript/tree.ts'
 import { isCollected } from './collected.ts'
 import { destinationOf } from './destination.ts'
 import { eventLoop } from './event-loops.ts'
@@ -11,6 +13,7 @@ import { type TargetLife, targetLife } from './listener-target.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved } from './proof.ts'
 import { isSurelyAborted } from './signals.ts'
+import { isCleared } from './single.ts'
 
 export const listenerNotRemoved: Rule = owners => {
   const removed = removals(owners.program)
@@ -43,7 +46,10 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
     return released(call, 'listener', isCollected(call, owner, owners))
   if (pairing.kind === 'mismatched') return leaking(call, 'listener', mismatch(pairing, owner, life, owners))
   if (listener.once && !(life !== 'unknown' && !isDom(listener) && owner.teardown.length > 0)) return undefined
-  const outlives = /foreign|global/.test(life) && !listener.once && hasSibling(listener, removed, owner, owners)
+  const outlives =
+    /foreign|global/.test(life) &&
+    !listener.once &&
+    (hasSibling(listener, removed, owner, owners) || isLetGo(listener, owner, owners))
   const severity = outlives ? 'high' : severityOf(listener, owner, life, owners)
   return severity && leaking(call, 'listener', neverRemoved(listener, owner, severity))
 }
@@ -75,6 +81,30 @@ const hasSibling = (listener: ListenerCall, removed: ListenerCall[], owner: Owne
       owners.of(r.call) === owner &&
       owners.teardownReaches(owner, r.call),
   )
+
+/** The teardown lets go of the target, which was given, and leaves there a handler that nobody can take off any more. */
+function isLetGo({ target, fresh, method }: ListenerCall, owner: Owner, { program }: Owners): boolean {
+  const key = target && isMember(bare(target)) ? keyOf(bare(target) as MemberNode) : undefined
+  if (key === undefined || !fresh || method === 'once' || owner.kind !== 'class') return false
+  const own = program.membersNamed(key).filter(m => isThis(m.object, program))
+  return (
+    own.some(m => isGiven(m, program)) &&
+    own.some(m => {
+      const parent = program.parent(m)
+      const gone = parent?.type === 'UnaryExpression' ? parent.operator === 'delete' : isCleared(m, program)
+      return gone && owner.teardown.some(fn => program.isWithin(m, fn))
+    })
+  )
+}
+
+/** `this.server = options.server` */
+function isGiven(member: Node, program: Program): boolean {
+  const assignment = program.parent(member)
+  if (assignment?.type !== 'AssignmentExpression' || assignment.left !== member) return false
+  let root = bare(assignment.right)
+  while (isMember(root)) root = bare(root.object)
+  return root.type === 'Identifier' && program.binding(root)?.kind === 'param'
+}
 
 type Pairing =
   | { kind: 'removed'; by: ListenerCall[] }
