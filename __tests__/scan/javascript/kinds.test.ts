@@ -86,6 +86,11 @@ const high: Kind[] = [
     clean: `class Hub { constructor() { this.server = createServer(); this.server.on('a', () => this.f()) } close() { this.server = null } }`,
   },
   {
+    rule: 'js/subscription-not-ended',
+    leaks: `@Component({}) class A { ngOnInit() { this.themeService.onChange().subscribe(f) } }`,
+    clean: `@Component({}) class A { clear() { this.themeService.clearTop().subscribe(f) } }`,
+  },
+  {
     rule: 'js/worker-not-terminated',
     leaks: `export function start() { new Worker('./a.js') }`,
     clean: `new Worker('./a.js')`,
