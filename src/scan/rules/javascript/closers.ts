@@ -11,7 +11,6 @@ import {
   isFunction,
   isMember,
   keyOf,
-  methodOf,
   type Node,
 } from '../../syntax/javascript/tree.ts'
 import { functionBehind } from './effects.ts'
@@ -33,10 +32,16 @@ export function closersByFactory(program: Program): Map<Node, FunctionNode[]> {
 }
 
 /** The calls `this._register(…)`, `this.register(…)`. */
-const registrationsIn = (c: ClassLike): CallNode[] =>
-  c.extends === undefined || leavesOutBase(c)
-    ? []
-    : methodsOf(c).flatMap(({ value }) => [...descendants(value)].filter(isRegistration))
+function registrationsIn(c: ClassLike, program: Program): CallNode[] {
+  if (c.extends === undefined) return []
+  const named = [...program.membersNamed('_register'), ...program.membersNamed('register')]
+  const calls = named.flatMap(member => {
+    const call = member.object.type === 'ThisExpression' ? program.parent(member) : undefined
+    return isCall(call) && call.callee === member ? [call] : []
+  })
+  const own = calls.filter(call => methodsOf(c).some(m => program.isWithin(call, m.value)))
+  return own.length > 0 && leavesOutBase(c) ? [] : own
+}
 
 /** A `dispose` of its own that does not call that of the base. */
 const leavesOutBase = (c: ClassLike): boolean =>
@@ -46,19 +51,14 @@ const leavesOutBase = (c: ClassLike): boolean =>
       ![...descendants(m.value.body)].some(n => isMember(n) && n.object.type === 'Super' && keyOf(n) === 'dispose'),
   )
 
-function isRegistration(node: Node): node is CallNode {
-  const called = isCall(node) ? methodOf(node) : undefined
-  return called !== undefined && /^_?register$/.test(called.method) && called.receiver.type === 'ThisExpression'
-}
-
 /** Those of which the base class surely disposes, as far as names tell: `register` alone may mean anything. */
-export const registrationsOf = (c: ClassLike): CallNode[] =>
-  registrationsIn(c).filter(call => calleeName(call) === '_register' || /Disposable$/.test(c.extends ?? ''))
+export const registrationsOf = (c: ClassLike, program: Program): CallNode[] =>
+  registrationsIn(c, program).filter(call => calleeName(call) === '_register' || /Disposable$/.test(c.extends ?? ''))
 
 /** `this.register({ dispose: () => … })`, `this._register(toDisposable(() => …))`: what runs, by the call that says so. */
 export const disposablesOf = (c: ClassLike, program: Program): Map<FunctionNode, CallNode> =>
   new Map(
-    registrationsIn(c).flatMap(call =>
+    registrationsIn(c, program).flatMap(call =>
       call.arguments.flatMap(a => disposing(bare(a), program) ?? []).map(fn => [fn, call] as const),
     ),
   )

@@ -29,7 +29,7 @@ const endsOne = /^(unsubscribe|dispose|close|destroy|disconnect|remove|cancel|te
 export function isCollected(handle: Node, owner: Owner, owners: Owners): boolean {
   const { program } = owners
   const parent = program.parent(handle)
-  if (isCall(parent) && owner.class && registrationsOf(owner.class).includes(parent)) return true
+  if (isCall(parent) && owner.class && registrationsOf(owner.class, program).includes(parent)) return true
   const holder = holderOf(handle, program)
   if (!holder) return false
   const reads = readsOf(holder, program).filter(read => pathOf(read, program) === holder.path)

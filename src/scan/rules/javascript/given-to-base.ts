@@ -8,7 +8,7 @@ const judgedElsewhere = /^(subscribe|addEventListener|setInterval|toDisposable)$
 
 export const givenToBase: Rule = owners =>
   owners.classes.all
-    .flatMap(registrationsOf)
+    .flatMap(c => registrationsOf(c, owners.program))
     .flatMap(registration => registration.arguments.map(bare))
     .map(given => (given.type === 'AssignmentExpression' ? bare(given.right) : given))
     .filter(
