@@ -50,6 +50,7 @@ function analyseFunction(path: string, unit: FunctionUnit, fields: Fields, into:
     const finding = graph && judgement && findingOf(path, unit, site, judgement, fields, graph)
     if (finding) into.findings.push(finding)
     const leaks = finding !== undefined && finding.severity !== 'low'
+    const proved = judgement?.state === 'proved' || (judgement && !finding && site.releasedByOwner)
     into.sites.push({
       path,
       line: site.span.line,
@@ -58,7 +59,7 @@ function analyseFunction(path: string, unit: FunctionUnit, fields: Fields, into:
       category: site.resource.category,
       symbol: site.symbol,
       text: site.text,
-      state: leaks ? 'leaks' : judgement?.state === 'proved' ? 'proved' : 'unproved',
+      state: leaks ? 'leaks' : proved ? 'proved' : 'unproved',
     })
   }
   if (givenUp > 0)

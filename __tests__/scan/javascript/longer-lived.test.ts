@@ -236,9 +236,10 @@ export function useLoop(window) {
 }`,
     },
     notSurely: {
-      title: 'an observer whose end a base of another kind is given',
-      text: `class View extends Panel {
+      title: 'an observer whose end a base is given, which the own dispose leaves out',
+      text: `class View extends Disposable {
   constructor(el) { super(); const o = new ResizeObserver(f); o.observe(el); this._register(toDisposable(() => o.disconnect())) }
+  dispose() { this.el.remove() }
 }`,
     },
   },

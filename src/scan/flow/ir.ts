@@ -28,6 +28,8 @@ export interface Acquisition {
   symbol: string
   /** Never bound to a name: `open(p).read()`. */
   unbound: boolean
+  /** Whoever keeps it surely releases it in the end, as far as more than one function tells. */
+  releasedByOwner?: true
   /** The severity cannot rise above this (daemon threads, module level, …), with the reason for the message. */
   cap?: { severity: Severity; why: string }
 }

@@ -1,10 +1,9 @@
 /** Runs every rule over one file. */
 import type { RuleHit, RuleSite } from '../../flow/ir.ts'
-import type { Classes } from '../../syntax/javascript/classes.ts'
-import type { Program } from '../../syntax/javascript/program.ts'
 import { spanOf } from '../../syntax/javascript/tree.ts'
 import { animationFrameNotCancelled } from './animation-frame-not-cancelled.ts'
 import { collectionOnlyGrows } from './collection-only-grows.ts'
+import { givenToBase } from './given-to-base.ts'
 import { intervalNotCleared } from './interval-not-cleared.ts'
 import type { Judged, Rule } from './judged.ts'
 import { listenCallbackLeft } from './listen-callback-left.ts'
@@ -12,11 +11,13 @@ import { listenerAddedInTeardown } from './listener-added-in-teardown.ts'
 import { listenerNotRemoved } from './listener-not-removed.ts'
 import { objectUrlNotRevoked } from './object-url-not-revoked.ts'
 import { observerNotDisconnected } from './observer-not-disconnected.ts'
-import { Owners } from './owners.ts'
+import type { Owners } from './owners.ts'
+import { portNotClosed } from './port-not-closed.ts'
 import { raceTimerNotCleared } from './race-timer-not-cleared.ts'
 import { siblingNotReleased } from './sibling-not-released.ts'
 import { subscriptionNotEnded } from './subscription-not-ended.ts'
 import { timeoutNotCleared } from './timeout-not-cleared.ts'
+import { watchNotEnded } from './watch-not-ended.ts'
 
 const rules: Rule[] = [
   intervalNotCleared,
@@ -27,15 +28,17 @@ const rules: Rule[] = [
   listenCallbackLeft,
   subscriptionNotEnded,
   siblingNotReleased,
+  givenToBase,
   observerNotDisconnected,
   raceTimerNotCleared,
+  watchNotEnded,
+  portNotClosed,
   objectUrlNotRevoked,
   collectionOnlyGrows,
 ]
 
 /** What the rules find, and the state of every acquisition that they know. */
-export function applyRules(program: Program, classes: Classes): { hits: RuleHit[]; sites: RuleSite[] } {
-  const owners = new Owners(program, classes)
+export function applyRules(owners: Owners): { hits: RuleHit[]; sites: RuleSite[] } {
   const judged = rules.flatMap(rule => rule(owners))
   return {
     hits: judged.flatMap(j => hitOf(j, owners) ?? []),
@@ -43,7 +46,7 @@ export function applyRules(program: Program, classes: Classes): { hits: RuleHit[
       category: j.category,
       span: spanOf(j.node),
       symbol: owners.symbol(j.node),
-      text: program.text(j.node),
+      text: owners.program.text(j.node),
       state: j.state,
     })),
   }

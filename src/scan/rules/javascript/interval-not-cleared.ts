@@ -1,5 +1,7 @@
 /** Intervals that nothing can, or does, clear. */
+import { isMounted, isRoot } from '../../syntax/javascript/classes.ts'
 import { type CallNode, isFunction, type Node } from '../../syntax/javascript/tree.ts'
+import { isCollected } from './collected.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved } from './proof.ts'
@@ -15,7 +17,7 @@ export const intervalNotCleared: Rule = owners =>
 function judge(call: CallNode, owners: Owners): Judged {
   const owner = owners.of(call)
   const fate = timerFate(call, clears, owner, owners)
-  if (fate.kind === 'elsewhere') return released(call, 'timer', false)
+  if (fate.kind === 'elsewhere') return released(call, 'timer', isCollected(call, owner, owners))
   if (fate.kind === 'cleared') {
     const itself = fate.calls.every(c => isInCallback(c, call, owners))
     if (owner.kind === 'effect' && !owner.opaque && itself)
@@ -30,6 +32,7 @@ function severityOf(call: CallNode, owner: Owner, owners: Owners, how: string) {
   if (owner.opaque || owners.runsOnce(owner)) return 'medium' as const
   // The branch may be taken once, as on the first message of a connection.
   if (owner.kind === 'function' && isInBranch(call, owner, owners)) return 'medium' as const
+  if (owner.class && isMounted(owner.class)) return isRoot(owner.class) ? ('medium' as const) : ('high' as const)
   // A base class or somebody outside may clear the field.
   if (owner.class?.extends && how !== 'its id is dropped' && owner.teardown.length === 0) return 'medium' as const
   return 'high' as const

@@ -31,6 +31,8 @@ export interface ListenerCall {
   once: boolean
   /** An AbortSignal, or options that may hold one. */
   signal: boolean
+  /** The path of that signal, where it is written out. */
+  signalPath: string | undefined
 }
 
 const adders =
@@ -102,6 +104,7 @@ function describe(
     capture: /EventListener$/.test(method) ? opts.capture : false,
     once: /once/i.test(method) || opts.once,
     signal: opts.signal,
+    signalPath: opts.signalPath,
   }
 }
 
@@ -135,6 +138,7 @@ interface Options {
   capture: boolean | undefined
   once: boolean
   signal: boolean
+  signalPath?: string | undefined
 }
 
 const unknownOptions: Options = { capture: undefined, once: false, signal: true }
@@ -143,7 +147,7 @@ function optionsOf(options: Node | undefined, program: Program, depth = 0): Opti
   if (!options) return { capture: false, once: false, signal: false }
   const node = bare(options)
   if (node.type === 'BooleanLiteral') return { capture: node.value, once: false, signal: false }
-  if (node.type === 'ObjectExpression') return readOptions(node)
+  if (node.type === 'ObjectExpression') return readOptions(node, program)
   if (node.type === 'Identifier' && depth < 4) {
     const declaration = program.binding(node)?.declaration
     if (declaration?.type === 'VariableDeclarator' && declaration.init)
@@ -162,14 +166,14 @@ function optionsOf(options: Node | undefined, program: Program, depth = 0): Opti
   return unknownOptions
 }
 
-function readOptions(node: Node & { type: 'ObjectExpression' }): Options {
+function readOptions(node: Node & { type: 'ObjectExpression' }, program: Program): Options {
   const options: Options = { capture: false, once: false, signal: false }
   for (const p of node.properties) {
     if (p.type === 'SpreadElement') return unknownOptions
     if (p.type !== 'ObjectProperty') continue
     const key = keyOf(p)
     const value = p.value.type === 'BooleanLiteral' ? p.value.value : undefined
-    if (key === 'signal') options.signal = true
+    if (key === 'signal') Object.assign(options, { signal: true, signalPath: pathOf(p.value, program) })
     if (key === 'once') options.once = value !== false
     if (key === 'capture') options.capture = value
   }

@@ -1,13 +1,19 @@
 /** Listeners on something that lives longer than the listener, which nothing removes, or nothing can. */
 import type { Severity } from '../../../model/finding.ts'
-import { isSurelyEnded } from '../../syntax/javascript/classes.ts'
-import { bare, isFunction, type Node } from '../../syntax/javascript/tree.ts'
+import { isDecorated, isMounted, isRoot, isSurelyEnded } from '../../syntax/javascript/classes.ts'
+import { isThis } from '../../syntax/javascript/names.ts'
+import type { Program } from '../../syntax/javascript/program.ts'
+import { bare, isFunction, isMember, keyOf, type MemberNode, type Node } from '../../syntax/javascript/tree.ts'
+import { isCollected } from './collected.ts'
 import { destinationOf } from './destination.ts'
+import { eventLoop } from './event-loops.ts'
 import { type Judged, type Leak, leaking, perWhat, type Rule, released } from './judged.ts'
 import { additions, isDom, type ListenerCall, removals } from './listener-calls.ts'
 import { type TargetLife, targetLife } from './listener-target.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved } from './proof.ts'
+import { isSurelyAborted } from './signals.ts'
+import { isCleared } from './single.ts'
 
 export const listenerNotRemoved: Rule = owners => {
   const removed = removals(owners.program)
@@ -31,26 +37,38 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
     removed.filter(r => owners.isRun(owner, r.call)),
   )
   if (life === 'own' || (life === 'unknown' && pairing.kind === 'none')) return undefined
+  if (listener.signalPath !== undefined && isSurelyAborted(listener.signalPath, call, owners))
+    return released(call, 'listener', true)
   if (pairing.kind === 'removed')
-    return released(
-      call,
-      'listener',
-      isProved(
-        call,
-        pairing.by.filter(r => isExact(r, listener)).map(r => r.call),
-        owner,
-        owners,
-      ),
-    )
+    return released(call, 'listener', isSurelyRemoved(listener, pairing.by, owner, owners))
   if (owner.kind === 'module') return released(call, 'listener', false)
   if (listener.signal || owner.opaque || isKeptByResult(listener, life, owners))
-    return released(call, 'listener', false)
+    return released(call, 'listener', isCollected(call, owner, owners))
   if (pairing.kind === 'mismatched') return leaking(call, 'listener', mismatch(pairing, owner, life, owners))
   if (listener.once && !(life !== 'unknown' && !isDom(listener) && owner.teardown.length > 0)) return undefined
-  const outlives = /foreign|global/.test(life) && !listener.once && hasSibling(listener, removed, owner, owners)
+  const outlives =
+    /foreign|global/.test(life) &&
+    !listener.once &&
+    (hasSibling(listener, removed, owner, owners) || isLetGo(listener, owner, owners))
   const severity = outlives ? 'high' : severityOf(listener, owner, life, owners)
   return severity && leaking(call, 'listener', neverRemoved(listener, owner, severity))
 }
+
+function isSurelyRemoved(listener: ListenerCall, by: ListenerCall[], owner: Owner, owners: Owners): boolean {
+  const { program } = owners
+  const same = by.filter(r => isExact(r, listener))
+  const loop = eventLoop(listener, program)
+  if (!loop) return isLiteral(listener.event) && isProved(listener.call, callsOf(same), owner, owners)
+  const loops = same.flatMap(r => eventLoop(r, program) ?? []).filter(l => l.list === loop.list)
+  return isProved(
+    loop.node,
+    loops.map(l => l.node),
+    owner,
+    owners,
+  )
+}
+
+const callsOf = (listeners: ListenerCall[]): Node[] => listeners.map(l => l.call)
 
 /** The teardown takes another listener off the same target: whoever wrote it knows that the target lives longer. */
 const hasSibling = (listener: ListenerCall, removed: ListenerCall[], owner: Owner, owners: Owners): boolean =>
@@ -63,6 +81,30 @@ const hasSibling = (listener: ListenerCall, removed: ListenerCall[], owner: Owne
       owners.of(r.call) === owner &&
       owners.teardownReaches(owner, r.call),
   )
+
+/** The teardown lets go of the target, which was given, and leaves there a handler that nobody can take off any more. */
+function isLetGo({ target, fresh, method }: ListenerCall, owner: Owner, { program }: Owners): boolean {
+  const key = target && isMember(bare(target)) ? keyOf(bare(target) as MemberNode) : undefined
+  if (key === undefined || !fresh || method === 'once' || owner.kind !== 'class') return false
+  const own = program.membersNamed(key).filter(m => isThis(m.object, program))
+  return (
+    own.some(m => isGiven(m, program)) &&
+    own.some(m => {
+      const parent = program.parent(m)
+      const gone = parent?.type === 'UnaryExpression' ? parent.operator === 'delete' : isCleared(m, program)
+      return gone && owner.teardown.some(fn => program.isWithin(m, fn))
+    })
+  )
+}
+
+/** `this.server = options.server` */
+function isGiven(member: Node, program: Program): boolean {
+  const assignment = program.parent(member)
+  if (assignment?.type !== 'AssignmentExpression' || assignment.left !== member) return false
+  let root = bare(assignment.right)
+  while (isMember(root)) root = bare(root.object)
+  return root.type === 'Identifier' && program.binding(root)?.kind === 'param'
+}
 
 type Pairing =
   | { kind: 'removed'; by: ListenerCall[] }
@@ -112,7 +154,6 @@ const isSameHandler = (a: ListenerCall, b: ListenerCall): boolean =>
 const isExact = (removal: ListenerCall, listener: ListenerCall): boolean =>
   removal.targetPath === listener.targetPath &&
   removal.event === listener.event &&
-  isLiteral(listener.event) &&
   (removal.handler === undefined || removal.handlerPath === listener.handlerPath)
 
 const isSameCapture = (a: ListenerCall, b: ListenerCall): boolean =>
@@ -134,10 +175,19 @@ function severityOf(listener: ListenerCall, owner: Owner, life: TargetLife, owne
       return classSeverity(listener, owner, life)
     case 'function':
       if (life !== 'global') return life === 'foreign' && isReused(listener) ? 'medium' : undefined
+      if (isRender(listener, owner, owners)) return 'high'
       return owners.runsOnce(owner) && owner.teardown.length === 0 ? 'low' : 'medium'
     default:
       return undefined
   }
+}
+
+/** In the body of a React component or hook, which at every rendering adds a function of its own. */
+function isRender({ call, handler }: ListenerCall, owner: Owner, { program }: Owners): boolean {
+  if (!/^(use[A-Z]|[A-Z])/.test(owner.name) || !program.modules.has('react')) return false
+  const node = handler && bare(handler)
+  const made = node?.type === 'Identifier' ? program.binding(node)?.scope.node : node
+  return program.functionOf(call) === owner.node && made !== undefined && program.isWithin(made, owner.node)
 }
 
 const isReused = (listener: ListenerCall): boolean => /\.(socket|connection)$/.test(listener.targetPath)
@@ -146,13 +196,12 @@ const isReused = (listener: ListenerCall): boolean => /\.(socket|connection)$/.t
 const isSingleton = ({ class: c }: Owner): boolean => c?.node.type === 'ObjectExpression' && c.extends === undefined
 
 function classSeverity(listener: ListenerCall, owner: Owner, life: TargetLife): Severity {
-  const ends =
-    owner.teardown.length > 0 || owner.class!.decorators.has('Component') || owner.class!.decorators.has('Directive')
+  const mounted = isMounted(owner.class!)
   if (listener.once) return 'medium'
-  if (life === 'global' && isSingleton(owner)) return 'medium'
-  if (life === 'global') return ends ? 'high' : 'medium'
+  if (life === 'global' && (mounted ? isRoot(owner.class!) : isSingleton(owner))) return 'medium'
+  if (life === 'global') return mounted || owner.teardown.length > 0 ? 'high' : 'medium'
   if (isDom(listener) && !listener.targetPath.includes('.') && !isSurelyEnded(owner.class!)) return 'low'
-  if (ends) return 'medium'
+  if (owner.teardown.length > 0 || isDecorated(owner.class!)) return 'medium'
   // Deep inside what somebody else owns, it is hardly an element of one's own.
   return listener.targetPath.split('.').length > 2 ? 'medium' : 'low'
 }

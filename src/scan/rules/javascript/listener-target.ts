@@ -3,6 +3,7 @@ import { isThis } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
 import {
   bare,
+  calleeName,
   descendants,
   isCall,
   isFunction,
@@ -117,11 +118,11 @@ function variableLife(root: Node & { type: 'Identifier' }, path: string, owner: 
   if (binding.declaration.type !== 'VariableDeclarator') return 'unknown'
   const init = binding.declaration.init && bare(binding.declaration.init)
   if (init && isMade(init)) return 'own'
+  // Its listeners keep it alive.
+  if (isCall(init) && calleeName(init) === 'matchMedia') return 'global'
   if (init && owner.kind === 'class' && isGotten(init, owner, owners)) return 'foreign'
   if (owner.kind !== 'effect' || !init) return 'unknown'
-  return [...descendants(init)].some(
-    n => n.type === 'Identifier' && /^(querySelector|getElementById|matchMedia)$/.test(n.name),
-  )
+  return [...descendants(init)].some(n => n.type === 'Identifier' && /^(querySelector|getElementById)$/.test(n.name))
     ? 'foreign'
     : 'unknown'
 }

@@ -1,29 +1,22 @@
 /** Who is answerable for an acquisition: the effect, component, class or function whose end should release it. */
 
-import {
-  type Classes,
-  type ClassLike,
-  isTeardownName,
-  methodsOf,
-  teardownsOf,
-} from '../../syntax/javascript/classes.ts'
+import { type Classes, type ClassLike, methodsOf, teardownsOf } from '../../syntax/javascript/classes.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
 import { functionName, isInTest, symbolOf } from '../../syntax/javascript/symbols.ts'
 import {
   bare,
   type CallNode,
-  calleeName,
   descendants,
   type FunctionNode,
   isCall,
   isFunction,
   isMember,
   keyOf,
-  methodOf,
   type Node,
 } from '../../syntax/javascript/tree.ts'
+import { isUnconditional } from './calm.ts'
+import { closersByFactory, disposablesOf } from './closers.ts'
 import { effectOf, functionBehind, registeredCleanups, returnedCleanups } from './effects.ts'
-import { isUnconditional } from './proof.ts'
 
 export interface Owner {
   /**
@@ -43,20 +36,6 @@ export interface Owner {
   class?: ClassLike
 }
 
-/** The function behind `{ dispose: f }` or `toDisposable(f)`. */
-function disposing(value: Node, program: Program): FunctionNode | undefined {
-  if (isCall(value))
-    return calleeName(value) === 'toDisposable' && value.arguments[0]
-      ? functionBehind(value.arguments[0], program)
-      : undefined
-  const entry =
-    value.type === 'ObjectExpression'
-      ? value.properties.find(p => p.type !== 'SpreadElement' && keyOf(p) === 'dispose')
-      : undefined
-  if (entry?.type === 'ObjectMethod') return entry
-  return entry?.type === 'ObjectProperty' ? functionBehind(entry.value, program) : undefined
-}
-
 const isLastWord = (name: string): boolean => /destroy|dispose|unmount|disconnectedCallback/i.test(name)
 
 const runsOnce =
@@ -66,6 +45,8 @@ export class Owners {
   readonly program: Program
   readonly classes: Classes
   readonly #registered: Map<FunctionNode, CallNode>
+  /** The same, and what classes give to their own base to dispose of. */
+  readonly #registrations: Map<FunctionNode, CallNode>
   readonly #closers: Map<Node, FunctionNode[]>
   readonly #isVue: boolean
   readonly #reachable = new Map<Owner, Set<FunctionNode>>()
@@ -77,7 +58,8 @@ export class Owners {
     this.program = program
     this.classes = classes
     this.#registered = registeredCleanups(program)
-    this.#closers = this.#indexClosers()
+    this.#registrations = new Map(this.#registered)
+    this.#closers = closersByFactory(program)
     this.#isVue = [...program.modules].some(m => /^(vue|@vue\/|vue-demi|@vueuse\/)/.test(m))
   }
 
@@ -169,16 +151,10 @@ export class Owners {
     return owner
   }
 
-  /** `this.register({ dispose: () => … })`, `this._register(toDisposable(() => …))`: the base class disposes of them. */
   #disposables(c: ClassLike): FunctionNode[] {
-    if (!/Disposable$/.test(c.extends ?? '')) return []
-    return methodsOf(c).flatMap(({ value }) =>
-      [...descendants(value)].flatMap(call => {
-        const called = isCall(call) ? methodOf(call) : undefined
-        if (!called || !/^_?register$/.test(called.method) || called.receiver.type !== 'ThisExpression') return []
-        return (call as CallNode).arguments.flatMap(a => disposing(bare(a), this.program) ?? [])
-      }),
-    )
+    const disposables = disposablesOf(c, this.program)
+    for (const [fn, call] of disposables) this.#registrations.set(fn, call)
+    return [...disposables.keys()]
   }
 
   #plain(fn: FunctionNode): Owner {
@@ -194,22 +170,6 @@ export class Owners {
     }
     this.#owners.set(fn, owner)
     return owner
-  }
-
-  /** Methods named `close`, `dispose`, … of the objects that a factory function makes, by every function around them. */
-  #indexClosers(): Map<Node, FunctionNode[]> {
-    const closers = new Map<Node, FunctionNode[]>()
-    const note = (key: string | undefined, value: Node) => {
-      const closer = isTeardownName(key ?? '') ? functionBehind(value, this.program) : undefined
-      if (!closer) return
-      for (const around of this.program.ancestors(value))
-        if (isFunction(around)) closers.set(around, [...(closers.get(around) ?? []), closer])
-    }
-    for (const object of this.program.objects)
-      for (const p of object.properties)
-        if (p.type !== 'SpreadElement') note(keyOf(p), p.type === 'ObjectMethod' ? p : p.value)
-    for (const a of this.program.assignments) if (isMember(a.left)) note(keyOf(a.left), a.right)
-    return closers
   }
 
   #module(): Owner {
@@ -246,9 +206,18 @@ export class Owners {
     return reached.has(fn)
   }
 
-  /** Of a class that can be stopped and destroyed, the end. */
-  #lastOf({ teardown }: Owner): FunctionNode[] {
-    const last = teardown.filter(fn => this.#registered.has(fn) || isLastWord(functionName(fn, this.program) ?? ''))
+  /** Does every run of what `call` calls come to `node`? */
+  callsSurely(call: CallNode, node: Node, owner: Owner): boolean {
+    const fn = this.program.functionOf(node)
+    const called = this.#calledBy(call, owner)
+    if (!fn || !called || !isUnconditional(node, fn, this.program)) return false
+    return this.#follow([called], owner, (c, from) => isUnconditional(c, from, this.program)).has(fn)
+  }
+
+  /** Of what can be stopped and destroyed, the end. */
+  #lastOf({ teardown, kind }: Owner): FunctionNode[] {
+    if (kind !== 'class' && kind !== 'function') return teardown
+    const last = teardown.filter(fn => this.#registrations.has(fn) || isLastWord(functionName(fn, this.program) ?? ''))
     return last.length > 0 ? last : teardown
   }
 
@@ -260,7 +229,7 @@ export class Owners {
 
   /** The call that registers a cleanup; absent for those that are returned or are methods. */
   registration(cleanup: FunctionNode): CallNode | undefined {
-    return this.#registered.get(cleanup)
+    return this.#registrations.get(cleanup)
   }
 
   /** The functions and methods that `from` call, one by way of another. */
@@ -270,16 +239,20 @@ export class Owners {
     counts: (call: CallNode, from: FunctionNode) => boolean,
   ): Set<FunctionNode> {
     const reached = new Set(from)
-    const methods = new Map(owner.class ? methodsOf(owner.class).map(m => [m.name, m.value]) : [])
     for (const fn of reached)
       for (const call of descendants(fn)) {
-        if (!isCall(call)) continue
-        const callee = bare(call.callee)
-        const method = isMember(callee) && bare(callee.object).type === 'ThisExpression' ? keyOf(callee) : undefined
-        const next = method === undefined ? functionBehind(callee, this.program) : methods.get(method)
-        if (next && !reached.has(next) && counts(call, fn)) reached.add(next)
+        const next = isCall(call) ? this.#calledBy(call, owner) : undefined
+        if (next && !reached.has(next) && counts(call as CallNode, fn)) reached.add(next)
       }
     return reached
+  }
+
+  /** The function of this file, or the method of the owner, that is called. */
+  #calledBy(call: CallNode, owner: Owner): FunctionNode | undefined {
+    const callee = bare(call.callee)
+    const method = isMember(callee) && bare(callee.object).type === 'ThisExpression' ? keyOf(callee) : undefined
+    if (method === undefined) return functionBehind(callee, this.program)
+    return owner.class && methodsOf(owner.class).find(m => m.name === method)?.value
   }
 
   /** Runs once for all we can tell by its name. */

@@ -1,63 +1,79 @@
 /** A teardown that releases some of a class's fields of one kind and misses another. */
-
-import { isTeardownName, type Member } from '../../syntax/javascript/classes.ts'
-import type { Program } from '../../syntax/javascript/program.ts'
-import { bare, type Node } from '../../syntax/javascript/tree.ts'
-import { isCalledOn, isChanged, isHandedOn, readsOf } from '../../syntax/javascript/uses.ts'
+import type * as t from '@babel/types'
+import { type ClassLike, isTeardownName } from '../../syntax/javascript/classes.ts'
+import { isThis } from '../../syntax/javascript/names.ts'
+import { bare, isMember, keyOf, type Node } from '../../syntax/javascript/tree.ts'
+import { isCalledOn, isHandedOn, readsOf } from '../../syntax/javascript/uses.ts'
 import { type Judged, leaking, type Rule, released } from './judged.ts'
-import type { Owners } from './owners.ts'
-import { isCleared, isSurelyRun } from './proof.ts'
+import type { Owner, Owners } from './owners.ts'
+import { isProved } from './proof.ts'
 
 /** Not `complete`: a subject that is not completed is collected all the same. */
 const ends = /^(dispose|destroy|close|disconnect|terminate|unsubscribe)$/
 
-export const siblingNotReleased: Rule = owners =>
-  owners.classes.all.flatMap(c => {
-    const kinds = new Map<string, Member[]>()
-    for (const member of c.members) {
-      const kind = constructorOf(member.value, owners)
-      if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), member])
-    }
-    return [...kinds].flatMap(([kind, members]) => judge(kind, members, owners))
-  })
-
-const constructorOf = (value: Node, { program }: Owners): string | undefined => {
-  const made = bare(value)
-  return made.type === 'NewExpression' ? program.text(made.callee) : undefined
+/** An object that a class makes and keeps. */
+interface Field {
+  name: string
+  made: t.NewExpression
+  owner: Owner
 }
 
-/** Of those that a field has held, the teardown only ends the last. */
-const isReplaced = (m: Member, program: Program): boolean =>
-  program.membersNamed(m.name).some(use => isChanged(use, program) && !isCleared(use, program))
+export const siblingNotReleased: Rule = owners => {
+  const assigned = assignedFields(owners)
+  return owners.classes.all.flatMap(c => {
+    const kinds = groupBy([...initialFields(c, owners), ...(assigned.get(c) ?? [])], f =>
+      owners.program.text(f.made.callee),
+    )
+    return [...kinds].flatMap(([kind, fields]) => judge(kind, fields, owners))
+  })
+}
 
-function judge(kind: string, members: Member[], owners: Owners): Judged[] {
+const initialFields = (c: ClassLike, owners: Owners): Field[] =>
+  c.members.flatMap(({ name, value }) => {
+    const made = bare(value)
+    return made.type === 'NewExpression' ? [{ name, made, owner: owners.of(value) }] : []
+  })
+
+/** `this.feed = new Feed()`, whose value goes nowhere else. */
+function assignedFields(owners: Owners): Map<ClassLike | undefined, Field[]> {
   const { program } = owners
-  const reads = new Map(members.map(m => [m, readsOf({ path: `this.${m.name}` }, program)]))
-  const endsOf = (m: Member) =>
-    reads
-      .get(m)!
-      .flatMap(read => isCalledOn(read, ends, program) ?? [])
-      .filter(end => isTeardownName(owners.symbol(end).split('.').at(-1)!))
-  const isEnded = (m: Member) => endsOf(m).length > 0
-  const ended = members.filter(isEnded)
-  if (ended.length === 0) return []
-  const missed = members.filter(m => !ended.includes(m) && !reads.get(m)!.some(read => isHandedOn(read, program)))
+  const fields = program.assignments.flatMap(assignment => {
+    const { left } = assignment
+    const made = bare(assignment.right)
+    const name = isMember(left) && isThis(left.object, program) ? keyOf(left) : undefined
+    if (name === undefined || made.type !== 'NewExpression') return []
+    return program.parent(assignment)?.type === 'ExpressionStatement' ? [{ name, made, owner: owners.of(made) }] : []
+  })
+  return groupBy(fields, f => f.owner.class)
+}
+
+function judge(kind: string, fields: Field[], owners: Owners): Judged[] {
+  const { program } = owners
+  const reads = ({ name }: Field) => readsOf({ path: `this.${name}` }, program)
+  const endsOf = (field: Field) => reads(field).flatMap(read => isCalledOn(read, ends, program) ?? [])
+  const isEnded = (field: Field) => endsOf(field).some(end => isInTeardown(end, owners))
+  const ended = fields.filter(isEnded)
+  const [first] = ended
+  if (!first) return []
+  const missed = fields.filter(f => !isEnded(f) && !reads(f).some(read => isHandedOn(read, program)))
   return [
-    ...ended.map(m =>
-      released(
-        m.value,
-        'disposable',
-        !isReplaced(m, program) && endsOf(m).some(e => isSurelyRun(e, owners.of(m.value), owners)),
-      ),
-    ),
-    ...missed.map(m =>
-      leaking(m.value, 'disposable', {
+    ...ended.map(f => released(f.made, 'disposable', isProved(f.made, endsOf(f), f.owner, owners))),
+    ...missed.map(f =>
+      leaking(f.made, 'disposable', {
         rule: 'js/sibling-not-released',
         severity: 'medium',
-        message: `The teardown releases the other ${kind} of this class but not ${m.name}.`,
+        message: `The teardown releases the other ${kind} of this class but not ${f.name}.`,
         repair: 'Release it in the teardown as well.',
-        trace: [{ node: ended[0]!.value, text: 'the teardown releases this one' }],
+        trace: [{ node: first.made, text: 'the teardown releases this one' }],
       }),
     ),
   ]
+}
+
+const isInTeardown = (end: Node, owners: Owners): boolean => isTeardownName(owners.symbol(end).split('.').at(-1)!)
+
+function groupBy<T, K>(items: readonly T[], keyOfItem: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) groups.set(keyOfItem(item), [...(groups.get(keyOfItem(item)) ?? []), item])
+  return groups
 }

@@ -1,17 +1,12 @@
 /** Subscriptions that outlive the component, service or effect that made them. */
 import type { Severity } from '../../../model/finding.ts'
+import { isMounted, isRoot } from '../../syntax/javascript/classes.ts'
 import { pathOf } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
-import {
-  type CallNode,
-  calleeName,
-  isCall,
-  isMember,
-  keyOf,
-  methodOf,
-  type Node,
-} from '../../syntax/javascript/tree.ts'
-import { isCalledOn, isChanged, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
+import { type CallNode, calleeName, isCall, isMember, keyOf, type Node } from '../../syntax/javascript/tree.ts'
+import { isCalledOn, isHandedOn, isPassedTo, readsOf } from '../../syntax/javascript/uses.ts'
+import { blockOf, isCalmAfter } from './calm.ts'
+import { isCollected } from './collected.ts'
 import { type Destination, destinationOf } from './destination.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
 import type { Owner, Owners } from './owners.ts'
@@ -48,8 +43,8 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
   const operator = boundedBy(call, program)
   if (operator) return judgeBound(call, operator, owner, owners)
   const source = sourceOf(call, program)
-  if (endsItself(call, program) || isRoute(source, program) || isOverlay(source, program) || owner.opaque)
-    return undefined
+  if (endsItself(call, program) || isRoute(source, program) || isOverlay(source, program)) return undefined
+  if (owner.opaque) return released(call, 'subscription', isReturned(call, owner, owners))
   const stops = stopsAtSource(source, program)
   if (stops.length > 0)
     return released(
@@ -112,6 +107,25 @@ const passing = /^(map|filter|tap|distinctUntilChanged|distinct|pairwise|scan|st
 
 const isPassing = (operator: Node): boolean => isCall(operator) && passing.test(calleeName(operator) ?? '')
 
+/** The effect returns what ends it: `useEffect(() => store.subscribe(f))`, `const stop = store.subscribe(f); return stop` */
+function isReturned(call: CallNode, owner: Owner, { program }: Owners): boolean {
+  if (program.functionOf(call) !== owner.node) return false
+  const destination = destinationOf(call, program)
+  if (destination.kind === 'returned') return true
+  const block = blockOf(call, program)
+  return (
+    destination.kind === 'kept' &&
+    readsOf(destination, program).some(read => {
+      const end = program.parent(read)
+      return (
+        end?.type === 'ReturnStatement' &&
+        block === program.parent(end) &&
+        isCalmAfter(call, owner.node, end.start!, program)
+      )
+    })
+  )
+}
+
 type Fate =
   | { kind: 'lost'; how: 'its subscription is dropped' | 'its subscription is kept but never ended' }
   | { kind: 'ended'; proved: boolean }
@@ -122,7 +136,8 @@ function fateOf(call: CallNode, destination: Destination, owner: Owner, owners: 
   if (destination.kind === 'dropped') return { kind: 'lost', how: 'its subscription is dropped' }
   if (destination.kind === 'used')
     return destination.method === 'add' ? fateOf(call, destination.destination, owner, owners) : { kind: 'elsewhere' }
-  if (destination.kind === 'given') return { kind: 'ended', proved: isGivenToEnded(call, owner, owners) }
+  if (isCollected(call, owner, owners)) return { kind: 'ended', proved: true }
+  if (destination.kind === 'given') return { kind: 'ended', proved: false }
   if (destination.kind !== 'kept') return { kind: 'elsewhere' }
   const reads = readsOf(destination, program)
   const ended = reads.flatMap(read => isCalledOn(read, ends, program) ?? callOf(read, owners) ?? [])
@@ -131,34 +146,11 @@ function fateOf(call: CallNode, destination: Destination, owner: Owner, owners: 
   return { kind: 'lost', how: 'its subscription is kept but never ended' }
 }
 
-/** `this.subs.add(x.subscribe(f))`, where `subs` is one Subscription, which also ends what comes too late. */
-function isGivenToEnded(call: CallNode, owner: Owner, owners: Owners): boolean {
-  const { program } = owners
-  const add = program.parent(call)
-  const added = isCall(add) ? methodOf(add) : undefined
-  const key = added?.method === 'add' && isMember(added.receiver) ? keyOf(added.receiver) : undefined
-  if (!added || key === undefined || pathOf(added.receiver, program) !== `this.${key}`) return false
-  const made = owner.class?.members.find(m => m.name === key)?.value
-  if (made?.type !== 'NewExpression' || program.text(made.callee) !== 'Subscription') return false
-  const uses = program.membersNamed(key)
-  return (
-    !uses.some(use => isChanged(use, program)) &&
-    uses.some(use => {
-      const end = isCalledOn(use, /^unsubscribe$/, program)
-      return (
-        end !== undefined && isCall(end) && pathOf(use, program) === `this.${key}` && isSurelyRun(end, owner, owners)
-      )
-    })
-  )
-}
-
 /** `const stop = store.subscribe(f); … stop()` */
 function callOf(read: Node, { program }: Owners): Node | undefined {
   const call = program.parent(read)
   return call && 'callee' in call && call.callee === read ? call : undefined
 }
-
-const perInstance = ['Component', 'Directive', 'Pipe']
 
 function severityOf(source: Node, owner: Owner, owners: Owners): Severity | undefined {
   if (owner.kind !== 'class')
@@ -168,7 +160,7 @@ function severityOf(source: Node, owner: Owner, owners: Owners): Severity | unde
   if (isProvidedByItself(source, owner, owners.program)) return owner.teardown.length > 0 ? 'medium' : 'low'
   if (isOwnElement(source, owners.program)) return 'low'
   if (isChild(source, owner, owners)) return 'medium'
-  if (perInstance.some(d => decorators.has(d))) return isLongLived(source, owners.program) ? 'high' : 'medium'
+  if (isMounted(owner.class!)) return isLongLived(source, owners.program) ? 'high' : 'medium'
   return owner.teardown.length > 0 || decorators.has('Injectable') ? 'medium' : 'low'
 }
 
@@ -184,7 +176,7 @@ const isRootService = (owner: Owner, { program }: Owners): boolean =>
 
 /** By Angular's own convention: the component that the page is made of lives as long as the page. */
 const isRootComponent = (owner: Owner, { program }: Owners): boolean =>
-  /^App(Component)?$/.test(owner.name) ||
+  isRoot(owner.class!) ||
   /(^|\/)app\.component\.ts$/.test(program.file.path) ||
   owner
     .class!.decorators.get('Component')

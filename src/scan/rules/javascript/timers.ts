@@ -44,8 +44,8 @@ export function timerFate(call: CallNode, clears: RegExp, owner: Owner, owners: 
   const destination = destinationOf(call, program)
   if (destination.kind === 'dropped') return { kind: 'lost', how: 'its id is dropped' }
   if (destination.kind !== 'kept') return { kind: 'elsewhere' }
-  const reads = readsOf(destination, program)
-  const calls = reads.flatMap(read => isPassedTo(read, clears, program) ?? []).filter(c => owners.isRun(owner, c))
+  const reads = readsOf(destination, program).filter(read => owners.isRun(owner, read))
+  const calls = reads.flatMap(read => isPassedTo(read, clears, program) ?? [])
   if (calls.length > 0) return { kind: 'cleared', calls }
   if (destination.binding && isExported(destination.binding.identifier, program)) return { kind: 'elsewhere' }
   if (reads.some(read => isHandedOn(read, program) || isCalledOn(read, /^unref$/, program)))
@@ -71,7 +71,7 @@ export function touchesInstance(callback: Node | undefined, program: Program): b
 }
 
 /** `const later = this.f.bind(this)` */
-function initialOf(node: Node, program: Program): Node | undefined {
+export function initialOf(node: Node, program: Program): Node | undefined {
   const declaration = node.type === 'Identifier' ? program.binding(node)?.declaration : undefined
   return declaration?.type === 'VariableDeclarator' ? (declaration.init ?? undefined) : undefined
 }

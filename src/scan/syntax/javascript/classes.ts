@@ -64,14 +64,29 @@ export const methodsOf = (c: ClassLike): (Member & { value: FunctionNode })[] =>
 /** Bases whose instances somebody disposes of. */
 const tornDownBase = /Disposable|HTMLElement|LitElement|PolymerElement|FASTElement/
 
+/** Angular and its like make instances of it. */
+export const isDecorated = (c: ClassLike): boolean =>
+  ['Component', 'Directive', 'Pipe', 'customElement'].some(d => c.decorators.has(d))
+
 /** Somebody will end the instances of this class. */
 export const isEndedByOthers = (c: ClassLike): boolean =>
-  ['Component', 'Directive', 'Pipe', 'customElement'].some(d => c.decorators.has(d)) ||
-  (c.extends !== undefined && tornDownBase.test(c.extends))
+  isDecorated(c) || (c.extends !== undefined && tornDownBase.test(c.extends))
+
+const mountedBase = /^(Pure)?Component$|HTMLElement|LitElement|PolymerElement|FASTElement/
+
+/** A framework makes instances of it and drops them while the page goes on: a component, of whatever kind. */
+export const isMounted = (c: ClassLike): boolean =>
+  isDecorated(c) ||
+  (c.extends !== undefined && mountedBase.test(c.extends)) ||
+  (c.node.type === 'ObjectExpression' && c.members.some(m => m.name === 'mounted'))
+
+/** By convention the component that the whole page is made of. */
+export const isRoot = (c: ClassLike): boolean => /^(\w*App(lication)?(Component)?|Root|Main|Index)$/.test(c.name)
 
 /** Of the names of a teardown, those that mean nothing else: `close` may only close a dialog. */
 export const isSurelyEnded = (c: ClassLike): boolean =>
   isEndedByOthers(c) ||
+  isMounted(c) ||
   methodsOf(c).some(m => /destroy|dispose|unmount|onRemove|tear_?down|disconnected|clean/i.test(m.name))
 
 export const teardownsOf = (c: ClassLike): FunctionNode[] =>

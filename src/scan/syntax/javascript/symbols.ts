@@ -38,6 +38,13 @@ export function isInTest(node: Node, program: Program): boolean {
   for (const fn of program.ancestors(node)) {
     const call = isFunction(fn) ? program.parent(fn) : undefined
     if (!isCall(call)) continue
+    // `test.only(…)`, and `t.test(…)` as tap and node:test have it.
+    if (
+      isMember(call.callee) &&
+      /^(t|tap|tape|qunit)$/i.test(program.text(call.callee.object)) &&
+      testBlock.test(calleeName(call) ?? '')
+    )
+      return true
     const callee = isMember(call.callee) ? call.callee.object : call.callee
     if (callee.type === 'Identifier' && testBlock.test(callee.name)) return true
     if (isCall(callee) && testBlock.test(calleeName(callee) ?? '')) return true

@@ -46,6 +46,12 @@ export function isChanged(identifier: Node, program: Program): boolean {
   }
 }
 
+/** Every place that gives `kept` another value; fields are matched by their name alone. */
+export const changesOf = ({ binding, path }: Kept, program: Program): Node[] => {
+  const names: readonly Node[] = binding ? program.uses(binding) : program.membersNamed(path.split('.').at(-1)!)
+  return names.filter(name => isChanged(name, program))
+}
+
 /** Is this read the first argument of one of the functions named? `clearInterval(id)` */
 export function isPassedTo(read: Node, functions: RegExp, program: Program): Node | undefined {
   const call = program.parent(outermost(read, program))

@@ -5,18 +5,8 @@ import type { Acquisition, CallSite, EscapeKind, Name } from '../../../flow/ir.t
 import { pathOf, qualify } from '../names.ts'
 import type { Program } from '../program.ts'
 import { isInTest } from '../symbols.ts'
-import {
-  bare,
-  type CallNode,
-  type FunctionNode,
-  isCall,
-  isFunction,
-  isMember,
-  keyOf,
-  type Node,
-  spanOf,
-} from '../tree.ts'
-import { assign } from './assignments.ts'
+import { bare, type CallNode, isFunction, isMember, keyOf, type Node, spanOf } from '../tree.ts'
+import { arrives } from './arrivals.ts'
 import { value } from './expressions.ts'
 import type { Frame } from './frame.ts'
 import { callHelper, helperOf } from './helpers.ts'
@@ -122,7 +112,7 @@ function escapeOf(name: string, last: string, f: Frame): EscapeKind {
 type Args = (Name | undefined)[]
 
 /** The values of the arguments; a bound method such as `file.close` stands for its owner being handed over. */
-function argumentsOf(nodes: readonly Node[], f: Frame): Args {
+export function argumentsOf(nodes: readonly Node[], f: Frame): Args {
   return nodes.map(node => {
     const inner = bare(node)
     if (isMember(inner) && f.file.resources.releaseMethods.has(keyOf(inner) ?? '')) {
@@ -143,7 +133,7 @@ function perhaps(node: CallNode, f: Frame): Args {
   return args
 }
 
-function hand(args: Args, how: EscapeKind, node: Node, f: Frame): void {
+export function hand(args: Args, how: EscapeKind, node: Node, f: Frame): void {
   for (const of of args) f.escape(of, how, node)
 }
 
@@ -191,11 +181,23 @@ function acquire(node: CallNode | t.NewExpression, resource: Resource, args: Arg
   return into
 }
 
-const site = (node: CallNode | t.NewExpression, resource: Resource, f: Frame): Acquisition => ({
-  resource,
-  ...callSite(node, f),
-  ...(isAttached(node, resource) && { cap: { severity: 'low', why: 'at most until what it is attached to ends' } }),
-})
+export const site = (node: CallNode | t.NewExpression, resource: Resource, f: Frame): Acquisition => {
+  const cap = capOf(node, resource, f)
+  return {
+    resource,
+    ...callSite(node, f),
+    ...(f.file.isReleasedByOwner(node, resource) && { releasedByOwner: true as const }),
+    ...(cap && { cap: { severity: 'low', why: cap } }),
+  }
+}
+
+/** Why it hardly matters that nothing releases it. */
+function capOf(node: CallNode | t.NewExpression, resource: Resource, f: Frame): string | undefined {
+  if (isAttached(node, resource)) return 'at most until what it is attached to ends'
+  // A module that starts a worker or a server and keeps no hold of it was written to do so.
+  const started = /^(worker|server|socket|watcher|process)$/.test(resource.category)
+  return started && f.node === undefined && isUnbound(node, f.program) ? 'it lives until the process ends' : undefined
+}
 
 /** An option of the call says that it lives in something else. */
 const isAttached = (node: CallNode | t.NewExpression, { attachedBy }: Resource): boolean =>
@@ -222,97 +224,7 @@ function isUnbound(node: Node, program: Program): boolean {
   return parent?.type === 'ExpressionStatement'
 }
 
-/**
- * Where the resource comes as a parameter of an inline callback, it is acquired there: `open(p).then(file => …)`,
- * `open(p, (err, fd) => …)`. True if so.
- */
-function arrives(node: CallNode, resource: Resource, f: Frame): boolean {
-  const callback = node.arguments.at(-1)
-  if (resource.category === 'process') {
-    if (!callback || !isFunction(callback)) return false
-    // It waits for the end of the process and gets what that printed.
-    hand(argumentsOf(node.arguments, f), 'argument', node, f)
-    f.mayRaise(node, 'doubtful')
-    return true
-  }
-  if (callback && isFunction(callback) && takesResult(callback, resource)) {
-    // Who never looks at the result expects the error.
-    if (!isUsed(callback.params[1]!, f)) return true
-    argumentsOf(node.arguments, f)
-    f.mayRaise(node, 'likely')
-    note(callback, 1, 0, callback.params.length === 3 ? 2 : undefined)
-    return true
-  }
-  if (callback && isDelivered(resource, callback)) {
-    hand(argumentsOf(node.arguments, f), 'argument', node, f)
-    return true
-  }
-  const then = f.program.parent(node)
-  const chained = isMember(then) && keyOf(then) === 'then' ? f.program.parent(then) : undefined
-  const [first] = isCall(chained) ? chained.arguments : []
-  if (!first || !isFunction(first) || first.params.length === 0) return false
-  argumentsOf(node.arguments, f)
-  f.mayRaise(node, 'likely')
-  note(first, 0)
-  return true
-
-  function note(to: FunctionNode, parameter: number, unless?: number, releasedBy?: number): void {
-    const made = { ...site(node, resource, f), unbound: false }
-    const guard = { ...(unless !== undefined && { unless }), ...(releasedBy !== undefined && { releasedBy }) }
-    f.file.arrivals.set(to, [{ parameter, site: made, ...guard }])
-  }
-}
-
-/** `(err, it) => …`, and from a pool `(err, client, release) => …` */
-const takesResult = ({ params }: FunctionNode, { category }: Resource): boolean =>
-  (params.length === 2 || (params.length === 3 && category === 'db' && params[2]!.type === 'Identifier')) &&
-  isErrorName(params[0]!)
-
 const hasCallback = (node: CallNode): boolean => {
   const last = node.arguments.at(-1)
   return last !== undefined && isFunction(last)
-}
-
-/** `pool.connect(handler)`: a callback that cannot be read, or one that is given the release as well, takes it over. */
-const isDelivered = (resource: Resource, callback: Node): boolean =>
-  /^(db|file|directory)$/.test(resource.category) && (isFunction(callback) || holdsFunction(callback))
-
-const holdsFunction = (argument: Node): boolean => isCall(argument) && argument.arguments.some(a => isFunction(a))
-
-function isUsed(parameter: Node, { program }: Frame): boolean {
-  const binding = parameter.type === 'Identifier' ? program.binding(parameter) : undefined
-  return !binding || program.uses(binding).length > 1
-}
-
-const isErrorName = (parameter: Node): boolean =>
-  parameter.type === 'Identifier' && /^_?(e|err|error|er)$/.test(parameter.name)
-
-/** What a callback finds in its parameters when it starts. */
-export function arrivalsOf(fn: FunctionNode, f: Frame): void {
-  for (const { parameter, site: made, unless, releasedBy } of f.file.arrivals.get(fn) ?? []) {
-    const take = () => {
-      const into = f.temporary()
-      f.acquired.set(into, made)
-      f.emit({ kind: 'acquire', site: made, into })
-      assign(fn.params[parameter]!, into, 'unknown', f)
-      if (releasedBy !== undefined) releaserArrives(fn.params[releasedBy]!, into, made.resource, f)
-    }
-    const error = unless === undefined ? undefined : f.local(fn.params[unless]!)
-    if (error === undefined) take()
-    else f.push({ kind: 'if', test: { kind: 'truthy', name: error }, then: [], else: f.block(take) })
-  }
-}
-
-/** Calling `parameter` releases `of`; where it is used in any other way, someone else may call it. */
-function releaserArrives(parameter: Node, of: Name, { release: [way] }: Resource, f: Frame): void {
-  const name = f.local(parameter)
-  const binding = parameter.type === 'Identifier' ? f.program.binding(parameter) : undefined
-  if (name === undefined || !binding || way === undefined) return
-  f.emit({ kind: 'alias', to: name, from: of })
-  f.releasers.set(name, way)
-  const elsewhere = f.program.uses(binding).find(use => {
-    const parent = f.program.parent(use)
-    return use !== parameter && !(isCall(parent) && parent.callee === use && f.program.functionOf(use) === f.node)
-  })
-  if (elsewhere) f.escape(of, 'capture', elsewhere)
 }

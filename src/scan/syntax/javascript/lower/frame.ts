@@ -1,6 +1,6 @@
 /** The function that is being lowered: the statements made so far, and the names of its variables. */
 import type { Severity } from '../../../../model/finding.ts'
-import type { ResourceIndex } from '../../../catalogue.ts'
+import type { Resource, ResourceIndex } from '../../../catalogue.ts'
 import type { Acquisition, Event, Name, Resolver, Stmt } from '../../../flow/ir.ts'
 import type { Classes } from '../classes.ts'
 import { isThis } from '../names.ts'
@@ -14,6 +14,8 @@ export interface FileContext {
   program: Program
   classes: Classes
   resources: ResourceIndex
+  /** See `Acquisition.releasedByOwner`. */
+  isReleasedByOwner: (acquired: Node, resource: Resource) => boolean
   /** Acquisitions that reach a callback as its parameter: `open(p).then(file => …)`. */
   arrivals: Map<FunctionNode, Arrival[]>
   /** Symbols that say too little to call a function by. */

@@ -1,15 +1,15 @@
 /** Every function of a file, and its module level, as units for the analysis; and its classes. */
-import type { ResourceIndex } from '../../../catalogue.ts'
 import { type ClassUnit, type FunctionUnit, isForeign, type Resolver } from '../../../flow/ir.ts'
-import type { Classes, ClassLike } from '../classes.ts'
+import type { ClassLike } from '../classes.ts'
 import { exportsOf } from '../exports.ts'
 import { isThis, qualify } from '../names.ts'
 import type { Program } from '../program.ts'
 import { symbolOf } from '../symbols.ts'
-import { bare, type FunctionNode, isFunction, isMember, keyOf, type Node, spanOf } from '../tree.ts'
+import { bare, type FunctionNode, isCall, isFunction, isMember, keyOf, type Node, spanOf } from '../tree.ts'
 import { isCalledOn, isHandedOn } from '../uses.ts'
+import { arrivalsOf } from './arrivals.ts'
 import { assign } from './assignments.ts'
-import { acquiredBy, arrivalsOf } from './calls.ts'
+import { acquiredBy } from './calls.ts'
 import { value } from './expressions.ts'
 import { type FileContext, Frame } from './frame.ts'
 import { ambiguousIn, helperOf } from './helpers.ts'
@@ -25,17 +25,16 @@ export interface Units {
 
 /** Lowers a file, if anything in it acquires something that must be followed, or others could call it to do so. */
 export function lowerFunctions(
-  program: Program,
-  classes: Classes,
-  resources: ResourceIndex,
+  given: Pick<FileContext, 'program' | 'classes' | 'resources' | 'isReleasedByOwner'>,
   resolve: Resolver | undefined,
 ): Units {
+  const { program, classes } = given
   const ambiguous = ambiguousIn({ program, classes })
   const unique = (fn: Node) => [symbolOf(fn, program, classes)].find(symbol => !ambiguous.has(symbol))
   const exports = resolve ? exportsOf(program, unique, resolve) : new Map<string, string>()
   const foreign = new Set<string>()
   const file: FileContext = {
-    ...{ program, classes, resources, ambiguous, foreign },
+    ...{ ...given, ambiguous, foreign },
     resolve: resolve ?? (() => undefined),
     arrivals: new Map(),
   }
@@ -90,11 +89,17 @@ function functionUnit(fn: FunctionNode, symbol: string, file: FileContext): Func
     ...(owner && { owner: owner.name }),
     params: fn.params.map((p, i) => f.local(p.type === 'AssignmentPattern' ? p.left : p) ?? `·${i}`),
     body,
-    level: 'function',
+    level: runsWithModule(fn, file.program) ? 'module' : 'function',
     constructs: fn.type === 'ClassMethod' && fn.kind === 'constructor',
     ...(fn.async && { awaited: true as const }),
     ...(fn.generator && { wrapped: true as const }),
   }
+}
+
+/** `(async () => { … })()`, on the level of the module. */
+function runsWithModule(fn: FunctionNode, program: Program): boolean {
+  const call = program.parent(fn)
+  return isCall(call) && call.callee === fn && program.functionOf(call) === undefined
 }
 
 /** The class whose `this` a function sees. */
