@@ -109,11 +109,11 @@ function withLinks(result, links, policies) {
 /** What surrounds the files that are scanned. */
 async function projectOf(tree) {
     const paths = new Set(await tree.list());
-    const identities = await tree.identities?.();
+    const entries = await tree.entries?.();
     return {
         has: path => paths.has(path),
         read: wanted => tree.read(wanted),
-        ...(identities && { identify: path => identities.get(path) }),
+        ...(entries && { identify: path => entries.get(path)?.oid }),
     };
 }
 function optionsOf({ scan: { resources, off, maxFileSize } }, { memories }) {
@@ -1236,6 +1236,11 @@ const tokens = [
     '(?:on|once|listen|subscribe)(?=\\s*\\()',
     '(?:Resize|Mutation|Intersection|Performance|Reporting)Observer',
     'createObjectURL',
+    'watchFile',
+    'watchPosition',
+    'MessageChannel',
+    // What a class gives to its base to dispose of.
+    '_register(?=\\s*\\()',
     // An empty collection of the module's own, which may grow.
     '(?<=^|\\n)(?:const|let|var) (?=\\w+[^=\\n]* = (?:\\[\\]|\\{\\}|new (?:Map|Set|Array)\\b|Object\\.create))',
     '(?:dispose|destroy|disconnect|terminate)(?=\\s*\\()',
@@ -1285,7 +1290,7 @@ const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).t
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
     python: () => Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 2320)),
-    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(330), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 7209)),
+    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(558), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 7410)),
 };
 /** What rules look for beside the names of resources. */
 const ruleTokens = { python: tokens_tokens, javascript: tokens };
@@ -2251,6 +2256,7 @@ function analyseFunction(path, unit, fields, into) {
         if (finding)
             into.findings.push(finding);
         const leaks = finding !== undefined && finding.severity !== 'low';
+        const proved = judgement?.state === 'proved' || (judgement && !finding && site.releasedByOwner);
         into.sites.push({
             path,
             line: site.span.line,
@@ -2259,7 +2265,7 @@ function analyseFunction(path, unit, fields, into) {
             category: site.resource.category,
             symbol: site.symbol,
             text: site.text,
-            state: leaks ? 'leaks' : judgement?.state === 'proved' ? 'proved' : 'unproved',
+            state: leaks ? 'leaks' : proved ? 'proved' : 'unproved',
         });
     }
     if (givenUp > 0)

@@ -272,8 +272,8 @@ const found = (changes, reader, { note }, trusted) => ({
     trusted,
 });
 
-// EXTERNAL MODULE: ./src/changes/git.ts + 1 modules
-var git = __webpack_require__(4204);
+// EXTERNAL MODULE: ./src/changes/git.ts + 2 modules
+var git = __webpack_require__(905);
 // EXTERNAL MODULE: ./src/pipeline/examine.ts + 16 modules
 var examine = __webpack_require__(7014);
 // EXTERNAL MODULE: ./src/pipeline/memories.ts

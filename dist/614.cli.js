@@ -267,7 +267,7 @@ function allLines(content) {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _changes_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
 /* harmony import */ var _changes_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4433);
-/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4204);
+/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(905);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
 /* harmony import */ var _pipeline_memories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5099);
 /* harmony import */ var _pipeline_named_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7966);
@@ -820,7 +820,7 @@ function grouped(findings) {
 /** Loaded when the first file of a language is repaired. */
 const repairs = {
     python: () => Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 1107)),
-    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(330), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 439)),
+    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(558), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 439)),
 };
 /**
  * @param isWanted false for findings that are to be left alone, such as accepted ones

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./src/changes/git.ts + 1 modules
-var git = __webpack_require__(4204);
+// EXTERNAL MODULE: ./src/changes/git.ts + 2 modules
+var git = __webpack_require__(905);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -432,8 +432,8 @@ const found = (changes, reader, { note }, trusted) => ({
     trusted,
 });
 
-// EXTERNAL MODULE: ./src/changes/git.ts + 1 modules
-var git = __webpack_require__(4204);
+// EXTERNAL MODULE: ./src/changes/git.ts + 2 modules
+var git = __webpack_require__(905);
 // EXTERNAL MODULE: ./src/pipeline/examine.ts + 16 modules
 var examine = __webpack_require__(7014);
 // EXTERNAL MODULE: ./src/pipeline/memories.ts

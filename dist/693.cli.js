@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./src/changes/git.ts + 1 modules
-var git = __webpack_require__(4204);
+// EXTERNAL MODULE: ./src/changes/git.ts + 2 modules
+var git = __webpack_require__(905);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/pipeline/accepted.ts

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8179);
 /* harmony import */ var _changes_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8542);
-/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4204);
+/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(905);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
 /* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7014);
 /* harmony import */ var _pipeline_memories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5099);

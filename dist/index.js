@@ -31812,7 +31812,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _alerts_send_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7969);
 /* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5097);
 /* harmony import */ var _changes_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5449);
-/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1732);
+/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2950);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
@@ -32662,7 +32662,7 @@ const found = (changes, reader, { note }, trusted) => ({
 
 /***/ }),
 
-/***/ 1732:
+/***/ 2950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32677,23 +32677,20 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/changes/runner.ts
-var runner = __nccwpck_require__(2803);
 ;// CONCATENATED MODULE: ./src/changes/blobs.ts
-/** What files hold, by object id. */
-
 /** Bytes that are kept at hand, for what one question reads the next one reads again. */
 const keptAtMost = 32 * 1024 * 1024;
 class Blobs {
-    git;
+    ask;
     kept = new Map();
     bytes = 0;
-    constructor(git) {
-        this.git = git;
+    constructor(ask) {
+        this.ask = ask;
     }
-    /** Objects that the repository lacks are absent. */
+    /** Objects that the repository lacks are absent. Throws 'git-failed'. */
     async read(oids) {
-        const found = await readBlobs(this.git, oids.filter(oid => !this.kept.has(oid)));
+        const unknown = [...new Set(oids)].filter(oid => !this.kept.has(oid));
+        const found = unknown.length === 0 ? new Map() : await this.ask(unknown);
         for (const [oid, content] of found)
             this.keep(oid, content);
         return new Map(oids.flatMap(oid => {
@@ -32704,29 +32701,136 @@ class Blobs {
     keep(oid, content) {
         if (this.bytes + content.length > keptAtMost)
             return;
-        // A copy, or a small piece would hold on to all that was read with it.
-        this.kept.set(oid, Buffer.from(content));
+        this.kept.set(oid, content);
         this.bytes += content.length;
     }
 }
-/** Content of blobs by object id, through one process. Objects that the repository lacks are absent. */
-async function readBlobs(git, oids) {
-    const wanted = [...new Set(oids)];
-    const blobs = new Map();
-    if (wanted.length === 0)
-        return blobs;
-    const answer = await (0,runner/* output */.CG)(git, ['cat-file', '--batch'], { input: wanted.map(oid => `${oid}\n`).join('') });
-    let at = 0;
-    while (at < answer.length) {
-        const endOfLine = answer.indexOf('\n', at);
-        const [oid = '', kind, size] = answer.toString('latin1', at, endOfLine).split(' ');
-        at = endOfLine + 1;
-        if (kind !== 'blob')
-            continue;
-        blobs.set(oid, answer.subarray(at, at + Number(size)));
-        at += Number(size) + 1;
+
+// EXTERNAL MODULE: ./src/changes/runner.ts
+var runner = __nccwpck_require__(2803);
+;// CONCATENATED MODULE: ./src/changes/cat-file.ts
+
+
+/** Milliseconds without a question. */
+const idle = 100;
+function catFileOf(start) {
+    let running;
+    let last = Promise.resolve();
+    const ask = async (oids) => {
+        if (!running || running.isOver)
+            running = new Conversation(start());
+        return running.ask(oids);
+    };
+    // One question after the other: answers come in the order of the questions.
+    return oids => {
+        const answer = last.then(() => ask(oids));
+        last = answer.catch(() => { });
+        return answer;
+    };
+}
+class Conversation {
+    isOver = false;
+    git;
+    answers = new Answers();
+    said = '';
+    waiting;
+    timer;
+    constructor(git) {
+        this.git = git;
+        git.stdout.on('data', (chunk) => {
+            this.answers.push(chunk);
+            if (this.answers.left === 0)
+                this.waiting?.();
+        });
+        git.stderr.on('data', (chunk) => {
+            this.said += chunk;
+        });
+        // git may end before it has read everything; that it has ended tells.
+        git.stdin.on('error', () => { });
+        git.on('error', error => this.end(error));
+        git.on('close', () => this.end((0,errors/* surroundingsError */.Ce)('git-failed', ['git cat-file', (0,runner/* withoutSecrets */.cT)(this.said.trim())])));
     }
-    return blobs;
+    ask(oids) {
+        clearTimeout(this.timer);
+        this.hold('ref');
+        this.answers.expect(oids.length);
+        return new Promise((settle, reject) => {
+            this.waiting = error => {
+                this.waiting = undefined;
+                this.rest();
+                if (error)
+                    reject(error);
+                else
+                    settle(this.answers.take());
+            };
+            this.git.stdin.write(oids.map(oid => `${oid}\n`).join(''));
+        });
+    }
+    rest() {
+        this.hold('unref');
+        this.timer = setTimeout(() => {
+            this.isOver = true;
+            this.git.stdin.end();
+        }, idle);
+        this.timer.unref();
+    }
+    end(error) {
+        this.isOver = true;
+        clearTimeout(this.timer);
+        this.waiting?.(error);
+    }
+    /** Whether leakgate waits for git before it ends. */
+    hold(how) {
+        this.git[how]();
+        for (const stream of [this.git.stdin, this.git.stdout, this.git.stderr])
+            stream[how]();
+    }
+}
+/** Takes git's output apart: a line with id, kind and size, then the content and a line feed. */
+class Answers {
+    left = 0;
+    found = new Map();
+    unread = Buffer.alloc(0);
+    pieces = [];
+    bytes = 0;
+    /** Bytes without which the next answer is not whole. */
+    wanted = 0;
+    expect(count) {
+        this.left = count;
+        this.found = new Map();
+    }
+    take() {
+        return this.found;
+    }
+    push(chunk) {
+        this.pieces.push(chunk);
+        this.bytes += chunk.length;
+        if (this.bytes < this.wanted)
+            return;
+        this.unread = Buffer.concat([this.unread, ...this.pieces]);
+        this.pieces = [];
+        while (this.left > 0 && this.next())
+            this.left--;
+        this.bytes = this.unread.length;
+    }
+    next() {
+        const endOfLine = this.unread.indexOf('\n');
+        if (endOfLine < 0)
+            return false;
+        const [oid = '', kind, size] = this.unread.toString('latin1', 0, endOfLine).split(' ');
+        // `… missing` has no content.
+        const content = size === undefined ? 0 : Number(size) + 1;
+        const end = endOfLine + 1 + content;
+        this.wanted = end;
+        if (this.unread.length < end)
+            return false;
+        // A copy, or a small file would hold on to all that was read with it.
+        if (kind === 'blob')
+            this.found.set(oid, Buffer.from(this.unread.subarray(endOfLine + 1, end - 1)));
+        this.unread = this.unread.subarray(end);
+        this.wanted = 0;
+        return true;
+    }
 }
 
 // EXTERNAL MODULE: ./src/changes/entries.ts
@@ -32822,6 +32926,7 @@ const isLinkOnDisk = (path) => (0,promises_.lstat)(path).then(found => found.isS
 
 
 
+
 /**
  * Opens the repository that `folder` lies in. Throws 'no-repository' (also for a bare one), 'git-missing',
  * 'unsafe-repository' when another user owns it, 'git-failed' for a damaged one.
@@ -32831,7 +32936,7 @@ async function openRepository(folder, env = process.env) {
     if (answer.code !== 0)
         throw notOpened(folder, answer.stderr);
     const root = await (0,promises_.realpath)((0,external_node_path_.resolve)(folder, answer.stdout.toString().replace(/\n$/, '')));
-    return repositoryAt(root, (0,runner/* gitIn */.uM)(root, env));
+    return repositoryAt(root, env);
 }
 function notOpened(folder, stderr) {
     if (/dubious ownership|unsafe repository/.test(stderr)) {
@@ -32842,10 +32947,11 @@ function notOpened(folder, stderr) {
         return (0,errors/* userError */.IF)('no-repository', [folder]);
     return (0,errors/* surroundingsError */.Ce)('git-failed', ['git rev-parse', (0,runner/* withoutSecrets */.cT)(stderr)]);
 }
-function repositoryAt(root, git) {
+function repositoryAt(root, env) {
+    const git = (0,runner/* gitIn */.uM)(root, env);
     const known = new Map();
     const ids = new Set();
-    const blobs = new Blobs(git);
+    const blobs = new Blobs(catFileOf(() => (0,runner/* startedIn */.dW)(root, env, ['cat-file', '--batch'])));
     async function resolve(rev) {
         if (ids.has(rev))
             return rev;
@@ -32967,6 +33073,7 @@ async function readFromObjects(blobs, entries, paths) {
 /* harmony export */   CG: () => (/* binding */ output),
 /* harmony export */   OA: () => (/* binding */ fields),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   dW: () => (/* binding */ startedIn),
 /* harmony export */   uM: () => (/* binding */ gitIn)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
@@ -32982,16 +33089,19 @@ const settings = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.quot
 const fixedArguments = ['--no-pager', ...settings.flatMap(setting => ['-c', setting])];
 /** Variables that would change what git prints or let it run something. `GIT_DIR` and `GIT_INDEX_FILE` stay: hooks need them. */
 const unwanted = /^GIT_(EXTERNAL_DIFF|DIFF_OPTS|TRACE.*|PAGER|(GLOB|NOGLOB|ICASE)_PATHSPECS)$/;
+const environmentFrom = (env) => ({
+    ...Object.fromEntries(Object.entries(env).filter(([name]) => !unwanted.test(name))),
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+});
+/** Starts a git that one talks to. */
+const startedIn = (folder, env, args) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...fixedArguments, ...args], { cwd: folder, env: environmentFrom(env), windowsHide: true });
 /** A git runner for `folder` with `env` as the surroundings. */
 function gitIn(folder, env) {
-    const environment = {
-        ...Object.fromEntries(Object.entries(env).filter(([name]) => !unwanted.test(name))),
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ASKPASS: '',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_LITERAL_PATHSPECS: '1',
-    };
+    const environment = environmentFrom(env);
     return (args, { input, onOutput, timeout } = {}) => new Promise((settle, reject) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...fixedArguments, ...args], {
             cwd: folder,
@@ -40854,6 +40964,11 @@ const tokens = [
     '(?:on|once|listen|subscribe)(?=\\s*\\()',
     '(?:Resize|Mutation|Intersection|Performance|Reporting)Observer',
     'createObjectURL',
+    'watchFile',
+    'watchPosition',
+    'MessageChannel',
+    // What a class gives to its base to dispose of.
+    '_register(?=\\s*\\()',
     // An empty collection of the module's own, which may grow.
     '(?<=^|\\n)(?:const|let|var) (?=\\w+[^=\\n]* = (?:\\[\\]|\\{\\}|new (?:Map|Set|Array)\\b|Object\\.create))',
     '(?:dispose|destroy|disconnect|terminate)(?=\\s*\\()',
@@ -40903,7 +41018,7 @@ const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).t
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
     python: () => __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 9053)),
-    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944)),
+    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 393)),
 };
 /** What rules look for beside the names of resources. */
 const ruleTokens = { python: tokens_tokens, javascript: tokens };
@@ -42761,6 +42876,7 @@ function analyseFunction(path, unit, fields, into) {
         if (finding)
             into.findings.push(finding);
         const leaks = finding !== undefined && finding.severity !== 'low';
+        const proved = judgement?.state === 'proved' || (judgement && !finding && site.releasedByOwner);
         into.sites.push({
             path,
             line: site.span.line,
@@ -42769,7 +42885,7 @@ function analyseFunction(path, unit, fields, into) {
             category: site.resource.category,
             symbol: site.symbol,
             text: site.text,
-            state: leaks ? 'leaks' : judgement?.state === 'proved' ? 'proved' : 'unproved',
+            state: leaks ? 'leaks' : proved ? 'proved' : 'unproved',
         });
     }
     if (givenUp > 0)
@@ -43198,11 +43314,11 @@ function withLinks(result, links, policies) {
 /** What surrounds the files that are scanned. */
 async function projectOf(tree) {
     const paths = new Set(await tree.list());
-    const identities = await tree.identities?.();
+    const entries = await tree.entries?.();
     return {
         has: path => paths.has(path),
         read: wanted => tree.read(wanted),
-        ...(identities && { identify: path => identities.get(path) }),
+        ...(entries && { identify: path => entries.get(path)?.oid }),
     };
 }
 function optionsOf({ scan: { resources, off, maxFileSize } }, { memories }) {
@@ -43360,10 +43476,7 @@ function unlessMissing(error) {
 
 const treeOf = (reader, tree, memories) => ({
     ...(memories && { memories }),
-    ...('entries' in reader &&
-        tree !== 'working tree' && {
-        identities: async () => new Map([...(await reader.entries(tree))].map(([path, { oid }]) => [path, oid])),
-    }),
+    ...('entries' in reader && tree !== 'working tree' && { entries: () => reader.entries(tree) }),
     list: () => reader.listFiles(tree),
     read: paths => reader.readFiles(tree, paths),
     whyNot: async (path) => ('whyNotRead' in reader ? reader.whyNotRead(tree, path) : `is no regular file of ${tree}`),
@@ -47005,7 +47118,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = 'd1ec484520817651';
+const stamp = 'f520fde9b7a8f6a3';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 

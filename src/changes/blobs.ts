@@ -1,24 +1,22 @@
 /** What files hold, by object id. */
-import { type Git, output } from './runner.ts'
+import type { CatFile } from './cat-file.ts'
 
 /** Bytes that are kept at hand, for what one question reads the next one reads again. */
 const keptAtMost = 32 * 1024 * 1024
 
 export class Blobs {
-  private readonly git: Git
+  private readonly ask: CatFile
   private readonly kept = new Map<string, Buffer>()
   private bytes = 0
 
-  constructor(git: Git) {
-    this.git = git
+  constructor(ask: CatFile) {
+    this.ask = ask
   }
 
-  /** Objects that the repository lacks are absent. */
+  /** Objects that the repository lacks are absent. Throws 'git-failed'. */
   async read(oids: string[]): Promise<Map<string, Buffer>> {
-    const found = await readBlobs(
-      this.git,
-      oids.filter(oid => !this.kept.has(oid)),
-    )
+    const unknown = [...new Set(oids)].filter(oid => !this.kept.has(oid))
+    const found = unknown.length === 0 ? new Map<string, Buffer>() : await this.ask(unknown)
     for (const [oid, content] of found) this.keep(oid, content)
     return new Map(
       oids.flatMap(oid => {
@@ -30,26 +28,7 @@ export class Blobs {
 
   private keep(oid: string, content: Buffer): void {
     if (this.bytes + content.length > keptAtMost) return
-    // A copy, or a small piece would hold on to all that was read with it.
-    this.kept.set(oid, Buffer.from(content))
+    this.kept.set(oid, content)
     this.bytes += content.length
   }
-}
-
-/** Content of blobs by object id, through one process. Objects that the repository lacks are absent. */
-async function readBlobs(git: Git, oids: string[]): Promise<Map<string, Buffer>> {
-  const wanted = [...new Set(oids)]
-  const blobs = new Map<string, Buffer>()
-  if (wanted.length === 0) return blobs
-  const answer = await output(git, ['cat-file', '--batch'], { input: wanted.map(oid => `${oid}\n`).join('') })
-  let at = 0
-  while (at < answer.length) {
-    const endOfLine = answer.indexOf('\n', at)
-    const [oid = '', kind, size] = answer.toString('latin1', at, endOfLine).split(' ')
-    at = endOfLine + 1
-    if (kind !== 'blob') continue
-    blobs.set(oid, answer.subarray(at, at + Number(size)))
-    at += Number(size) + 1
-  }
-  return blobs
 }

@@ -4,8 +4,9 @@ import { resolve as resolvePath } from 'node:path'
 import { surroundingsError, userError } from '../errors.ts'
 import type { RevisionReader } from '../model/changes.ts'
 import { Blobs } from './blobs.ts'
+import { catFileOf } from './cat-file.ts'
 import { commitEntries, type Entry, indexEntries, isLink, isRegular, isSubmodule } from './entries.ts'
-import { type Git, gitIn, output, withoutSecrets } from './runner.ts'
+import { type Git, gitIn, output, startedIn, withoutSecrets } from './runner.ts'
 import { listWorkingTree, readInside, type WorkingTree } from './working-tree.ts'
 
 /** What is staged, what lies on disk, or a revision that `resolve` knows. */
@@ -44,7 +45,7 @@ export async function openRepository(folder: string, env: NodeJS.ProcessEnv = pr
   const answer = await gitIn(folder, env)(['rev-parse', '--show-toplevel'])
   if (answer.code !== 0) throw notOpened(folder, answer.stderr)
   const root = await realpath(resolvePath(folder, answer.stdout.toString().replace(/\n$/, '')))
-  return repositoryAt(root, gitIn(root, env))
+  return repositoryAt(root, env)
 }
 
 function notOpened(folder: string, stderr: string) {
@@ -56,10 +57,11 @@ function notOpened(folder: string, stderr: string) {
   return surroundingsError('git-failed', ['git rev-parse', withoutSecrets(stderr)])
 }
 
-function repositoryAt(root: string, git: Git): Repository {
+function repositoryAt(root: string, env: NodeJS.ProcessEnv): Repository {
+  const git = gitIn(root, env)
   const known = new Map<string, Promise<Map<string, Entry>>>()
   const ids = new Set<string>()
-  const blobs = new Blobs(git)
+  const blobs = new Blobs(catFileOf(() => startedIn(root, env, ['cat-file', '--batch'])))
 
   async function resolve(rev: string): Promise<string | undefined> {
     if (ids.has(rev)) return rev

@@ -1,5 +1,5 @@
 /** Runs git: never through a shell, never prompting, never running what a repository's configuration names. */
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { access } from 'node:fs/promises'
 import { surroundingsError } from '../errors.ts'
 
@@ -27,16 +27,22 @@ const fixedArguments = ['--no-pager', ...settings.flatMap(setting => ['-c', sett
 /** Variables that would change what git prints or let it run something. `GIT_DIR` and `GIT_INDEX_FILE` stay: hooks need them. */
 const unwanted = /^GIT_(EXTERNAL_DIFF|DIFF_OPTS|TRACE.*|PAGER|(GLOB|NOGLOB|ICASE)_PATHSPECS)$/
 
+const environmentFrom = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(env).filter(([name]) => !unwanted.test(name))),
+  LC_ALL: 'C',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_ASKPASS: '',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_LITERAL_PATHSPECS: '1',
+})
+
+/** Starts a git that one talks to. */
+export const startedIn = (folder: string, env: NodeJS.ProcessEnv, args: string[]): ChildProcessWithoutNullStreams =>
+  spawn('git', [...fixedArguments, ...args], { cwd: folder, env: environmentFrom(env), windowsHide: true })
+
 /** A git runner for `folder` with `env` as the surroundings. */
 export function gitIn(folder: string, env: NodeJS.ProcessEnv): Git {
-  const environment = {
-    ...Object.fromEntries(Object.entries(env).filter(([name]) => !unwanted.test(name))),
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_ASKPASS: '',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_LITERAL_PATHSPECS: '1',
-  }
+  const environment = environmentFrom(env)
   return (args, { input, onOutput, timeout } = {}) =>
     new Promise((settle, reject) => {
       const child = spawn('git', [...fixedArguments, ...args], {

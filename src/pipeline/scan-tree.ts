@@ -72,11 +72,11 @@ export function withLinks(result: ScanResult, links: readonly string[], policies
 /** What surrounds the files that are scanned. */
 export async function projectOf(tree: FileTree): Promise<Project> {
   const paths = new Set(await tree.list())
-  const identities = await tree.identities?.()
+  const entries = await tree.entries?.()
   return {
     has: path => paths.has(path),
     read: wanted => tree.read(wanted),
-    ...(identities && { identify: path => identities.get(path) }),
+    ...(entries && { identify: path => entries.get(path)?.oid }),
   }
 }
 

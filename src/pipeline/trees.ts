@@ -15,17 +15,14 @@ export interface FileTree {
   read(paths: string[]): Promise<Map<string, Buffer>>
   /** Why `read` gave nothing for a path, as a clause: `is a symbolic link`. */
   whyNot(path: string): Promise<string>
-  /** The ids of files as git names blobs, where that takes no reading. */
-  identities?(): Promise<ReadonlyMap<string, string>>
+  /** The files with their ids as git names blobs, where that takes no reading. */
+  entries?(): Promise<ReadonlyMap<string, { oid: string }>>
   memories?: Memories
 }
 
 export const treeOf = (reader: Repository | RevisionReader, tree: Tree, memories?: Memories): FileTree => ({
   ...(memories && { memories }),
-  ...('entries' in reader &&
-    tree !== 'working tree' && {
-      identities: async () => new Map([...(await reader.entries(tree))].map(([path, { oid }]) => [path, oid])),
-    }),
+  ...('entries' in reader && tree !== 'working tree' && { entries: () => reader.entries(tree) }),
   list: () => reader.listFiles(tree),
   read: paths => reader.readFiles(tree, paths),
   whyNot: async path => ('whyNotRead' in reader ? reader.whyNotRead(tree, path) : `is no regular file of ${tree}`),
