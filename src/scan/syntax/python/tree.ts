@@ -13,19 +13,27 @@ import { ParseNodeType } from '#pyright-parser'
 
 export type { ArgumentNode, CallNode, ExpressionNode, FunctionNode, MemberAccessNode, ParseNode, StatementNode }
 
-const isNode = (value: unknown): value is ParseNode =>
-  typeof value === 'object' && value !== null && (value as ParseNode).nodeType !== undefined
+const isNode = (value: object | null): value is ParseNode =>
+  value !== null && (value as ParseNode).nodeType !== undefined
 
 /** The child nodes of any node, in source order. */
 export function children({ d }: ParseNode): readonly ParseNode[] {
   const found: ParseNode[] = []
+  let last = -1
+  let ordered = true
+  const add = (child: ParseNode) => {
+    if (child.start < last) ordered = false
+    last = child.start
+    found.push(child)
+  }
   for (const key in d) {
     const value: unknown = d[key as keyof typeof d]
-    if (isNode(value)) found.push(value)
-    else if (Array.isArray(value)) for (const item of value) if (isNode(item)) found.push(item)
+    if (typeof value !== 'object' || value === null) continue
+    if (!Array.isArray(value)) {
+      if (isNode(value)) add(value)
+    } else for (let k = 0; k < value.length; k++) if (isNode(value[k])) add(value[k])
   }
-  if (found.some((child, i) => i > 0 && child.start < found[i - 1]!.start)) found.sort((a, b) => a.start - b.start)
-  return found
+  return ordered ? found : found.sort((a, b) => a.start - b.start)
 }
 
 /** Every node below `node`, itself included, in source order. `into`: whether to go below a node. */
