@@ -42,22 +42,32 @@ const leaking = (node, category, leak) => ({
 ;// CONCATENATED MODULE: ./src/scan/syntax/python/tree.ts
 /** Small readings of Pyright's tree that every part of the front-end needs. */
 
-const isNode = (value) => typeof value === 'object' && value !== null && value.nodeType !== undefined;
+const isNode = (value) => value !== null && value.nodeType !== undefined;
 /** The child nodes of any node, in source order. */
 function children({ d }) {
     const found = [];
+    let last = -1;
+    let ordered = true;
+    const add = (child) => {
+        if (child.start < last)
+            ordered = false;
+        last = child.start;
+        found.push(child);
+    };
     for (const key in d) {
         const value = d[key];
-        if (isNode(value))
-            found.push(value);
-        else if (Array.isArray(value))
-            for (const item of value)
-                if (isNode(item))
-                    found.push(item);
+        if (typeof value !== 'object' || value === null)
+            continue;
+        if (!Array.isArray(value)) {
+            if (isNode(value))
+                add(value);
+        }
+        else
+            for (let k = 0; k < value.length; k++)
+                if (isNode(value[k]))
+                    add(value[k]);
     }
-    if (found.some((child, i) => i > 0 && child.start < found[i - 1].start))
-        found.sort((a, b) => a.start - b.start);
-    return found;
+    return ordered ? found : found.sort((a, b) => a.start - b.start);
 }
 /** Every node below `node`, itself included, in source order. `into`: whether to go below a node. */
 function walk(node, into) {

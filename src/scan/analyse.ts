@@ -159,6 +159,7 @@ function findingOf(
 
 /** What module level binds lives until the process ends; what it never binds is gone at once, as anywhere. */
 function atItsLevel(unit: FunctionUnit, site: Acquisition): Acquisition {
-  if (unit.level === 'function' || site.unbound || site.cap) return site
+  if (unit.level === 'function' || site.cap) return site
+  if (site.unbound) return { ...site, cap: { severity: 'medium', why: 'it runs once' } }
   return { ...site, cap: { severity: 'low', why: 'it lives until the process ends' } }
 }

@@ -29,7 +29,7 @@ const leaks = [
     'high',
     `from concurrent.futures import ThreadPoolExecutor\n${fn('e = ThreadPoolExecutor()', 'return e.submit(q).result()')}`,
   ),
-  leak('a thread is started without a name', 'high', `import threading\n${fn('threading.Thread(target=q).start()')}`),
+  leak('a thread is started without a name', 'medium', `import threading\n${fn('threading.Thread(target=q).start()')}`),
   leak(
     'the finally guard asks the wrong way',
     'high',
@@ -351,13 +351,44 @@ describe('what is acquired by methods of what is not known', () => {
 describe('threads that end by themselves', () => {
   const started = (thread: string) => `import threading\ndef f(server, delay):\n    ${thread}.start()`
   it.each([
-    leak('a thread that works', 'high', started('threading.Thread(target=server.run)')),
-    leak('a timer of any length', 'high', started('threading.Timer(delay, server.run)')),
-    leak('a timer of an hour', 'high', started('threading.Timer(3600, server.run)')),
+    leak('a thread that works', 'medium', started('threading.Thread(target=server.run)')),
+    leak(
+      'a thread that works for ever',
+      'high',
+      'import threading\ndef run():\n    while True:\n        work()\ndef f():\n    threading.Thread(target=run).start()',
+    ),
+    leak('a timer of any length', 'medium', started('threading.Timer(delay, server.run)')),
     leak('a thread that only ends something', 'medium', started('threading.Thread(target=server.shutdown)')),
     leak('a timer of a second', 'medium', started('threading.Timer(1, server.run)')),
     leak('a timer of half a second', 'medium', started('threading.Timer(interval=0.5, function=server.run)')),
   ])('$expect: $title', check)
+})
+
+describe('what is taken care of by others', () => {
+  it.each([
+    clean('a list that a nested function closes', `import socket\ndef f(self):\n    all = []\n    def close():\n        for c in all:\n            c.close()\n    self.addCleanup(close)\n    c = socket.socket()\n    all.append(c)`),
+    clean('a thread whose join is handed back', `import threading\ndef run():\n    while True:\n        work()\ndef f():\n    t = threading.Thread(target=run)\n    t.start()\n    return t.join`),
+    clean('a thread that comes in company out of a context manager', `import threading, contextlib\ndef run():\n    while True:\n        work()\n@contextlib.contextmanager\ndef f():\n    t = threading.Thread(target=run)\n    t.start()\n    yield 1, t`),
+    clean('a module that a star import brings along', `import tempfile\nfrom helpers import *\ndef f():\n    fd, p = tempfile.mkstemp()\n    os.close(fd)`),
+    clean('a response that is read to its end', `from urllib.request import urlopen\ndef f(u):\n    r = urlopen(u)\n    return r.read()`),
+    leak('a file that comes alone out of a context manager', 'high', `import contextlib\n@contextlib.contextmanager\ndef f(p):\n    f = open(p)\n    yield f`),
+    leak('a list that nothing closes', 'high', `import socket\ndef f(self):\n    all = []\n    c = socket.socket()\n    all.append(c)`),
+    leak('a star import that brings nothing which closes', 'high', `import tempfile\nfrom helpers import *\ndef f():\n    fd, p = tempfile.mkstemp()\n    print(fd)`),
+  ])('$title', check) // biome-ignore format: a table reads better in rows
+})
+
+describe('what does little harm is no more than', () => {
+  const socket = 'import socket, subprocess, unittest\n'
+  it.each([
+    leak('medium: what a script opens once', 'medium', `${socket}def main():\n    s = socket.socket()\n    s.send(b'')\nif __name__ == '__main__':\n    main()`),
+    leak('high: a function that others call too', 'high', `${socket}def main():\n    s = socket.socket()\n    s.send(b'')\ndef again():\n    main()\nif __name__ == '__main__':\n    main()`),
+    clean('low: in a test that is skipped', `${socket}class T(unittest.TestCase):\n    @unittest.skip('no')\n    def test(self):\n        s = socket.socket()`),
+    clean('low: in a class of tests that is skipped', `${socket}@unittest.skip('no')\nclass T(unittest.TestCase):\n    def test(self):\n        s = socket.socket()`),
+    leak('high: in a test that is skipped on conditions', 'high', `${socket}class T(unittest.TestCase):\n    @unittest.skipIf(x, 'no')\n    def test(self):\n        s = socket.socket()`),
+    leak('medium: a process of a session of its own', 'medium', `${socket}def f(c):\n    p = subprocess.Popen(c, start_new_session=True)\n    print(p.pid)`),
+    leak('medium: a process that nobody asks about', 'medium', `${socket}def f(c):\n    subprocess.Popen(c)`),
+    leak('high: a process with a name', 'high', `${socket}def f(c):\n    p = subprocess.Popen(c)\n    print(p.pid)`),
+  ])('$title', check) // biome-ignore format: a table reads better in rows
 })
 
 describe('leaks', () => {

@@ -8,7 +8,7 @@ import { linesOf } from '../lines.ts'
 import { releasedFields } from './lower/captures.ts'
 import { lowerModule } from './lower/functions.ts'
 import type { FileContext } from './lower/scope.ts'
-import { endlessIn, functionsIn, importsOf, originsOf } from './names.ts'
+import { endlessIn, functionsIn, importsOf, onceIn, originsOf } from './names.ts'
 import { outlineOf } from './outline.ts'
 import { parsePython } from './parse.ts'
 
@@ -26,6 +26,7 @@ export const lower: LowerFile = (source, resources, resolve = () => undefined) =
     resolve,
     foreign: new Set(),
     endless: endlessIn(parsed.tree),
+    once: onceIn(parsed.tree),
     functions: [],
     classes: [],
   }

@@ -27,6 +27,7 @@ export function importsOf(tree: ModuleNode): Imports {
       // A vendored or wrapped module (`from .selectors import …`) goes by its own name; `from . import open` is no builtin.
       const module = node.d.module.d.nameParts.map(n => n.d.value).join('.')
       for (const { d } of node.d.imports) imports.set((d.alias ?? d.name).d.value, `${module}.${d.name.d.value}`)
+      if (node.d.isWildcardImport) imports.set('*', module)
     }
   }
   return imports
@@ -88,6 +89,26 @@ export function endlessIn(tree: ModuleNode): Set<string> {
   }
   return found
 }
+
+/** Functions that are called by `if __name__ == '__main__':` and by nothing else in the file: they run once. */
+export function onceIn(tree: ModuleNode): Set<string> {
+  const guards = tree.d.statements.filter(n => n.nodeType === ParseNodeType.If && isMainGuard(n.d.testExpr))
+  const called = new Set<string>()
+  for (const node of guards.flatMap(guard => everyNode(guard)))
+    if (node.nodeType === ParseNodeType.Call && node.d.leftExpr.nodeType === ParseNodeType.Name)
+      called.add(node.d.leftExpr.d.value)
+  const mentions = new Map<string, number>()
+  for (const node of called.size > 0 ? everyNode(tree) : [])
+    if (node.nodeType === ParseNodeType.Name) mentions.set(node.d.value, (mentions.get(node.d.value) ?? 0) + 1)
+  // The definition and the call.
+  return new Set([...called].filter(name => mentions.get(name) === 2))
+}
+
+const isMainGuard = (node: ExpressionNode): boolean =>
+  node.nodeType === ParseNodeType.BinaryOperation &&
+  node.d.operator === OperatorType.Equals &&
+  node.d.leftExpr.nodeType === ParseNodeType.Name &&
+  node.d.leftExpr.d.value === '__name__'
 
 const isTrue = (node: ExpressionNode): boolean =>
   (node.nodeType === ParseNodeType.Constant && node.d.constType === KeywordType.True) ||
@@ -186,6 +207,8 @@ export class Names {
       const imported = this.shadows.has(root) ? undefined : this.imports.get(root)
       if (imported !== undefined) return [imported, ...rest].join('.')
       if (rest.length === 0) return this.shadows.has(root) ? undefined : root
+      // `from helpers import *` brings modules along, which go by their own names.
+      if (this.imports.has('*') && !this.shadows.has(root)) return [root, ...rest].join('.')
     }
     if (node.nodeType !== ParseNodeType.MemberAccess) return undefined
     const type = this.typeOf(node.d.leftExpr)
@@ -202,7 +225,7 @@ export class Names {
   /** True for a module or an imported name: `os` in `os.close(fd)` is no object with a close method. */
   isImported(node: ExpressionNode): boolean {
     const root = dotted(node)?.[0]
-    return root !== undefined && !this.shadows.has(root) && this.imports.has(root)
+    return root !== undefined && !this.shadows.has(root) && (this.imports.has(root) || this.imports.has('*'))
   }
 
   /** True for what `io.BytesIO` and its like made: there is no descriptor behind it. */

@@ -162,11 +162,26 @@ function capOf(node: CallNode, resource: Resource, outer: ExpressionNode, s: Sco
       target && (fieldOf(target, s) ?? (target.nodeType === ParseNodeType.Name ? target.d.value : undefined))
     const set = daemon?.nodeType === ParseNodeType.Constant && daemon.d.constType === KeywordType.True
     if (endsItself(node, s)) return { severity: 'medium', why: 'it is told to end elsewhere' }
-    if (isShort(node)) return { severity: 'medium', why: 'it ends by itself, and soon' }
     if (set || (named !== undefined && s.around.daemons.has(named))) return daemonCap(node, s)
   }
-  return undefined
+  if (s.around.isSkipped) return { severity: 'low', why: 'the test is skipped' }
+  if (s.file.once.has(s.around.symbol)) return { severity: 'medium', why: 'it runs once' }
+  if (resource.category === 'process' && isDetached(node)) return { severity: 'medium', why: 'it is meant to live on' }
+  return resource.acquire.includes('threading.Thread') ? threadCap(node, s) : undefined
 }
+
+/** What a thread leaves behind is gone when it ends: only one that never does is sure to leak. */
+function threadCap(node: CallNode, s: Scope): Acquisition['cap'] {
+  const target = argument(node, 'target', 1)
+  if (!target) return { severity: 'low', why: 'it has nothing to run' }
+  const called = helperOf(target, s)
+  if (called !== undefined && s.file.endless.has(called)) return undefined
+  return { severity: 'medium', why: 'it stays until its target returns' }
+}
+
+/** Started in a session of its own, it is to outlive this process. */
+const isDetached = (node: CallNode): boolean =>
+  ['start_new_session', 'preexec_fn', 'creationflags', 'process_group'].some(option => argument(node, option))
 
 /** A daemon may end by itself, unless its target loops for ever; started for what a caller names, each call adds one. */
 function daemonCap(node: CallNode, s: Scope): Acquisition['cap'] {
@@ -182,23 +197,8 @@ const namesParameter = (node: ExpressionNode | undefined, s: Scope): boolean =>
   node?.nodeType === ParseNodeType.Tuple &&
   node.d.items.some(item => item.nodeType === ParseNodeType.Name && s.around.params.has(item.d.value))
 
-/** A thread that only ends something (`Thread(target=server.shutdown)`), or a timer of a few written seconds. */
-function isShort(node: CallNode): boolean {
-  const target = argument(node, 'target')
-  if (target?.nodeType === ParseNodeType.MemberAccess) return ending.test(target.d.member.d.value)
-  const delay = argument(node, 'interval', 0)
-  return delay?.nodeType === ParseNodeType.Number && Number(delay.d.value) <= soon
-}
-
-const ending = /^(shutdown|stop|stop_\w+|close|terminate|cancel|kill|join|disconnect)$/
-
-/** Seconds. */
-const soon = 60
-
-/** A thread that serves until its server is shut down, or is given an event that is set here. */
+/** A thread that is given an event which is set here. */
 function endsItself(node: CallNode, s: Scope): boolean {
-  const target = argument(node, 'target')
-  if (target?.nodeType === ParseNodeType.MemberAccess && target.d.member.d.value === 'serve_forever') return true
   const given = argument(node, 'args')
   const names = given?.nodeType === ParseNodeType.Tuple ? given.d.items.map(item => dotted(item)?.join('.')) : []
   return names.some(name => name !== undefined && s.around.signals.has(name))
@@ -225,7 +225,8 @@ function releaseBy(by: string, of: Name, node: CallNode, s: Scope): undefined {
 }
 
 function putAll(args: (Name | undefined)[], container: Name, node: CallNode, s: Scope): undefined {
-  if (!s.isOwnContainer(container)) hand(args, node, 'owner', s)
+  // Kept by ourselves, unless a nested function takes care of what the container holds.
+  if (!s.isOwnContainer(container) || s.around.capturedForRelease.has(container)) hand(args, node, 'owner', s)
   else for (const of of args) if (of !== undefined) s.emit({ kind: 'put', of, into: container })
   s.mayRaise(node, 'doubtful')
 }

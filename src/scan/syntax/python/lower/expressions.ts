@@ -186,6 +186,9 @@ function yielded(node: ParseNode, expr: ExpressionNode | undefined, s: Scope): u
   const { yields } = s.around
   if (name !== undefined && yields === 'generator')
     s.emit({ kind: 'escape', of: name, how: 'yield', span: s.span(node), text: s.text(node) })
+  // Of what comes in company, the with block may take care itself.
+  if (name !== undefined && yields === 'context manager' && expr?.nodeType === ParseNodeType.Tuple)
+    s.emit({ kind: 'escape', of: name, how: 'argument', span: s.span(node), text: s.text(node) })
   // A fixture is always resumed; a context manager gets the exceptions of the with block; a generator may be dropped.
   if (yields === 'context manager') s.mayRaise(node)
   if (yields === 'generator') s.emit({ kind: 'suspend', span: s.span(node) })

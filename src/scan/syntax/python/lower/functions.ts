@@ -64,6 +64,7 @@ export function lowerFunction(node: FunctionNode, outer: Scope, owner?: string):
     // A nested function sees the method's `self`.
     ...(self !== undefined ? { self } : owner === undefined && around.self !== undefined ? { self: around.self } : {}),
     yields: yieldsOf(node),
+    ...((around.isSkipped || isSkipped(node)) && { isSkipped: true as const }),
     locals,
     params: new Set(params),
     outer: declaredOuter(node),
@@ -135,7 +136,13 @@ export function lowerClass(node: ClassNode, outer: Scope): void {
   })
 }
 
-const hasDecorator = (node: FunctionNode, pattern: RegExp): boolean =>
+/** `@unittest.skip`, `@pytest.mark.skip` at the test or its class. */
+function isSkipped(node: FunctionNode): boolean {
+  const around = node.parent?.parent
+  return hasDecorator(node, /^skip$/) || (around?.nodeType === ParseNodeType.Class && hasDecorator(around, /^skip$/))
+}
+
+const hasDecorator = (node: FunctionNode | ClassNode, pattern: RegExp): boolean =>
   node.d.decorators.some(({ d: { expr } }) => {
     const target = expr.nodeType === ParseNodeType.Call ? expr.d.leftExpr : expr
     return pattern.test(dotted(target)?.at(-1) ?? '')

@@ -19,6 +19,8 @@ export interface FileContext {
   known: ReadonlySet<string>
   /** Those of them that loop for ever: nothing can make them return. */
   endless: ReadonlySet<string>
+  /** Those that only the script itself calls, when it is run. */
+  once: ReadonlySet<string>
   /** Filled while lowering. */
   functions: FunctionUnit[]
   classes: ClassUnit[]
@@ -39,6 +41,8 @@ export interface Surroundings {
   params: ReadonlySet<string>
   /** Names declared global or nonlocal. */
   outer: ReadonlySet<string>
+  /** A test that is always skipped: nothing in it runs. */
+  isSkipped?: true
   /** Names bound here or in an enclosing function: they shadow imports and builtins. */
   shadows: ReadonlySet<string>
   /** Names that nested functions release or hand on. */

@@ -13,6 +13,7 @@ import { ParseNodeType } from '#pyright-parser'
 import type { Handler, Name, Stmt } from '../../../flow/ir.ts'
 import { dotted, type ExpressionNode, type ParseNode, walk } from '../tree.ts'
 import { assign, bind, bindEach } from './assignments.ts'
+import { handsOver } from './calls.ts'
 import { aside, doubtfully, literal, test, value } from './expressions.ts'
 import { lowerClass, lowerFunction } from './functions.ts'
 import { closers } from './known-calls.ts'
@@ -95,7 +96,8 @@ function augmented(target: ExpressionNode, source: ExpressionNode, s: Scope): vo
 }
 
 export function leave(node: ParseNode, expr: ExpressionNode | undefined, s: Scope): void {
-  const of = expr && value(expr, s)
+  // `return thread.join`: who is given the release is to call it.
+  const of = expr && (handsOver(expr, s) ? undefined : value(expr, s))
   if (of !== undefined) s.emit({ kind: 'escape', of, how: 'return', span: s.span(node), text: s.text(node) })
   s.push({ kind: 'jump', to: 'return', span: s.span(node) })
 }
