@@ -2349,8 +2349,10 @@ function findingOf(path, unit, site, judgement, fields, graph) {
 }
 /** What module level binds lives until the process ends; what it never binds is gone at once, as anywhere. */
 function atItsLevel(unit, site) {
-    if (unit.level === 'function' || site.unbound || site.cap)
+    if (unit.level === 'function' || site.cap)
         return site;
+    if (site.unbound)
+        return { ...site, cap: { severity: 'medium', why: 'it runs once' } };
     return { ...site, cap: { severity: 'low', why: 'it lives until the process ends' } };
 }
 

@@ -930,13 +930,29 @@ function capOf(node, resource, outer, s) {
         const set = daemon?.nodeType === pyright_parser/* ParseNodeType */.ye.Constant && daemon.d.constType === pyright_parser/* KeywordType */.Wg.True;
         if (endsItself(node, s))
             return { severity: 'medium', why: 'it is told to end elsewhere' };
-        if (isShort(node))
-            return { severity: 'medium', why: 'it ends by itself, and soon' };
         if (set || (named !== undefined && s.around.daemons.has(named)))
             return daemonCap(node, s);
     }
-    return undefined;
+    if (s.around.isSkipped)
+        return { severity: 'low', why: 'the test is skipped' };
+    if (s.file.once.has(s.around.symbol))
+        return { severity: 'medium', why: 'it runs once' };
+    if (resource.category === 'process' && isDetached(node))
+        return { severity: 'medium', why: 'it is meant to live on' };
+    return resource.acquire.includes('threading.Thread') ? threadCap(node, s) : undefined;
 }
+/** What a thread leaves behind is gone when it ends: only one that never does is sure to leak. */
+function threadCap(node, s) {
+    const target = (0,python_tree/* argument */.EE)(node, 'target', 1);
+    if (!target)
+        return { severity: 'low', why: 'it has nothing to run' };
+    const called = helperOf(target, s);
+    if (called !== undefined && s.file.endless.has(called))
+        return undefined;
+    return { severity: 'medium', why: 'it stays until its target returns' };
+}
+/** Started in a session of its own, it is to outlive this process. */
+const isDetached = (node) => ['start_new_session', 'preexec_fn', 'creationflags', 'process_group'].some(option => (0,python_tree/* argument */.EE)(node, option));
 /** A daemon may end by itself, unless its target loops for ever; started for what a caller names, each call adds one. */
 function daemonCap(node, s) {
     const target = (0,python_tree/* argument */.EE)(node, 'target');
@@ -948,22 +964,8 @@ function daemonCap(node, s) {
 }
 const namesParameter = (node, s) => node?.nodeType === pyright_parser/* ParseNodeType */.ye.Tuple &&
     node.d.items.some(item => item.nodeType === pyright_parser/* ParseNodeType */.ye.Name && s.around.params.has(item.d.value));
-/** A thread that only ends something (`Thread(target=server.shutdown)`), or a timer of a few written seconds. */
-function isShort(node) {
-    const target = (0,python_tree/* argument */.EE)(node, 'target');
-    if (target?.nodeType === pyright_parser/* ParseNodeType */.ye.MemberAccess)
-        return ending.test(target.d.member.d.value);
-    const delay = (0,python_tree/* argument */.EE)(node, 'interval', 0);
-    return delay?.nodeType === pyright_parser/* ParseNodeType */.ye.Number && Number(delay.d.value) <= soon;
-}
-const ending = /^(shutdown|stop|stop_\w+|close|terminate|cancel|kill|join|disconnect)$/;
-/** Seconds. */
-const soon = 60;
-/** A thread that serves until its server is shut down, or is given an event that is set here. */
+/** A thread that is given an event which is set here. */
 function endsItself(node, s) {
-    const target = (0,python_tree/* argument */.EE)(node, 'target');
-    if (target?.nodeType === pyright_parser/* ParseNodeType */.ye.MemberAccess && target.d.member.d.value === 'serve_forever')
-        return true;
     const given = (0,python_tree/* argument */.EE)(node, 'args');
     const names = given?.nodeType === pyright_parser/* ParseNodeType */.ye.Tuple ? given.d.items.map(item => (0,python_tree/* dotted */.Bs)(item)?.join('.')) : [];
     return names.some(name => name !== undefined && s.around.signals.has(name));
@@ -988,7 +990,8 @@ function releaseBy(by, of, node, s) {
     s.mayRaise(node, 'doubtful');
 }
 function putAll(args, container, node, s) {
-    if (!s.isOwnContainer(container))
+    // Kept by ourselves, unless a nested function takes care of what the container holds.
+    if (!s.isOwnContainer(container) || s.around.capturedForRelease.has(container))
         hand(args, node, 'owner', s);
     else
         for (const of of args)
@@ -1312,6 +1315,9 @@ function yielded(node, expr, s) {
     const { yields } = s.around;
     if (name !== undefined && yields === 'generator')
         s.emit({ kind: 'escape', of: name, how: 'yield', span: s.span(node), text: s.text(node) });
+    // Of what comes in company, the with block may take care itself.
+    if (name !== undefined && yields === 'context manager' && expr?.nodeType === pyright_parser/* ParseNodeType */.ye.Tuple)
+        s.emit({ kind: 'escape', of: name, how: 'argument', span: s.span(node), text: s.text(node) });
     // A fixture is always resumed; a context manager gets the exceptions of the with block; a generator may be dropped.
     if (yields === 'context manager')
         s.mayRaise(node);
@@ -1532,6 +1538,7 @@ class Scope {
 
 
 
+
 function statement(node, s) {
     switch (node.nodeType) {
         case pyright_parser/* ParseNodeType */.ye.StatementList:
@@ -1612,7 +1619,8 @@ function augmented(target, source, s) {
         s.emit({ kind: 'put', of: from, into: container });
 }
 function leave(node, expr, s) {
-    const of = expr && value(expr, s);
+    // `return thread.join`: who is given the release is to call it.
+    const of = expr && (handsOver(expr, s) ? undefined : value(expr, s));
     if (of !== undefined)
         s.emit({ kind: 'escape', of, how: 'return', span: s.span(node), text: s.text(node) });
     s.push({ kind: 'jump', to: 'return', span: s.span(node) });
@@ -1823,6 +1831,7 @@ function lowerFunction(node, outer, owner) {
         // A nested function sees the method's `self`.
         ...(self !== undefined ? { self } : owner === undefined && around.self !== undefined ? { self: around.self } : {}),
         yields: yieldsOf(node),
+        ...((around.isSkipped || isSkipped(node)) && { isSkipped: true }),
         locals,
         params: new Set(params),
         outer: (0,python_names/* declaredOuter */.E_)(node),
@@ -1894,6 +1903,11 @@ function lowerClass(node, outer) {
             else
                 statement(part, outer);
     });
+}
+/** `@unittest.skip`, `@pytest.mark.skip` at the test or its class. */
+function isSkipped(node) {
+    const around = node.parent?.parent;
+    return hasDecorator(node, /^skip$/) || (around?.nodeType === pyright_parser/* ParseNodeType */.ye.Class && hasDecorator(around, /^skip$/));
 }
 const hasDecorator = (node, pattern) => node.d.decorators.some(({ d: { expr } }) => {
     const target = expr.nodeType === pyright_parser/* ParseNodeType */.ye.Call ? expr.d.leftExpr : expr;
@@ -2007,6 +2021,7 @@ const lower = (source, resources, resolve = () => undefined) => {
         resolve,
         foreign: new Set(),
         endless: (0,python_names/* endlessIn */.a4)(parsed.tree),
+        once: (0,python_names/* onceIn */.hV)(parsed.tree),
         functions: [],
         classes: [],
     };

@@ -138,6 +138,8 @@ function importsOf(tree) {
             const module = node.d.module.d.nameParts.map(n => n.d.value).join('.');
             for (const { d } of node.d.imports)
                 imports.set((d.alias ?? d.name).d.value, `${module}.${d.name.d.value}`);
+            if (node.d.isWildcardImport)
+                imports.set('*', module);
         }
     }
     return imports;
@@ -202,6 +204,24 @@ function endlessIn(tree) {
     }
     return found;
 }
+/** Functions that are called by `if __name__ == '__main__':` and by nothing else in the file: they run once. */
+function onceIn(tree) {
+    const guards = tree.d.statements.filter(n => n.nodeType === export_ParseNodeType.If && isMainGuard(n.d.testExpr));
+    const called = new Set();
+    for (const node of guards.flatMap(guard => everyNode(guard)))
+        if (node.nodeType === export_ParseNodeType.Call && node.d.leftExpr.nodeType === export_ParseNodeType.Name)
+            called.add(node.d.leftExpr.d.value);
+    const mentions = new Map();
+    for (const node of called.size > 0 ? everyNode(tree) : [])
+        if (node.nodeType === export_ParseNodeType.Name)
+            mentions.set(node.d.value, (mentions.get(node.d.value) ?? 0) + 1);
+    // The definition and the call.
+    return new Set([...called].filter(name => mentions.get(name) === 2));
+}
+const isMainGuard = (node) => node.nodeType === export_ParseNodeType.BinaryOperation &&
+    node.d.operator === export_OperatorType.Equals &&
+    node.d.leftExpr.nodeType === export_ParseNodeType.Name &&
+    node.d.leftExpr.d.value === '__name__';
 const isTrue = (node) => (node.nodeType === export_ParseNodeType.Constant && node.d.constType === export_KeywordType.True) ||
     (node.nodeType === export_ParseNodeType.Number && node.d.value === 1);
 function functionAround(node) {
@@ -303,6 +323,9 @@ class Names {
                 return [imported, ...rest].join('.');
             if (rest.length === 0)
                 return this.shadows.has(root) ? undefined : root;
+            // `from helpers import *` brings modules along, which go by their own names.
+            if (this.imports.has('*') && !this.shadows.has(root))
+                return [root, ...rest].join('.');
         }
         if (node.nodeType !== export_ParseNodeType.MemberAccess)
             return undefined;
@@ -318,7 +341,7 @@ class Names {
     /** True for a module or an imported name: `os` in `os.close(fd)` is no object with a close method. */
     isImported(node) {
         const root = dotted(node)?.[0];
-        return root !== undefined && !this.shadows.has(root) && this.imports.has(root);
+        return root !== undefined && !this.shadows.has(root) && (this.imports.has(root) || this.imports.has('*'));
     }
     /** True for what `io.BytesIO` and its like made: there is no descriptor behind it. */
     isInMemory(node) {
@@ -1328,13 +1351,29 @@ function capOf(node, resource, outer, s) {
         const set = daemon?.nodeType === export_ParseNodeType.Constant && daemon.d.constType === export_KeywordType.True;
         if (endsItself(node, s))
             return { severity: 'medium', why: 'it is told to end elsewhere' };
-        if (isShort(node))
-            return { severity: 'medium', why: 'it ends by itself, and soon' };
         if (set || (named !== undefined && s.around.daemons.has(named)))
             return daemonCap(node, s);
     }
-    return undefined;
+    if (s.around.isSkipped)
+        return { severity: 'low', why: 'the test is skipped' };
+    if (s.file.once.has(s.around.symbol))
+        return { severity: 'medium', why: 'it runs once' };
+    if (resource.category === 'process' && isDetached(node))
+        return { severity: 'medium', why: 'it is meant to live on' };
+    return resource.acquire.includes('threading.Thread') ? threadCap(node, s) : undefined;
 }
+/** What a thread leaves behind is gone when it ends: only one that never does is sure to leak. */
+function threadCap(node, s) {
+    const target = argument(node, 'target', 1);
+    if (!target)
+        return { severity: 'low', why: 'it has nothing to run' };
+    const called = helperOf(target, s);
+    if (called !== undefined && s.file.endless.has(called))
+        return undefined;
+    return { severity: 'medium', why: 'it stays until its target returns' };
+}
+/** Started in a session of its own, it is to outlive this process. */
+const isDetached = (node) => ['start_new_session', 'preexec_fn', 'creationflags', 'process_group'].some(option => argument(node, option));
 /** A daemon may end by itself, unless its target loops for ever; started for what a caller names, each call adds one. */
 function daemonCap(node, s) {
     const target = argument(node, 'target');
@@ -1346,22 +1385,8 @@ function daemonCap(node, s) {
 }
 const namesParameter = (node, s) => node?.nodeType === export_ParseNodeType.Tuple &&
     node.d.items.some(item => item.nodeType === export_ParseNodeType.Name && s.around.params.has(item.d.value));
-/** A thread that only ends something (`Thread(target=server.shutdown)`), or a timer of a few written seconds. */
-function isShort(node) {
-    const target = argument(node, 'target');
-    if (target?.nodeType === export_ParseNodeType.MemberAccess)
-        return ending.test(target.d.member.d.value);
-    const delay = argument(node, 'interval', 0);
-    return delay?.nodeType === export_ParseNodeType.Number && Number(delay.d.value) <= soon;
-}
-const ending = /^(shutdown|stop|stop_\w+|close|terminate|cancel|kill|join|disconnect)$/;
-/** Seconds. */
-const soon = 60;
-/** A thread that serves until its server is shut down, or is given an event that is set here. */
+/** A thread that is given an event which is set here. */
 function endsItself(node, s) {
-    const target = argument(node, 'target');
-    if (target?.nodeType === export_ParseNodeType.MemberAccess && target.d.member.d.value === 'serve_forever')
-        return true;
     const given = argument(node, 'args');
     const names = given?.nodeType === export_ParseNodeType.Tuple ? given.d.items.map(item => dotted(item)?.join('.')) : [];
     return names.some(name => name !== undefined && s.around.signals.has(name));
@@ -1386,7 +1411,8 @@ function releaseBy(by, of, node, s) {
     s.mayRaise(node, 'doubtful');
 }
 function putAll(args, container, node, s) {
-    if (!s.isOwnContainer(container))
+    // Kept by ourselves, unless a nested function takes care of what the container holds.
+    if (!s.isOwnContainer(container) || s.around.capturedForRelease.has(container))
         hand(args, node, 'owner', s);
     else
         for (const of of args)
@@ -1710,6 +1736,9 @@ function yielded(node, expr, s) {
     const { yields } = s.around;
     if (name !== undefined && yields === 'generator')
         s.emit({ kind: 'escape', of: name, how: 'yield', span: s.span(node), text: s.text(node) });
+    // Of what comes in company, the with block may take care itself.
+    if (name !== undefined && yields === 'context manager' && expr?.nodeType === export_ParseNodeType.Tuple)
+        s.emit({ kind: 'escape', of: name, how: 'argument', span: s.span(node), text: s.text(node) });
     // A fixture is always resumed; a context manager gets the exceptions of the with block; a generator may be dropped.
     if (yields === 'context manager')
         s.mayRaise(node);
@@ -1930,6 +1959,7 @@ class Scope {
 
 
 
+
 function statement(node, s) {
     switch (node.nodeType) {
         case export_ParseNodeType.StatementList:
@@ -2010,7 +2040,8 @@ function augmented(target, source, s) {
         s.emit({ kind: 'put', of: from, into: container });
 }
 function leave(node, expr, s) {
-    const of = expr && value(expr, s);
+    // `return thread.join`: who is given the release is to call it.
+    const of = expr && (handsOver(expr, s) ? undefined : value(expr, s));
     if (of !== undefined)
         s.emit({ kind: 'escape', of, how: 'return', span: s.span(node), text: s.text(node) });
     s.push({ kind: 'jump', to: 'return', span: s.span(node) });
@@ -2221,6 +2252,7 @@ function lowerFunction(node, outer, owner) {
         // A nested function sees the method's `self`.
         ...(self !== undefined ? { self } : owner === undefined && around.self !== undefined ? { self: around.self } : {}),
         yields: yieldsOf(node),
+        ...((around.isSkipped || isSkipped(node)) && { isSkipped: true }),
         locals,
         params: new Set(params),
         outer: declaredOuter(node),
@@ -2292,6 +2324,11 @@ function lowerClass(node, outer) {
             else
                 statement(part, outer);
     });
+}
+/** `@unittest.skip`, `@pytest.mark.skip` at the test or its class. */
+function isSkipped(node) {
+    const around = node.parent?.parent;
+    return hasDecorator(node, /^skip$/) || (around?.nodeType === export_ParseNodeType.Class && hasDecorator(around, /^skip$/));
 }
 const hasDecorator = (node, pattern) => node.d.decorators.some(({ d: { expr } }) => {
     const target = expr.nodeType === export_ParseNodeType.Call ? expr.d.leftExpr : expr;
@@ -2433,6 +2470,7 @@ const lower = (source, resources, resolve = () => undefined) => {
         resolve,
         foreign: new Set(),
         endless: endlessIn(parsed.tree),
+        once: onceIn(parsed.tree),
         functions: [],
         classes: [],
     };

@@ -75,6 +75,7 @@ const tellsClosed = words('closed _closed is_closed isclosed returncode');
 /* harmony export */   a4: () => (/* binding */ endlessIn),
 /* harmony export */   c5: () => (/* binding */ importsOf),
 /* harmony export */   fS: () => (/* binding */ Names),
+/* harmony export */   hV: () => (/* binding */ onceIn),
 /* harmony export */   vn: () => (/* binding */ functionsIn)
 /* harmony export */ });
 /* harmony import */ var _pyright_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
@@ -97,6 +98,8 @@ function importsOf(tree) {
             const module = node.d.module.d.nameParts.map(n => n.d.value).join('.');
             for (const { d } of node.d.imports)
                 imports.set((d.alias ?? d.name).d.value, `${module}.${d.name.d.value}`);
+            if (node.d.isWildcardImport)
+                imports.set('*', module);
         }
     }
     return imports;
@@ -161,6 +164,24 @@ function endlessIn(tree) {
     }
     return found;
 }
+/** Functions that are called by `if __name__ == '__main__':` and by nothing else in the file: they run once. */
+function onceIn(tree) {
+    const guards = tree.d.statements.filter(n => n.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.If && isMainGuard(n.d.testExpr));
+    const called = new Set();
+    for (const node of guards.flatMap(guard => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNode */ .AH)(guard)))
+        if (node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Call && node.d.leftExpr.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Name)
+            called.add(node.d.leftExpr.d.value);
+    const mentions = new Map();
+    for (const node of called.size > 0 ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNode */ .AH)(tree) : [])
+        if (node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Name)
+            mentions.set(node.d.value, (mentions.get(node.d.value) ?? 0) + 1);
+    // The definition and the call.
+    return new Set([...called].filter(name => mentions.get(name) === 2));
+}
+const isMainGuard = (node) => node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.BinaryOperation &&
+    node.d.operator === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .OperatorType */ .hu.Equals &&
+    node.d.leftExpr.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Name &&
+    node.d.leftExpr.d.value === '__name__';
 const isTrue = (node) => (node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Constant && node.d.constType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .KeywordType */ .Wg.True) ||
     (node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Number && node.d.value === 1);
 function functionAround(node) {
@@ -262,6 +283,9 @@ class Names {
                 return [imported, ...rest].join('.');
             if (rest.length === 0)
                 return this.shadows.has(root) ? undefined : root;
+            // `from helpers import *` brings modules along, which go by their own names.
+            if (this.imports.has('*') && !this.shadows.has(root))
+                return [root, ...rest].join('.');
         }
         if (node.nodeType !== _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.MemberAccess)
             return undefined;
@@ -277,7 +301,7 @@ class Names {
     /** True for a module or an imported name: `os` in `os.close(fd)` is no object with a close method. */
     isImported(node) {
         const root = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)(node)?.[0];
-        return root !== undefined && !this.shadows.has(root) && this.imports.has(root);
+        return root !== undefined && !this.shadows.has(root) && (this.imports.has(root) || this.imports.has('*'));
     }
     /** True for what `io.BytesIO` and its like made: there is no descriptor behind it. */
     isInMemory(node) {

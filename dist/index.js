@@ -42969,8 +42969,10 @@ function findingOf(path, unit, site, judgement, fields, graph) {
 }
 /** What module level binds lives until the process ends; what it never binds is gone at once, as anywhere. */
 function atItsLevel(unit, site) {
-    if (unit.level === 'function' || site.unbound || site.cap)
+    if (unit.level === 'function' || site.cap)
         return site;
+    if (site.unbound)
+        return { ...site, cap: { severity: 'medium', why: 'it runs once' } };
     return { ...site, cap: { severity: 'low', why: 'it lives until the process ends' } };
 }
 
@@ -47118,7 +47120,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = 'c4b75bbe00fc193a';
+const stamp = '0a8d50e40f181b05';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 
