@@ -1,4 +1,5 @@
 /** The numbers of a whole-repository audit, counted once for every surface. */
+import { coverageOf, folderOf, grouped } from '../../gate/coverage.ts'
 import {
   type Finding,
   type ScanResult,
@@ -6,15 +7,12 @@ import {
   type Site,
   type Skipped,
   severities,
-  siteStates,
 } from '../../model/finding.ts'
-import type { Coverage } from '../../model/verdict.ts'
+import type { Coverage, CoverageGroup } from '../../model/verdict.ts'
 
 /** Findings and acquisitions that share a category or a folder. */
-export interface Group {
-  name: string
+export interface Group extends CoverageGroup {
   findings: number
-  coverage: Coverage
 }
 
 export interface Audit {
@@ -57,7 +55,7 @@ export function auditOf(scan: ScanResult, accepted: number, past?: { revision: s
     filesWithFindings: new Set(findings.map(f => f.path)).size,
     skipped,
     severities: bySeverity(findings),
-    coverage: byState(sites),
+    coverage: coverageOf(sites),
     categories: groups(findings, sites, one => one.category),
     folders: groups(findings, sites, ({ path }) => folderOf(path)),
     worst: worstFiles(findings),
@@ -69,16 +67,10 @@ export function auditOf(scan: ScanResult, accepted: number, past?: { revision: s
       since: {
         revision: past.revision,
         severities: bySeverity(past.scan.findings),
-        coverage: byState(past.scan.sites),
+        coverage: coverageOf(past.scan.sites),
       },
     }),
   }
-}
-
-/** The share of acquisitions that are proved or exercised, 0 to 1; undefined where there are none. */
-export function covered(coverage: Coverage): number | undefined {
-  const all = siteStates.reduce((sum, state) => sum + coverage[state], 0)
-  return all === 0 ? undefined : (coverage.proved + coverage.exercised) / all
 }
 
 const bySeverity = (findings: readonly Finding[]): Record<Severity, number> =>
@@ -86,9 +78,6 @@ const bySeverity = (findings: readonly Finding[]): Record<Severity, number> =>
     Severity,
     number
   >
-
-const byState = (sites: readonly Site[]): Coverage =>
-  Object.fromEntries(siteStates.map(state => [state, sites.filter(s => s.state === state).length])) as Coverage
 
 function groups(
   findings: readonly Finding[],
@@ -101,23 +90,10 @@ function groups(
     .map(name => ({
       name,
       findings: found.get(name)?.length ?? 0,
-      coverage: byState(acquired.get(name) ?? []),
+      coverage: coverageOf(acquired.get(name) ?? []),
     }))
     .sort((a, b) => b.findings - a.findings || (a.name < b.name ? -1 : 1))
 }
-
-function grouped<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
-  const all = new Map<string, T[]>()
-  for (const item of items) {
-    const name = nameOf(item)
-    const list = all.get(name)
-    if (list) list.push(item)
-    else all.set(name, [item])
-  }
-  return all
-}
-
-const folderOf = (path: string): string => path.split('/').slice(0, -1).slice(0, 2).join('/') || '.'
 
 function worstFiles(findings: readonly Finding[]): Audit['worst'] {
   const descending = severities.toReversed()

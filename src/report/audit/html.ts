@@ -1,8 +1,9 @@
 /** The audit as one page that needs nothing beside itself: no network, no other file. */
 import { createHash } from 'node:crypto'
+import { releasedShare, total } from '../../gate/coverage.ts'
 import { formatShare } from '../../gate/words.ts'
 import { wellFormed } from '../plain.ts'
-import { type Audit, covered, type Group } from './audit.ts'
+import type { Audit, Group } from './audit.ts'
 import { script, style } from './page.ts'
 import { coverageSentence, scopeSentence, severityLine, severityOrder, stateOrder, trendSentence } from './words.ts'
 
@@ -50,13 +51,12 @@ ${skipped(audit)}
 }
 
 const shareOf = (coverage: Audit['coverage']): string => {
-  const share = covered(coverage)
+  const share = releasedShare(coverage)
   return share === undefined ? '–' : formatShare(share)
 }
 
 function coverageBar(coverage: Audit['coverage']): string {
-  const all = stateOrder.reduce((sum, state) => sum + coverage[state], 0)
-  if (all === 0) return ''
+  if (total(coverage) === 0) return ''
   const parts = stateOrder
     .filter(state => coverage[state] > 0)
     .map(state => `<i class="${state}" style="flex-grow:${coverage[state]}" title="${state}: ${coverage[state]}"></i>`)

@@ -1,7 +1,8 @@
 /** The audit as Markdown, for an issue or a wiki. */
+import { releasedShare } from '../../gate/coverage.ts'
 import { formatShare } from '../../gate/words.ts'
 import { code, folded, prose, table } from '../markdown.ts'
-import { type Audit, covered, type Group } from './audit.ts'
+import type { Audit, Group } from './audit.ts'
 import { coverageSentence, scopeSentence, severityLine, stateOrder, trendSentence } from './words.ts'
 
 const worstShown = 20
@@ -37,7 +38,7 @@ const groupTable = (kind: string, groups: readonly Group[]): string =>
       )
 
 function shareOf({ coverage }: Group): string {
-  const share = covered(coverage)
+  const share = releasedShare(coverage)
   return share === undefined ? '' : formatShare(share)
 }
 

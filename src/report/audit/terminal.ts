@@ -1,11 +1,10 @@
 /** The audit for a person at a terminal. */
 import { formatCount } from '../../gate/words.ts'
-import type { Coverage } from '../../model/verdict.ts'
-import { bar } from '../phrases.ts'
+import { listed } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { page, partsFor, type TerminalSettings } from '../terminal-parts.ts'
-import { type Audit, covered, type Group } from './audit.ts'
-import { coverageSentence, scopeSentence, severityLine, states, trendSentence } from './words.ts'
+import { coverageRows, page, partsFor, type TerminalSettings } from '../terminal-parts.ts'
+import type { Audit, Group } from './audit.ts'
+import { coverageSentence, scopeSentence, severityLine, trendSentence } from './words.ts'
 
 const most = 10
 
@@ -16,6 +15,7 @@ export function terminalAudit(audit: Audit, settings: TerminalSettings): string 
   const shown = verbose
     ? audit.findings
     : audit.findings.filter(f => f.severity === 'critical' || f.severity === 'high')
+  const limited = (lines: string[]) => (verbose ? lines : listed(lines, most))
   const trend = trendSentence(audit)
   return page([
     section('Audit', [
@@ -24,11 +24,11 @@ export function terminalAudit(audit: Audit, settings: TerminalSettings): string 
       `leak coverage: ${coverageSentence(audit.coverage)}`,
       ...(trend === undefined ? [] : [plain(trend)]),
     ]),
-    section('Leak coverage by category', rows(audit.categories)),
-    section('Leak coverage by folder', rows(audit.folders)),
+    section('Leak coverage by category', limited(rows(audit.categories))),
+    section('Leak coverage by folder', limited(rows(audit.folders))),
     section(
       'Worst files',
-      audit.worst.slice(0, most).map(w => `${plain(w.path)}  ${colors.dim(severityLine(w.severities))}`),
+      limited(audit.worst.map(w => `${plain(w.path)}  ${colors.dim(severityLine(w.severities))}`)),
     ),
     section(verbose ? 'Findings' : 'Findings at high and above', shown.map(finding), '\n\n'),
     verbose
@@ -41,17 +41,5 @@ export function terminalAudit(audit: Audit, settings: TerminalSettings): string 
   ])
 }
 
-function rows(groups: readonly Group[]): string[] {
-  const shown = groups.slice(0, most)
-  const width = Math.max(0, ...shown.map(g => plain(g.name).length))
-  const left = groups.length - shown.length
-  return [
-    ...shown.map(
-      g =>
-        `${plain(g.name).padEnd(width)}  ${share(g.coverage)}  ${states(g.coverage)}; ${formatCount(g.findings, 'finding')}`,
-    ),
-    ...(left > 0 ? [`and ${left} more`] : []),
-  ]
-}
-
-const share = (coverage: Coverage): string => bar({ used: covered(coverage) ?? 0, limit: 1 }, 10)
+const rows = (groups: readonly Group[]): string[] =>
+  coverageRows(groups, ({ findings }) => `; ${formatCount(findings, 'finding')}`)

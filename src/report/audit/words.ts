@@ -1,8 +1,9 @@
 /** What every surface of the audit says in the same words. */
+import { releasedShare, total } from '../../gate/coverage.ts'
 import { formatCount, formatShare } from '../../gate/words.ts'
 import { type Severity, type SiteState, severities, siteStates } from '../../model/finding.ts'
 import type { Coverage } from '../../model/verdict.ts'
-import { type Audit, covered } from './audit.ts'
+import type { Audit } from './audit.ts'
 
 export const severityOrder: readonly Severity[] = severities.toReversed()
 export const stateOrder: readonly SiteState[] = siteStates
@@ -16,8 +17,8 @@ export const severityLine = (counts: Record<Severity, number>): string =>
 
 /** `61 % of 240 acquisitions are proved or exercised`. */
 export function coverageSentence(coverage: Coverage): string {
-  const share = covered(coverage)
-  const all = stateOrder.reduce((sum, state) => sum + coverage[state], 0)
+  const share = releasedShare(coverage)
+  const all = total(coverage)
   return share === undefined
     ? 'no acquisition was seen'
     : `${formatShare(share)} of ${formatCount(all, 'acquisition')} ${all === 1 ? 'is' : 'are'} proved or exercised`
@@ -38,11 +39,8 @@ export function trendSentence({ severities: now, coverage, since }: Audit): stri
   const moved = severityOrder
     .filter(s => now[s] !== since.severities[s])
     .map(s => `${s} ${since.severities[s]} → ${now[s]}`)
-  const [before, after] = [covered(since.coverage), covered(coverage)].map(share =>
+  const [before, after] = [releasedShare(since.coverage), releasedShare(coverage)].map(share =>
     share === undefined ? 'none' : formatShare(share),
   )
   return `since ${since.revision}: ${[...moved, `leak coverage ${before} → ${after}`].join(', ')}`
 }
-
-/** `3 proved, 0 exercised, 1 unproved, 1 leaks` */
-export const states = (coverage: Coverage): string => stateOrder.map(s => `${coverage[s]} ${s}`).join(', ')
