@@ -8,7 +8,7 @@ import { ledgerFolder } from '../ledger/names.ts'
 import { saveLedger } from '../ledger/store.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Acceptance, Ledger } from '../model/ledger.ts'
-import { scannable, scanTree } from '../pipeline/scan-tree.ts'
+import { scanWhole } from '../pipeline/scan-tree.ts'
 import { type FileTree, loadLedgerOf, loadPolicies, treeOf } from '../pipeline/trees.ts'
 import { today, type World } from '../pipeline/world.ts'
 import { logTo } from './options.ts'
@@ -79,7 +79,7 @@ async function open(world: World): Promise<{ repo: Repository; tree: FileTree; l
 
 async function findingNamed(fingerprint: string, tree: FileTree): Promise<Finding> {
   const policies = await loadPolicies(tree)
-  const { findings } = await scanTree(tree, scannable(await tree.list(), policies), policies, false)
+  const { findings } = await scanWhole(tree, policies)
   return one(
     findings.filter(f => f.fingerprint.startsWith(fingerprint)),
     fingerprint,

@@ -1,15 +1,13 @@
 /** `leakgate report`: a whole-repository audit, for people and for machines. */
 import { basename } from 'node:path'
 import { Command, Option } from 'commander'
-import { openRepository, type Repository, type Tree } from '../changes/git.ts'
+import { openRepository, type Repository } from '../changes/git.ts'
 import { exitCodes, userError } from '../errors.ts'
-import type { ScanResult } from '../model/finding.ts'
 import { withoutAccepted } from '../pipeline/accepted.ts'
 import { type Memories, memoriesOf } from '../pipeline/memories.ts'
-import { scannable, scanTree } from '../pipeline/scan-tree.ts'
+import { scanWhole } from '../pipeline/scan-tree.ts'
 import { loadLedgerOf, loadPolicies, treeOf } from '../pipeline/trees.ts'
 import { today, type World } from '../pipeline/world.ts'
-import type { PolicySet } from '../policy/nested.ts'
 import { type Audit, auditOf } from '../report/audit/audit.ts'
 import { htmlAudit } from '../report/audit/html.ts'
 import { markdownAudit } from '../report/audit/markdown.ts'
@@ -70,20 +68,15 @@ async function auditRepository(
   memories: Memories,
   world: World,
 ): Promise<Audit> {
-  const tree = treeOf(repo, 'working tree')
+  const tree = treeOf(repo, 'working tree', memories)
   const policies = await loadPolicies(tree)
   const ledger = await loadLedgerOf(tree)
-  const all = await scanAll(repo, 'working tree', policies, memories)
+  const all = await scanWhole(tree, policies)
   const open = withoutAccepted(all, ledger, today(world))
   const accepted = all.findings.length - open.findings.length
   if (since === undefined) return auditOf(open, accepted)
   const revision = await repo.resolve(since)
   if (revision === undefined) throw userError('unknown-revision', [since])
-  const scan = withoutAccepted(await scanAll(repo, revision, policies, memories), ledger, today(world))
+  const scan = withoutAccepted(await scanWhole(treeOf(repo, revision, memories), policies), ledger, today(world))
   return auditOf(open, accepted, { revision: since, scan })
-}
-
-async function scanAll(repo: Repository, at: Tree, policies: PolicySet, memories: Memories): Promise<ScanResult> {
-  const tree = treeOf(repo, at, memories)
-  return scanTree(tree, scannable(await tree.list(), policies), policies, false)
 }

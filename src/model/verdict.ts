@@ -78,6 +78,8 @@ export interface Verdict {
     change: Coverage
     /** All acquisitions that were scanned. */
     whole: Coverage
+    /** All acquisitions of the base, where the policy holds the whole against it. */
+    base?: Coverage
     added: Site[]
     /** What the change added, by category: those with the most that is not known to be released first. */
     categories: CoverageGroup[]

@@ -3,7 +3,7 @@
  *
  * Who may write a package's policy need not be who guards the repository's gate. So what makes the verdict, and who is
  * told or asked, is the root's alone: `approval`, `alerts`, `reportOnly`, `thresholds`, `ledger`, `history`,
- * `budgets` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
+ * `budgets`, `block.ratchet` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
  * concerns the package's own files and tests and is the package's to set: what is scanned, suites and services with their
  * budgets, how leaks are detected. Suites and services belong to the policy that describes them and are never blended
  * with one of the same name further up.
@@ -149,6 +149,7 @@ const rootOnly = [
   ['ledger'],
   ['history'],
   ['budgets'],
+  ['block', 'ratchet'],
   ['detection', 'failingTests'],
 ]
 

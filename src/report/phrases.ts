@@ -61,11 +61,16 @@ export function coverageLine(coverage: Coverage, added: readonly Site[]): string
   return `${formatCount(all, 'acquisition')} added: ${states(coverage)}${silent}`
 }
 
-/** The same for everything that was scanned, with the share that is known to be released. */
-export function wholeCoverageLine(coverage: Coverage): string {
+/** The same for everything that was scanned, with the share that is known to be released, and what it was. */
+export function wholeCoverageLine({ whole: coverage, base }: Verdict['coverage']): string {
   const share = releasedShare(coverage)
   if (share === undefined) return 'no acquisition seen'
-  return `${formatCount(total(coverage), 'acquisition')} in all: ${states(coverage)}; ${formatShare(share)} known to be released`
+  return `${formatCount(total(coverage), 'acquisition')} in all: ${states(coverage)}; ${formatShare(share)} known to be released${atBase(base)}`
+}
+
+function atBase(base: Coverage | undefined): string {
+  const share = base && releasedShare(base)
+  return share === undefined ? '' : `, ${formatShare(share)} at the base`
 }
 
 const stateWords: [SiteState, string][] = [

@@ -120,7 +120,8 @@ const leakingTest = (leak: Measurement): string =>
     .filter(Boolean)
     .join('\n\n')
 
-function coverage({ coverage: { change, whole, added, categories, folders } }: Verdict): string {
+function coverage({ coverage: coverages }: Verdict): string {
+  const { change, whole, added, categories, folders } = coverages
   const open = added.filter(({ state }) => state === 'unproved' || state === 'leaks')
   const rows = open.map(({ path, line, category, state, suppressed: silent }) => [
     name(placed(path, line)),
@@ -129,7 +130,7 @@ function coverage({ coverage: { change, whole, added, categories, folders } }: V
   ])
   return [
     `### Leak coverage of the change\n\n${prose(coverageLine(change, added))}`,
-    total(whole) > 0 && prose(wholeCoverageLine(whole)),
+    total(whole) > 0 && prose(wholeCoverageLine(coverages)),
     added.length > 0 &&
       folded(
         'Added by category and folder',

@@ -29,7 +29,7 @@ export function terminal(verdict: Verdict, settings: TerminalSettings): string {
         : [
             coverageLine(coverage.change, coverage.added),
             ...addedBy(coverage, settings.verbose),
-            wholeCoverageLine(coverage.whole),
+            wholeCoverageLine(coverage),
           ],
     ),
     section('Suites', suiteLines(verdict)),
