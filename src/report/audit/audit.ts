@@ -1,4 +1,5 @@
 /** The numbers of a whole-repository audit, counted once for every surface. */
+import type { Standing } from '../../gate/acceptances.ts'
 import { coverageOf, folderOf, grouped } from '../../gate/coverage.ts'
 import {
   type Finding,
@@ -8,6 +9,7 @@ import {
   type Skipped,
   severities,
 } from '../../model/finding.ts'
+import type { AuditEntry } from '../../model/ledger.ts'
 import type { Coverage, CoverageGroup } from '../../model/verdict.ts'
 
 /** Findings and acquisitions that share a category or a folder. */
@@ -15,7 +17,7 @@ export interface Group extends CoverageGroup {
   findings: number
 }
 
-export interface Audit {
+export interface Audit extends Standing {
   files: number
   filesWithFindings: number
   skipped: Skipped[]
@@ -27,14 +29,14 @@ export interface Audit {
   folders: Group[]
   /** Files with findings, the worst first: by the number of the most severe, then of the next. */
   worst: { path: string; severities: Record<Severity, number> }[]
-  /** The worst first. */
+  /** The worst first. What the ledger accepts, or a comment suppresses, is not among them. */
   findings: Finding[]
   sites: Site[]
-  /** Findings that the ledger accepts, or a comment suppresses; not among `findings`. */
-  accepted: number
   suppressed: number
   /** The same numbers at an earlier revision, to compare with. */
   since?: Past
+  /** The last recorded audits, the oldest first. */
+  trend: AuditEntry[]
 }
 
 export interface Past {
@@ -43,12 +45,21 @@ export interface Past {
   coverage: Coverage
 }
 
-/**
- * @param scan the whole repository, without what the ledger accepts
- * @param accepted how many findings the ledger accepts
- * @param past the same repository at an earlier revision
- */
-export function auditOf(scan: ScanResult, accepted: number, past?: { revision: string; scan: ScanResult }): Audit {
+/** How many recorded audits a report shows. */
+export const trendLength = 12
+
+/** What an audit is made of. */
+export interface Audited {
+  /** The whole repository, without what the ledger accepts. */
+  scan: ScanResult
+  standing: Standing
+  /** The same repository at an earlier revision. */
+  past?: { revision: string; scan: ScanResult } | undefined
+  /** Every recorded audit, the oldest first. */
+  recorded: readonly AuditEntry[]
+}
+
+export function auditOf({ scan, standing, past, recorded }: Audited): Audit {
   const { findings, sites, skipped, stats, suppressed } = scan
   return {
     files: stats.files,
@@ -61,8 +72,8 @@ export function auditOf(scan: ScanResult, accepted: number, past?: { revision: s
     worst: worstFiles(findings),
     findings: findings.toSorted(worstFirst),
     sites,
-    accepted,
     suppressed: suppressed.length,
+    ...standing,
     ...(past && {
       since: {
         revision: past.revision,
@@ -70,8 +81,17 @@ export function auditOf(scan: ScanResult, accepted: number, past?: { revision: s
         coverage: coverageOf(past.scan.sites),
       },
     }),
+    trend: recorded.slice(-trendLength),
   }
 }
+
+/** What the history keeps of an audit. */
+export const auditEntry = ({ findings, sites }: ScanResult, commit: string, now: Date): AuditEntry => ({
+  at: now.toISOString(),
+  commit,
+  coverage: coverageOf(sites),
+  findings: bySeverity(findings),
+})
 
 const bySeverity = (findings: readonly Finding[]): Record<Severity, number> =>
   Object.fromEntries(severities.map(s => [s, findings.filter(f => f.severity === s).length])) as Record<

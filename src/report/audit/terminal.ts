@@ -4,7 +4,16 @@ import { listed } from '../phrases.ts'
 import { plain } from '../plain.ts'
 import { coverageRows, page, partsFor, type TerminalSettings } from '../terminal-parts.ts'
 import type { Audit, Group } from './audit.ts'
-import { coverageSentence, scopeSentence, severityLine, trendSentence } from './words.ts'
+import { sparkline, trendLines, trendRows } from './trend.ts'
+import {
+  acceptancesToSee,
+  coverageSentence,
+  ledgerSentence,
+  scopeSentence,
+  severityLine,
+  severityOrder,
+  sinceSentence,
+} from './words.ts'
 
 const most = 10
 
@@ -16,14 +25,18 @@ export function terminalAudit(audit: Audit, settings: TerminalSettings): string 
     ? audit.findings
     : audit.findings.filter(f => f.severity === 'critical' || f.severity === 'high')
   const limited = (lines: string[]) => (verbose ? lines : listed(lines, most))
-  const trend = trendSentence(audit)
+  const since = sinceSentence(audit)
+  const ledger = ledgerSentence(audit)
   return page([
     section('Audit', [
       scopeSentence(audit),
       `findings: ${severityLine(audit.severities)}`,
       `leak coverage: ${coverageSentence(audit.coverage)}`,
-      ...(trend === undefined ? [] : [plain(trend)]),
+      ...(since === undefined ? [] : [plain(since)]),
+      ...(ledger === undefined ? [] : [`against the ledger: ${ledger}`]),
     ]),
+    section('Trend', trend(audit)),
+    section('Acceptances to look at', limited(acceptances(audit))),
     section('Leak coverage by category', limited(rows(audit.categories))),
     section('Leak coverage by folder', limited(rows(audit.folders))),
     section(
@@ -40,6 +53,23 @@ export function terminalAudit(audit: Audit, settings: TerminalSettings): string 
     section(`Not scanned: ${formatCount(audit.skipped.length, 'file')}`, [skipped(audit.skipped)]),
   ])
 }
+
+/** The lines first, then the audits that they are drawn from. */
+function trend({ trend: recorded }: Audit): string[] {
+  const cells = trendRows(recorded).map(([day, commit, ...counts]) => {
+    const found = severityOrder.map((severity, at) => `${counts[at]} ${severity}`).join(', ')
+    return `${day}  ${plain(commit!)}  ${found}; leak coverage ${counts.at(-1)}`
+  })
+  return [
+    ...trendLines(recorded).map(({ name, values, words }) => `${name.padEnd(13)}  ${sparkline(values)}  ${words}`),
+    ...cells,
+  ]
+}
+
+const acceptances = (audit: Audit): string[] =>
+  acceptancesToSee(audit).map(({ state, acceptance: { fingerprint, rule, path, symbol, reason } }) =>
+    plain(`${fingerprint}  ${state}: ${rule} in ${symbol} of ${path}: ${reason}`),
+  )
 
 const rows = (groups: readonly Group[]): string[] =>
   coverageRows(groups, ({ findings }) => `; ${formatCount(findings, 'finding')}`)

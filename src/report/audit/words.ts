@@ -2,6 +2,7 @@
 import { releasedShare, total } from '../../gate/coverage.ts'
 import { formatCount, formatShare } from '../../gate/words.ts'
 import { type Severity, type SiteState, severities, siteStates } from '../../model/finding.ts'
+import type { Acceptance } from '../../model/ledger.ts'
 import type { Coverage } from '../../model/verdict.ts'
 import type { Audit } from './audit.ts'
 
@@ -25,16 +26,15 @@ export function coverageSentence(coverage: Coverage): string {
 }
 
 /** What was looked at, in one sentence. */
-export const scopeSentence = ({ files, filesWithFindings, skipped, accepted, suppressed }: Audit): string =>
+export const scopeSentence = ({ files, filesWithFindings, skipped, suppressed }: Audit): string =>
   [
     `${formatCount(files, 'file')} analysed, ${filesWithFindings} with findings`,
     ...(skipped.length > 0 ? [`${skipped.length} not scanned`] : []),
-    ...(accepted > 0 ? [`${formatCount(accepted, 'finding')} accepted in the ledger`] : []),
     ...(suppressed > 0 ? [`${formatCount(suppressed, 'finding')} suppressed in the code`] : []),
   ].join('; ')
 
 /** `since v1.2: high 12 → 9, medium 40 → 41, leak coverage 55 % → 61 %`; undefined without a past. */
-export function trendSentence({ severities: now, coverage, since }: Audit): string | undefined {
+export function sinceSentence({ severities: now, coverage, since }: Audit): string | undefined {
   if (!since) return undefined
   const moved = severityOrder
     .filter(s => now[s] !== since.severities[s])
@@ -44,3 +44,21 @@ export function trendSentence({ severities: now, coverage, since }: Audit): stri
   )
   return `since ${since.revision}: ${[...moved, `leak coverage ${before} → ${after}`].join(', ')}`
 }
+
+/** `3 findings accepted, 1 acceptance ends soon, 1 no longer needed`; undefined where the ledger has nothing to do with it. */
+export function ledgerSentence({ accepted, expiring, expired, stale }: Audit): string | undefined {
+  const parts = [
+    accepted > 0 && `${formatCount(accepted, 'finding')} accepted`,
+    expiring.length > 0 && `${formatCount(expiring.length, 'acceptance')} about to end`,
+    expired.length > 0 && `${formatCount(expired.length, 'acceptance')} ended`,
+    stale.length > 0 && `${formatCount(stale.length, 'acceptance')} no longer needed`,
+  ].filter(Boolean)
+  return parts.length === 0 ? undefined : parts.join(', ')
+}
+
+/** The acceptances that somebody has to do something about, each with what there is to say of it. */
+export const acceptancesToSee = ({ expired, expiring, stale }: Audit): { state: string; acceptance: Acceptance }[] => [
+  ...expired.map(acceptance => ({ state: `ended on ${acceptance.expires}`, acceptance })),
+  ...expiring.map(acceptance => ({ state: `ends on ${acceptance.expires}`, acceptance })),
+  ...stale.map(acceptance => ({ state: 'no longer needed', acceptance })),
+]
