@@ -10,6 +10,7 @@ import { findingReasons, sortFindings } from './findings.ts'
 import { type JudgeInput, lineFor } from './input.ts'
 import { knownTests } from './known-tests.ts'
 import { improvements, leakReasons, newLeaks, vanishedReasons, vanishedTests } from './measurements.ts'
+import { idlePatterns } from './patterns.ts'
 import { ratchetOf, ratchetReasons } from './ratchet.ts'
 import { statusFor } from './report-only.ts'
 import { joinRuntime } from './runtime.ts'
@@ -68,7 +69,7 @@ export function judge(input: JudgeInput): Verdict {
     vanished,
     selfExcuses: excuses,
     skipped: head.scan.skipped,
-    unmeasured: [...unmeasured(harness), ...budgets.unmeasured],
+    unmeasured: [...unmeasured(harness), ...budgets.unmeasured, ...idlePatterns(policy, harness, ledger)],
     inChange: change.lines,
   }
 }

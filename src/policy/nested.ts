@@ -53,7 +53,12 @@ export function resolvePolicies(sources: Source[]): PolicySet {
   for (const { path, text } of outermostFirst(sources)) {
     const folder = folderOf(path)
     const parent = nearestAbove(scopes, folder)
-    const reading = readPolicy(text, path, { folder, suites: suitesInReach(parent) }, ruleFor(folder, parent))
+    const reading = readPolicy(
+      text,
+      path,
+      { folder, suites: suitesInReach(parent), rules: rulesOf(parent) },
+      ruleFor(folder, parent),
+    )
     mistakes.push(...reading.mistakes)
     const scope = scopeOf(folder, reading, parent)
     if (folder === '.') Object.assign(root, scope)
@@ -81,6 +86,10 @@ const nearestAbove = (scopes: Scope[], path: string): Scope => scopes.findLast((
 
 const suitesInReach = (scope: Scope | undefined): string[] =>
   scope ? [...scope.own.suites, ...suitesInReach(scope.parent)] : []
+
+/** The rules that a policy and those above it add. */
+const rulesOf = ({ policy: { scan } }: Scope): string[] =>
+  [...scan.resources.python, ...scan.resources.javascript].map(({ rule }) => rule)
 
 function scopeOf(folder: string, { input, policy }: Reading, parent: Scope): Scope {
   const rebased = rebase(input, folder)

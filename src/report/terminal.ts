@@ -63,7 +63,7 @@ function addedBy({ categories, folders }: Verdict['coverage'], verbose: boolean)
     return [
       `  of ${formatCount(categories.length, 'kind')} in ${formatCount(folders.length, 'folder')} (--verbose lists them)`,
     ]
-  return [...coverageRows(categories), ...coverageRows(folders)].map(row => `  ${row}`)
+  return coverageRows([...categories, ...folders]).map(row => `  ${row}`)
 }
 
 /** Reasons without a section of their own. */
