@@ -2,6 +2,7 @@
 
 import type { Colors } from 'picocolors/types'
 import { releasedShare } from '../gate/coverage.ts'
+import { leftOpenRule } from '../gate/runtime.ts'
 import { formatCount } from '../gate/words.ts'
 import type { Finding, Severity, Skipped } from '../model/finding.ts'
 import type { Measurement } from '../model/measurement.ts'
@@ -27,6 +28,10 @@ export interface Parts {
   /** A heading and its body; nothing if the body is empty. */
   section(heading: string, bodies: string[], gap?: '\n' | '\n\n'): string
 }
+
+/** What only a test run saw is accepted from its verdict. */
+const acceptCommand = (rule: string, fingerprint: string): string =>
+  `leakgate ledger accept ${fingerprint}${rule === leftOpenRule ? ' --from VERDICT.json' : ''} --reason …`
 
 export const indent = (text: string, by: number): string =>
   text
@@ -73,7 +78,7 @@ export function partsFor({ colors, verbose, readSource }: TerminalSettings): Par
       verbose && page && colors.dim(`about the rule: ${page.url}`),
       suppression
         ? `${colors.bold('reason given:')} ${plain(suppression.reason)}`
-        : verbose && colors.dim(`to live with it: leakgate ledger accept ${plain(fingerprint)} --reason …`),
+        : verbose && colors.dim(`to live with it: ${plain(acceptCommand(rule, fingerprint))}`),
     ].filter(Boolean)
     const where = colors.cyan(plain(`${path}:${line}:${column}`))
     return `${where}  ${paint[severity](severity)}  ${plain(rule)} ${colors.dim(`in ${plain(symbol)}`)}\n${indent(body.join('\n'), 2)}`
