@@ -55,6 +55,14 @@ describe('history', () => {
     )
   })
 
+  it('drops no audit for the many of tests', () => {
+    const figures = { coverage: { proved: 0, exercised: 0, unproved: 0, leaks: 0 } }
+    const audit = { at: entryAt(3).at, commit: 'c', ...figures, findings: { low: 0, medium: 0, high: 0, critical: 0 } }
+    const bounds = { entries: 2, retention: 30 * day }
+    const tests = [entryAt(2), entryAt(1), entryAt(0)]
+    expect(prune([...tests, audit], bounds, now)).toEqual([audit, ...tests.slice(1)])
+  })
+
   it('keeps the last of several audits of one commit', () => {
     const audit = (commit: string, leaks: number) => ({
       ...{ at: now.toISOString(), commit, coverage: { proved: 0, exercised: 0, unproved: 0, leaks } },

@@ -78,15 +78,15 @@ export function added(known: readonly HistoryEntry[], entries: readonly HistoryE
   return [...known.filter(entry => !isAudit(entry) || !audited.has(entry.commit)), ...entries]
 }
 
-/** The newest entries within the policy's age (milliseconds) and number. */
+/** The newest entries within the policy's age (milliseconds) and number; the many of tests push no audit out. */
 export function prune(
   entries: readonly HistoryEntry[],
   bounds: { entries: number; retention: number },
   now: Date,
 ): HistoryEntry[] {
   const oldest = new Date(now.getTime() - bounds.retention).toISOString()
-  return entries
-    .filter(({ at }) => at >= oldest)
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .slice(-bounds.entries)
+  const young = entries.filter(({ at }) => at >= oldest).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  const newest = (audits: boolean) => young.filter(entry => isAudit(entry) === audits).slice(-bounds.entries)
+  const kept = new Set([...newest(true), ...newest(false)])
+  return young.filter(entry => kept.has(entry))
 }
