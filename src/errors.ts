@@ -96,9 +96,10 @@ const table = {
     repair: 'Copy it from leakgate scan --format json or from leakgate ledger show.',
   }),
   'no-such-finding': (fingerprint: string) => ({
-    message: `nothing matches the fingerprint ${JSON.stringify(fingerprint)} among what reading the code finds`,
+    message: `nothing matches the fingerprint ${JSON.stringify(fingerprint)}`,
     expected: 'the fingerprint of a finding',
-    repair: `Copy it from leakgate scan --format json. What only a test run saw (runtime/left-open) is accepted from its verdict: leakgate check --format json --output verdict.json, then leakgate ledger accept ${fingerprint} --from verdict.json --reason ….`,
+    repair:
+      'Copy it from leakgate scan --format json. What only a test run saw (runtime/left-open) is accepted from its verdict: leakgate check --format json --output verdict.json, then leakgate ledger accept FINGERPRINT --from verdict.json --reason ….',
   }),
   'no-verdict': (file: string, detail: string) => ({
     message: `no verdict can be read from ${file}: ${detail}`,

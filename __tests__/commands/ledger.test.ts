@@ -84,7 +84,7 @@ describe('what only a test run saw', () => {
     )
 
     const accept = (...args: string[]) => leakgate(folder, ['ledger', 'accept', finding.fingerprint, ...args])
-    expect(await accept('--reason', 'x')).toMatchObject(explained(2, `${finding.fingerprint} --from verdict.json`))
+    expect(await accept('--reason', 'x')).toMatchObject(explained(2, 'ledger accept FINGERPRINT --from verdict.json'))
     expect(await accept('--reason', 'it ends at once', '--from', 'verdict.json')).toMatchObject({ code: 0 })
     expect((await leakgate(folder, ['check'])).code).toBe(0)
     expect(await accept('--reason', 'it ends at once', '--expires', '2999-01-31')).toMatchObject({ code: 0 })

@@ -92,6 +92,16 @@ describe('the job summary', () => {
     expect(summary(verdict())).not.toContain('by category')
   })
 
+  it('tells the share of all acquisitions, and what it was at the base where that is known', () => {
+    expect(summary(rich())).toContain(
+      '50 acquisitions looked at: 30 proved, 10 exercised, 9 unproved, 1 leak; 80 % known to be released\n',
+    )
+    const base = { proved: 9, exercised: 0, unproved: 1, leaks: 0 }
+    expect(summary(verdict({ coverage: { ...rich().coverage, base } }))).toContain(
+      '50 acquisitions in all: 30 proved, 10 exercised, 9 unproved, 1 leak; 80 % known to be released, 90 % at the base',
+    )
+  })
+
   it('gives budgets as bars with numbers', () => {
     expect(summary(rich())).toContain('| 🟡 | global | peak | `████████████████░░░░` | 412 MB of 512 MB (80.5 %) |')
   })

@@ -61,11 +61,11 @@ export function coverageLine(coverage: Coverage, added: readonly Site[]): string
   return `${formatCount(all, 'acquisition')} added: ${states(coverage)}${silent}`
 }
 
-/** The same for everything that was scanned, with the share that is known to be released, and what it was. */
+/** The same for everything that was scanned, with the share that is known to be released; all there is, and what it was, where the base was held against it. */
 export function wholeCoverageLine({ whole: coverage, base }: Verdict['coverage']): string {
   const share = releasedShare(coverage)
   if (share === undefined) return 'no acquisition seen'
-  return `${formatCount(total(coverage), 'acquisition')} in all: ${states(coverage)}; ${formatShare(share)} known to be released${atBase(base)}`
+  return `${formatCount(total(coverage), 'acquisition')} ${base ? 'in all' : 'looked at'}: ${states(coverage)}; ${formatShare(share)} known to be released${atBase(base)}`
 }
 
 function atBase(base: Coverage | undefined): string {
