@@ -1,7 +1,13 @@
 import fc from 'fast-check'
+import pc from 'picocolors'
 import { describe, expect, it } from 'vitest'
 import type { AuditEntry } from '../../src/model/ledger.ts'
+import { auditOf } from '../../src/report/audit/audit.ts'
+import { htmlAudit } from '../../src/report/audit/html.ts'
+import { markdownAudit } from '../../src/report/audit/markdown.ts'
+import { terminalAudit } from '../../src/report/audit/terminal.ts'
 import { sparkline, svgSparkline, trendLines, trendRows } from '../../src/report/audit/trend.ts'
+import { scanResult } from './verdict.ts'
 
 const audit = (proved: number, leaks: number): AuditEntry => ({
   at: '2026-11-20T12:00:00.000Z',
@@ -20,6 +26,20 @@ describe('a trend', () => {
     expect(trendLines([audit(1, 1)])).toEqual([])
     expect(trendLines([audit(1, 1), audit(3, 1)]).map(({ words }) => words)).toEqual(['50 % → 75 %', '1 → 1'])
     expect(trendLines([audit(0, 0), audit(3, 1)]).map(({ name }) => name)).toEqual(['findings'])
+  })
+
+  it('lets no text of the history or the ledger become markup, on any surface', () => {
+    const evil = '<img src=x onerror=alert(1)>|\u202e\u001b[31m'
+    const acceptance = { fingerprint: 'f'.repeat(16), rule: evil, path: evil, symbol: evil, reason: evil }
+    const shown = auditOf({
+      scan: scanResult(),
+      standing: { accepted: 0, stale: [acceptance], expiring: [], expired: [] },
+      recorded: [{ ...audit(1, 1), commit: evil }],
+    })
+    const plain = { colors: pc.createColors(false), verbose: true, readSource: () => undefined }
+    for (const mark of ['\u001b', '\u202e']) expect(terminalAudit(shown, plain)).not.toContain(mark)
+    expect(markdownAudit(shown)).not.toMatch(/(?<!`)<img|\u202e/)
+    expect(htmlAudit(shown, 'a')).not.toMatch(/<img|\u202e/)
   })
 
   it('draws any numbers as as many marks, the greatest above the least', () => {

@@ -1,7 +1,6 @@
 /** The audit as one page that needs nothing beside itself: no network, no other file. */
 import { createHash } from 'node:crypto'
-import { releasedShare, total } from '../../gate/coverage.ts'
-import { formatShare } from '../../gate/words.ts'
+import { total } from '../../gate/coverage.ts'
 import { wellFormed } from '../plain.ts'
 import type { Audit, Group } from './audit.ts'
 import { script, style } from './page.ts'
@@ -13,6 +12,7 @@ import {
   scopeSentence,
   severityLine,
   severityOrder,
+  shareOf,
   sinceSentence,
   stateOrder,
 } from './words.ts'
@@ -62,11 +62,6 @@ ${skipped(audit)}
 <script>${script}</script>
 </html>
 `
-}
-
-const shareOf = (coverage: Audit['coverage']): string => {
-  const share = releasedShare(coverage)
-  return share === undefined ? '–' : formatShare(share)
 }
 
 function coverageBar(coverage: Audit['coverage']): string {

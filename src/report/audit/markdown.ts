@@ -1,6 +1,4 @@
 /** The audit as Markdown, for an issue or a wiki. */
-import { releasedShare } from '../../gate/coverage.ts'
-import { formatShare } from '../../gate/words.ts'
 import { code, folded, prose, table } from '../markdown.ts'
 import type { Audit, Group } from './audit.ts'
 import { trendHead, trendLines, trendRows } from './trend.ts'
@@ -10,6 +8,7 @@ import {
   ledgerSentence,
   scopeSentence,
   severityLine,
+  shareOf,
   sinceSentence,
   stateOrder,
 } from './words.ts'
@@ -66,13 +65,13 @@ const groupTable = (kind: string, groups: readonly Group[]): string =>
     ? ''
     : table(
         [kind, 'Findings', ...stateOrder, 'Coverage'],
-        groups.map(g => [prose(g.name), String(g.findings), ...stateOrder.map(s => String(g.coverage[s])), shareOf(g)]),
+        groups.map(g => [
+          prose(g.name),
+          String(g.findings),
+          ...stateOrder.map(s => String(g.coverage[s])),
+          shareOf(g.coverage),
+        ]),
       )
-
-function shareOf({ coverage }: Group): string {
-  const share = releasedShare(coverage)
-  return share === undefined ? '' : formatShare(share)
-}
 
 const worstTable = ({ worst }: Audit): string =>
   worst.length === 0

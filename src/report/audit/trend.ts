@@ -2,7 +2,7 @@
 import { releasedShare } from '../../gate/coverage.ts'
 import { formatCount, formatShare } from '../../gate/words.ts'
 import type { AuditEntry } from '../../model/ledger.ts'
-import { severityOrder } from './words.ts'
+import { severityOrder, shareOf } from './words.ts'
 
 export const trendHead = ['Recorded', 'Commit', ...severityOrder, 'Leak coverage']
 
@@ -14,11 +14,6 @@ export const trendRows = (trend: readonly AuditEntry[]): string[][] =>
     ...severityOrder.map(severity => String(findings[severity])),
     shareOf(coverage),
   ])
-
-const shareOf = (coverage: AuditEntry['coverage']): string => {
-  const share = releasedShare(coverage)
-  return share === undefined ? '–' : formatShare(share)
-}
 
 /** Numbers that move, with their first and last in words. */
 export interface Line {

@@ -25,6 +25,12 @@ export function coverageSentence(coverage: Coverage): string {
     : `${formatShare(share)} of ${formatCount(all, 'acquisition')} ${all === 1 ? 'is' : 'are'} proved or exercised`
 }
 
+/** `61 %`; a dash where there is no acquisition. */
+export function shareOf(coverage: Coverage): string {
+  const share = releasedShare(coverage)
+  return share === undefined ? '–' : formatShare(share)
+}
+
 /** What was looked at, in one sentence. */
 export const scopeSentence = ({ files, filesWithFindings, skipped, suppressed }: Audit): string =>
   [
@@ -39,9 +45,7 @@ export function sinceSentence({ severities: now, coverage, since }: Audit): stri
   const moved = severityOrder
     .filter(s => now[s] !== since.severities[s])
     .map(s => `${s} ${since.severities[s]} → ${now[s]}`)
-  const [before, after] = [releasedShare(since.coverage), releasedShare(coverage)].map(share =>
-    share === undefined ? 'none' : formatShare(share),
-  )
+  const [before, after] = [since.coverage, coverage].map(shareOf)
   return `since ${since.revision}: ${[...moved, `leak coverage ${before} → ${after}`].join(', ')}`
 }
 
