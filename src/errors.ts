@@ -95,6 +95,17 @@ const table = {
     expected: 'the fingerprint of exactly one',
     repair: 'Copy it from leakgate scan --format json or from leakgate ledger show.',
   }),
+  'no-such-finding': (fingerprint: string) => ({
+    message: `nothing matches the fingerprint ${JSON.stringify(fingerprint)}`,
+    expected: 'the fingerprint of a finding',
+    repair:
+      'Copy it from leakgate scan --format json. What only a test run saw (runtime/left-open) is accepted from its verdict: leakgate check --format json --output verdict.json, then leakgate ledger accept FINGERPRINT --from verdict.json --reason ….',
+  }),
+  'no-verdict': (file: string, detail: string) => ({
+    message: `no verdict can be read from ${file}: ${detail}`,
+    expected: 'what leakgate check --format json wrote, or the Action into the file that its input json names',
+    repair: 'Write one: leakgate check --format json --output verdict.json.',
+  }),
   // policy
   'policy-mistake': (mistake: Words) => mistake,
   'policy-mistakes': (first: Words, count: number) => ({

@@ -47,6 +47,28 @@ test('outputs, summary, SARIF and JSON tell the same', async () => {
   expect(result.summary).toContain('failed')
 })
 
+test('the summary folds what was added by category and folder, and holds the whole against the base', async () => {
+  const policy = { '.leakgate/policy.yml': 'block: { at: critical, ratchet: true }\n' }
+  const { checkout, event } = pullRequest({ ...policy, 'old/a.py': closing }, { 'new/store.py': leaking })
+  const { code, summary } = await step(checkout(2), event())
+  expect(code).toBe(1)
+  expect(summary).toContain('Added by category and folder')
+  expect(summary).toContain('| new | 0 | 0 | 0 | 1 | 0 % |')
+  expect(summary).toContain('50 % known to be released, 100 % at the base')
+  expect(summary).toContain('new/store.py:5')
+})
+
+test('a pull request does not let go of the ratchet by itself', async () => {
+  const policy = (ratchet: boolean) => ({ '.leakgate/policy.yml': `block: { at: critical, ratchet: ${ratchet} }\n` })
+  const { checkout, event } = pullRequest(
+    { ...policy(true), 'old/a.py': closing },
+    { ...policy(false), 'store.py': leaking },
+  )
+  const { code, summary } = await step(checkout(2), event())
+  expect(code).toBe(1)
+  expect(summary).toContain('are proved or exercised, at the base')
+})
+
 test('files lie in the workspace, wherever the repository lies in it', async () => {
   const { checkout, event } = pullRequest({}, { 'sub/store.py': leaking })
   const folder = checkout(2)

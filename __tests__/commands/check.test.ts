@@ -148,6 +148,60 @@ describe('whose policy and ledger rule', () => {
   })
 })
 
+describe('leak coverage', () => {
+  const line = (rest: string) => ({ '.leakgate/policy.yml': `block: { at: critical, ${rest} }\n` })
+
+  test('of what a change adds is told by category and by folder', async () => {
+    const repository = branch({ ...line('ratchet: false'), 'old.py': leaking })
+    repository.commit({ 'app/db/a.py': leaking, 'app/db/b.py': closing })
+    const { verdict } = await checked(repository)
+    const coverage = { proved: 1, exercised: 0, unproved: 0, leaks: 1 }
+    expect(verdict.coverage).toMatchObject({
+      change: coverage,
+      categories: [{ name: 'sqlite', coverage }],
+      folders: [{ name: 'app/db', coverage }],
+    })
+    expect(verdict.coverage).not.toHaveProperty('base')
+    const { stdout } = await leakgate(repository.folder, ['check'])
+    expect(stdout).toMatch(/app\/db\s+█████░░░░░ {2}1 proved, 0 exercised, 0 unproved, 1 leak/)
+  })
+
+  test('of the whole may not fall where the policy says so, untouched files counted', async () => {
+    const repository = branch({ ...line('ratchet: true'), 'old.py': closing, 'older.py': leaking })
+    repository.commit({ 'app/a.py': closing })
+    const { code, verdict } = await checked(repository)
+    expect(code).toBe(0)
+    expect(verdict.coverage).toMatchObject({ whole: { proved: 2, leaks: 1 }, base: { proved: 1, leaks: 1 } })
+
+    repository.commit({ 'app/b.py': leaking, 'app/c.py': leaking })
+    const fallen = await leakgate(repository.folder, ['check'])
+    expect(fallen).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(
+        'of all acquisitions, 40 % (2 of 5) are proved or exercised, at the base 50 % (1 of 2); not known to be released: app/b.py:5 (sqlite, leaks), app/c.py:5 (sqlite, leaks)',
+      ),
+    })
+    expect(fallen.stdout).toContain('40 % known to be released, 50 % at the base')
+  })
+
+  test('of the whole may not fall by removing what is released', async () => {
+    const repository = branch({ ...line('ratchet: true'), 'old.py': closing, 'older.py': leaking })
+    repository.commit({ 'old.py': null })
+    const { code, verdict } = await checked(repository)
+    expect(code).toBe(1)
+    expect(verdict.reasons).toMatchObject([
+      { kind: 'coverage', message: expect.stringContaining('1 acquisition that was released is gone') },
+    ])
+  })
+
+  test('of the whole is not held against a commit by the hook', async () => {
+    const repository = branch({ ...line('ratchet: true'), 'old.py': closing })
+    repository.write('a.py', leaking)
+    repository.git('add', 'a.py')
+    expect(await leakgate(repository.folder, ['hook'])).toMatchObject({ code: 0 })
+  })
+})
+
 test('report-only reports what it would have been and lets it go until its day has passed', async () => {
   const until = (day: string) => ({ '.leakgate/policy.yml': `reportOnly: { until: ${day} }\n` })
   const going = branch(until('2999-12-31'))

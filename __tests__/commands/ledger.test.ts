@@ -59,6 +59,60 @@ class It(unittest.TestCase):
             kept.append(sqlite3.connect(":memory:"))
 `
 
+/** A connection that is opened in a way no reader of the code sees. */
+const hiding = `import sqlite3
+import unittest
+
+
+class It(unittest.TestCase):
+    def test_it(self):
+        getattr(sqlite3, "con" + "nect")(":memory:")
+`
+
+describe('what only a test run saw', () => {
+  test('is accepted from its verdict, extended without, and revoked', async () => {
+    const repository = newRepository()
+    const { folder } = repository
+    repository.commit({ '.leakgate/policy.yml': suite })
+    repository.git('switch', '--quiet', '--create', 'work')
+    repository.write('test_it.py', hiding)
+    expect((await leakgate(folder, ['check', '--format', 'json', '--output', 'verdict.json'])).code).toBe(1)
+    const [finding] = JSON.parse(readFileSync(join(folder, 'verdict.json'), 'utf8')).verdict.findings.new
+    expect(finding).toMatchObject({ rule: 'runtime/left-open', path: 'test_it.py', line: 7 })
+    expect((await leakgate(folder, ['check', '--verbose'])).stdout).toContain(
+      `leakgate ledger accept ${finding.fingerprint} --from VERDICT.json --reason …`,
+    )
+
+    const accept = (...args: string[]) => leakgate(folder, ['ledger', 'accept', finding.fingerprint, ...args])
+    expect(await accept('--reason', 'x')).toMatchObject(explained(2, 'ledger accept FINGERPRINT --from verdict.json'))
+    expect(await accept('--reason', 'it ends at once', '--from', 'verdict.json')).toMatchObject({ code: 0 })
+    expect((await leakgate(folder, ['check'])).code).toBe(0)
+    expect(await accept('--reason', 'it ends at once', '--expires', '2999-01-31')).toMatchObject({ code: 0 })
+    expect((await leakgate(folder, ['ledger', 'show'])).stdout).toContain(
+      'runtime/left-open  test_it.py  It.test_it: it ends at once (until 2999-01-31)',
+    )
+    expect((await leakgate(folder, ['ledger', 'revoke', finding.fingerprint])).code).toBe(0)
+    expect((await leakgate(folder, ['check'])).code).toBe(1)
+  })
+
+  test.each([
+    ['is not there', undefined, 'no verdict can be read from verdict.json'],
+    ['is no JSON', '{', 'no verdict can be read from verdict.json'],
+    ['is a scan', '{"findings":[]}', 'it holds something else'],
+    [
+      'names what no fingerprint is',
+      '{"version":1,"verdict":{"findings":{"known":[],"new":[{"fingerprint":"../x","rule":"r","path":"p","symbol":"s"}]}}}',
+      'it holds something else',
+    ],
+  ])('is not accepted from a verdict that %s', async (_, text, message) => {
+    const repository = newRepository()
+    repository.commit({ 'a.py': leaking })
+    if (text !== undefined) repository.write('verdict.json', text)
+    const args = ['ledger', 'accept', 'f', '--reason', 'x', '--from', 'verdict.json']
+    expect(await leakgate(repository.folder, args)).toMatchObject(explained(2, message))
+  })
+})
+
 describe('a baseline', () => {
   test('makes a leak known, so that only a worse one fails', async () => {
     const repository = newRepository()

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../src/model/finding.ts'
 import { closing, leaking } from '../action/sources.ts'
 import { newRepository } from '../changes/repository.ts'
 import { explained, leakgate } from './cli.ts'
@@ -16,6 +17,10 @@ function audited() {
   repository.commit({ 'app/db/b.py': closing })
   return repository
 }
+
+const acceptance = ({ fingerprint, rule, path, symbol }: Finding, expires: string) => ({
+  [`.leakgate/accepted/${fingerprint}.json`]: JSON.stringify({ rule, path, symbol, reason: 'because', expires }),
+})
 
 const report = (folder: string, ...args: string[]) => leakgate(folder, ['report', ...args])
 
@@ -61,6 +66,62 @@ describe('report', () => {
     expect(accepted).toMatchObject({ code: 0 })
     const { audit } = JSON.parse((await report(folder, '--format', 'json')).stdout)
     expect(audit).toMatchObject({ accepted: 1, findings: [], severities: { high: 0 } })
+  })
+
+  test('holds what it finds against the ledger, on every surface', async () => {
+    const repository = audited()
+    const [finding] = JSON.parse((await report(repository.folder, '--format', 'json')).stdout).audit.findings
+    repository.commit({
+      ...acceptance(finding, '2020-01-31'),
+      ...acceptance({ ...finding, fingerprint: 'f'.repeat(16), path: 'lib/gone.py' }, '2999-01-31'),
+    })
+    const { audit } = JSON.parse((await report(repository.folder, '--format', 'json')).stdout)
+    expect(audit).toMatchObject({
+      accepted: 0,
+      expired: [{ fingerprint: finding.fingerprint }],
+      expiring: [],
+      stale: [{ path: 'lib/gone.py' }],
+    })
+    for (const format of ['terminal', 'markdown', 'html']) {
+      const { stdout } = await report(repository.folder, '--format', format)
+      expect(stdout).toMatch(/against the ledger: 1 acceptance ended, 1 acceptance no longer needed/i)
+      expect(stdout).toContain('ended on 2020-01-31')
+      expect(stdout).toContain('lib/gone.py')
+    }
+
+    const soon = new Date(Date.now() + 7 * 86_400e3).toISOString().slice(0, 10)
+    repository.commit(acceptance(finding, soon))
+    const { stdout } = await report(repository.folder)
+    expect(stdout).toMatch(/1 finding accepted, 1 acceptance about to end, 1 acceptance no longer needed/)
+    expect(stdout).toContain(`ends on ${soon}: ${finding.rule} in count of app/db/a.py: because`)
+  })
+
+  test('records its numbers when asked to, and shows how they moved on every surface', async () => {
+    const repository = audited()
+    const { folder } = repository
+    expect((await report(folder)).stdout).not.toContain('Trend')
+    repository.git('switch', '--quiet', '--detach', 'before')
+    await report(folder, '--record')
+    repository.git('switch', '--quiet', 'main')
+    await report(folder, '--record')
+    const { stdout: terminal } = await report(folder, '--record')
+    expect(repository.git('status', '--porcelain')).toBe('?? .leakgate/')
+    expect(repository.git('check-ignore', '.leakgate/history.jsonl')).toBe('.leakgate/history.jsonl')
+
+    expect(terminal).toContain('leak coverage  ▁█  33.3 % → 66.7 %\n  findings       █▁  2 → 1')
+    const commit = repository.git('rev-parse', 'HEAD')
+    expect(terminal).toContain(`${commit.slice(0, 10)}  0 critical, 1 high, 0 medium, 0 low; leak coverage 66.7 %`)
+    const json = await report(folder, '--format', 'json')
+    expect(JSON.parse(json.stdout).audit.trend).toMatchObject([
+      { coverage: { proved: 1, leaks: 2 }, findings: { high: 2 } },
+      { commit, coverage: { proved: 2, leaks: 1 }, findings: { high: 1 } },
+    ])
+    const markdown = await report(folder, '--format', 'markdown')
+    expect(markdown.stdout).toContain('| Recorded | Commit | critical | high | medium | low | Leak coverage |')
+    expect(markdown.stdout).toContain('Trend of leak coverage: 33.3 % → 66.7 %')
+    const page = await report(folder, '--format', 'html')
+    expect(page.stdout).toContain('aria-label="leak coverage: 33.3 % → 66.7 %, in 2 recorded audits"')
+    expect(page.stdout).toContain(`<td>${commit.slice(0, 10)}`)
   })
 
   test('writes a page beside, where nothing of a repository becomes markup', async () => {

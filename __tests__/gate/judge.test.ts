@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { JudgeInput } from '../../src/gate/input.ts'
 import { judge } from '../../src/gate/judge.ts'
-import type { Finding } from '../../src/model/finding.ts'
+import type { Finding, Site } from '../../src/model/finding.ts'
 import { withFingerprints } from '../../src/model/fingerprint.ts'
 import {
   acceptanceOf,
@@ -14,6 +14,7 @@ import {
   ledgerWith,
   policy,
   scan,
+  site,
   suite,
   untouched,
 } from './inputs.ts'
@@ -219,6 +220,32 @@ describe('leak coverage', () => {
       whole: { proved: 1, exercised: 1, unproved: 2, leaks: 1 },
       added: sites,
     })
+  })
+
+  it('groups what was added by category and by folder, the most that is not released first', () => {
+    const at = (path: string, category: string, state: Site['state']) => site({ path, category, state })
+    const added = [
+      at('app/db/deep/a.py', 'sqlite', 'proved'),
+      at('app/db/b.py', 'sqlite', 'leaks'),
+      at('app/db/b.py', 'file', 'exercised'),
+      at('c.py', 'file', 'proved'),
+    ]
+    const files = added.map(({ path }) => ({ ...untouched.files[0]!, path, lines: [{ start: 1, end: 100 }] }))
+    const { coverage } = judge(
+      input({
+        head: { scan: scan([], { sites: [...added, site({ path: 'old.py' })] }) },
+        changes: { ...untouched, files },
+      }),
+    )
+    const none = { proved: 0, exercised: 0, unproved: 0, leaks: 0 }
+    expect(coverage.categories).toEqual([
+      { name: 'sqlite', coverage: { ...none, proved: 1, leaks: 1 } },
+      { name: 'file', coverage: { ...none, proved: 1, exercised: 1 } },
+    ])
+    expect(coverage.folders).toEqual([
+      { name: 'app/db', coverage: { ...none, proved: 1, exercised: 1, leaks: 1 } },
+      { name: '.', coverage: { ...none, proved: 1 } },
+    ])
   })
 
   it('blocks below the share that the policy asks for', () => {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import glob from 'fast-glob'
 import { describe, expect, test } from 'vitest'
 import { explain, LeakgateError } from '../../src/errors.ts'
+import { resourceKinds } from '../../src/model/measurement.ts'
 import { parsePolicy } from '../../src/policy/load.ts'
 import { defaultPolicy } from '../../src/policy/schema.ts'
 
@@ -44,6 +47,23 @@ describe('a policy without mistakes', () => {
       'budgets:\n  tests:\n    a: &b { peak: &p 1 MB }\n    c: { peak: &p 2 MB }\n    d: *b\n    e: { peak: *p }\n'
     const { tests } = parsePolicy(text, path).budgets
     expect([tests.d?.peak, tests.e?.peak]).toEqual([1e6, 2e6])
+  })
+
+  test('may turn off any rule, leakgate’s own and its own resources’ among them', () => {
+    const resource = '{ category: a, rule: house/a, noun: n, acquire: [f.open], repair: Close it. }'
+    const off = ['py/cache-on-method', 'js/server-not-closed', 'leakgate/suppression-unused', 'house/a']
+    const text = `scan: { off: [${off.join(', ')}], resources: { python: [${resource}] } }`
+    expect(parsePolicy(text, path).scan.off).toEqual(off)
+  })
+
+  test('may limit every kind that the harness tells apart', () => {
+    const sources = glob.sync('src/harness/{python,node}/**/*.{py,cjs}').map(file => readFileSync(file, 'utf8'))
+    const kinds = sources.flatMap(source =>
+      [...source.matchAll(/^ {4}kind = "(\w+)"|\bacquired\('(\w+)'/gm)].map(match => match[1] ?? match[2]!),
+    )
+    expect(new Set(kinds)).toEqual(new Set(resourceKinds))
+    const limits = resourceKinds.map(kind => `${kind}: 0`).join(', ')
+    expect(() => parsePolicy(`budgets: { test: { open: { ${limits} } } }`, path)).not.toThrow()
   })
 
   test('may call a suite by the name of an inherited property', () => {
@@ -109,6 +129,19 @@ describe('a mistake is answered with its line, what was found and what was expec
       'which category `a` acquires',
       'one place',
     ],
+    [
+      'scan: { off: [py/file-not-clsoed] }',
+      '1:15',
+      'no rule of the scan, did you mean `py/file-not-closed`?',
+      'a rule',
+    ],
+    ['scan: { off: [py/file-not-closed, flake8] }', '1:35', '`scan.off[1]` is `flake8`, which is no rule', 'a rule'],
+    ['scan: { off: [runtime/left-open] }', '1:15', 'which is no rule of the scan', 'a rule'],
+    ['budgets: { test: { open: { thraed: 0 } } }', '1:28', 'know, did you mean `thread`?', 'one of `executor`'],
+    ['budgets: { global: { open: { toaster: 0 } } }', '1:30', '`budgets.global.open.toaster` limits', '`worker`'],
+    ['budgets: { tests: { "a*": { open: { files: 0 } } } }', '1:37', 'did you mean `file`?', 'one of'],
+    [`${suite}    budget: { open: { sockets: 1 } }`, '4:23', 'did you mean `socket`?', 'one of'],
+    ['services: { a: { paths: [a/**], budget: { open: { tmr: 1 } } } }', '1:51', '`services.a.budget.open.tmr`', ''],
     // YAML
     ['a: "x', '1:6', 'not YAML', 'a YAML mapping'],
     ['block:\n\tat: high', '2:1', 'a tab is used', 'a YAML mapping'],

@@ -35,8 +35,8 @@ describe('the policy in force for a file', () => {
 
   const policies = set({
     'packages/api/v2': 'detection: { repeats: 20 }',
-    'packages/api': 'detection: { repeats: 10 }\nscan: { off: [js/timer] }',
-    '.': 'detection: { warmUps: 5 }\nscan: { off: [py/file] }',
+    'packages/api': 'detection: { repeats: 10 }\nscan: { off: [js/timeout-not-cleared] }',
+    '.': 'detection: { warmUps: 5 }\nscan: { off: [py/file-not-closed] }',
   })
 
   test.each([
@@ -52,15 +52,15 @@ describe('the policy in force for a file', () => {
     const nested = policies.for('packages/api/a.py')
     expect(nested.detection.warmUps).toBe(5)
     expect(nested.detection.repeats).toBe(10)
-    expect(nested.scan.off).toEqual(['js/timer'])
-    expect(policies.for('packages/api/v2/a.py').scan.off).toEqual(['js/timer'])
-    expect(policies.root.scan.off).toEqual(['py/file'])
+    expect(nested.scan.off).toEqual(['js/timeout-not-cleared'])
+    expect(policies.for('packages/api/v2/a.py').scan.off).toEqual(['js/timeout-not-cleared'])
+    expect(policies.root.scan.off).toEqual(['py/file-not-closed'])
   })
 
   test('may lie in packages alone', () => {
-    const { root, ...lone } = set({ 'packages/api': 'scan: { off: [js/timer] }' })
+    const { root, ...lone } = set({ 'packages/api': 'scan: { off: [js/timeout-not-cleared] }' })
     expect(root).toEqual(defaultPolicy)
-    expect(lone.for('packages/api/a.js').scan.off).toEqual(['js/timer'])
+    expect(lone.for('packages/api/a.js').scan.off).toEqual(['js/timeout-not-cleared'])
   })
 })
 
@@ -145,6 +145,7 @@ describe('what makes the verdict is the root’s alone', () => {
     ['ledger: {}', '`ledger`'],
     ['history: {}', '`history`'],
     ['budgets: { global: { peak: 9 GB } }', '`budgets`'],
+    ['block: { ratchet: true }', '`block.ratchet`'],
     ['detection: { failingTests: report }', '`detection.failingTests`'],
   ])('a package may not say %s', (text, key) => {
     const said = refusal({ '.': '', 'packages/api': text })
@@ -162,9 +163,17 @@ describe('what makes the verdict is the root’s alone', () => {
 
   test('a package may draw the line tighter', () => {
     const policies = set({ '.': 'block: { coverage: 50 % }', 'packages/api': 'block: { at: low, coverage: 60 % }' })
-    expect(policies.for('packages/api/a.py').block).toEqual({ at: 'low', coverage: 0.6 })
-    expect(policies.root.block).toEqual({ at: 'high', coverage: 0.5 })
+    expect(policies.for('packages/api/a.py').block).toMatchObject({ at: 'low', coverage: 0.6 })
+    expect(policies.root.block).toMatchObject({ at: 'high', coverage: 0.5 })
   })
+})
+
+test('a package may turn off a rule that a policy above it adds', () => {
+  const resource = '{ category: lease, rule: house/lease, noun: lease, acquire: [fleet.take], repair: Give it back. }'
+  const adding = `scan: { resources: { python: [${resource}] } }`
+  const nested = set({ '.': adding, 'packages/api': 'scan: { off: [house/lease] }' })
+  expect(nested.for('packages/api/a.py').scan.off).toEqual(['house/lease'])
+  expect(refusal({ 'packages/web': adding, 'packages/api': 'scan: { off: [house/lease] }' })).toContain('no rule')
 })
 
 describe('mistakes in several policies', () => {
@@ -190,7 +199,10 @@ describe('any set of policies', () => {
   const names = fc.constantFrom('unit', 'e2e', 'toString')
   const text = fc.record(
     {
-      scan: fc.record({ include: globs, off: fc.array(fc.string()) }, { requiredKeys: [] }),
+      scan: fc.record(
+        { include: globs, off: fc.array(fc.constantFrom('py/file-not-closed', 'js/interval-not-cleared')) },
+        { requiredKeys: [] },
+      ),
       suites: fc.dictionary(names, entry),
       services: fc.dictionary(names, fc.record({ suites: fc.array(names), paths: globs })),
       block: fc.record({ at: fc.constantFrom('low', 'high', 'critical') }),

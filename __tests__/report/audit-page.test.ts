@@ -42,13 +42,14 @@ const site = (i: number, state: Site['state']): Site => ({
 
 const pageOf = (sites: Site[]) =>
   htmlAudit(
-    auditOf(
-      {
+    auditOf({
+      scan: {
         ...{ findings: [], suppressed: [], skipped: [], sites },
         stats: { files: 1, parsed: 1, sites: sites.length, milliseconds: 1 },
       },
-      0,
-    ),
+      standing: { accepted: 0, stale: [], expiring: [], expired: [] },
+      recorded: [],
+    }),
     '</title><script>document.title = "taken"</script>',
   )
 

@@ -72,6 +72,36 @@ describe('the job summary', () => {
     expect(summary(rich())).toContain('\n5 acquisitions added: 3 proved, 1 exercised, 1 unproved, 0 leak\n')
   })
 
+  it('folds what was added by category and folder', () => {
+    expect(summary(rich())).toContain(
+      [
+        '<details><summary>Added by category and folder</summary>',
+        '',
+        '| Category | proved | exercised | unproved | leaks | Coverage |',
+        '| --- | --- | --- | --- | --- | --- |',
+        '| socket | 1 | 0 | 1 | 0 | 50 % |',
+        '| file | 2 | 1 | 0 | 0 | 100 % |',
+        '',
+        '| Folder | proved | exercised | unproved | leaks | Coverage |',
+        '| --- | --- | --- | --- | --- | --- |',
+        '| src | 3 | 1 | 1 | 0 | 80 % |',
+        '',
+        '</details>',
+      ].join('\n'),
+    )
+    expect(summary(verdict())).not.toContain('by category')
+  })
+
+  it('tells the share of all acquisitions, and what it was at the base where that is known', () => {
+    expect(summary(rich())).toContain(
+      '50 acquisitions looked at: 30 proved, 10 exercised, 9 unproved, 1 leak; 80 % known to be released\n',
+    )
+    const base = { proved: 9, exercised: 0, unproved: 1, leaks: 0 }
+    expect(summary(verdict({ coverage: { ...rich().coverage, base } }))).toContain(
+      '50 acquisitions in all: 30 proved, 10 exercised, 9 unproved, 1 leak; 80 % known to be released, 90 % at the base',
+    )
+  })
+
   it('gives budgets as bars with numbers', () => {
     expect(summary(rich())).toContain('| 🟡 | global | peak | `████████████████░░░░` | 412 MB of 512 MB (80.5 %) |')
   })

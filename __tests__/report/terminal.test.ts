@@ -86,6 +86,16 @@ describe('a verdict at the terminal', () => {
     expect(text).toContain('1 unproved, 0 leak; 1 suppressed in the code')
   })
 
+  it('shows what was added by category and folder where that is short or asked for', () => {
+    const rows = '    socket  █████░░░░░  1 proved, 0 exercised, 1 unproved, 0 leak\n    file    ██████████  2 proved'
+    expect(terminal(rich(), settings)).toContain(rows)
+    const { coverage } = rich()
+    const folders = Array.from({ length: 20 }, (_, at) => ({ ...coverage.folders[0]!, name: `src/${at}` }))
+    const long = verdict({ coverage: { ...coverage, folders } })
+    expect(terminal(long, settings)).toContain('of 2 kinds in 20 folders (--verbose lists them)')
+    expect(terminal(long, verbose)).toContain('src/19  ████████░░')
+  })
+
   it('says that nothing was looked at', () => {
     expect(terminal(verdict(), settings)).toContain('nothing was looked at')
     expect(terminal(rich(), settings)).not.toContain('nothing was looked at')

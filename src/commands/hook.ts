@@ -53,6 +53,7 @@ async function run(files: string[], options: HookOptions, world: World): Promise
     approved: async () => true,
     today: today(world),
     memories,
+    changeOnly: true,
     log,
   })
   memories.save()

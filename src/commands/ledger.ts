@@ -1,14 +1,14 @@
 /** `leakgate ledger`: what the ledger holds, and accepting a finding. */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { openRepository, type Repository } from '../changes/git.ts'
 import { exitCodes, userError } from '../errors.ts'
 import { formatCount } from '../gate/words.ts'
 import { ledgerFolder } from '../ledger/names.ts'
 import { saveLedger } from '../ledger/store.ts'
-import type { Finding } from '../model/finding.ts'
 import type { Acceptance, Ledger } from '../model/ledger.ts'
-import { scannable, scanTree } from '../pipeline/scan-tree.ts'
+import { type Accepting, reportedFindings } from '../pipeline/reported.ts'
+import { scanWhole } from '../pipeline/scan-tree.ts'
 import { type FileTree, loadLedgerOf, loadPolicies, treeOf } from '../pipeline/trees.ts'
 import { today, type World } from '../pipeline/world.ts'
 import { logTo } from './options.ts'
@@ -29,28 +29,32 @@ const showCommand = (world: World, exit: Exit): Command =>
     exit(exitCodes.passed)
   })
 
+interface AcceptOptions {
+  reason: string
+  expires?: string
+  from?: string
+}
+
 const acceptCommand = (world: World, exit: Exit): Command =>
   new Command('accept')
     .description('live with a finding, for a reason and perhaps for a time')
     .argument('<fingerprint>', 'as reports show it; its first characters are enough')
+    .addOption(new Option('--from <file>', 'a verdict in JSON that holds the finding, for what only a test run saw'))
     .addOption(new Option('--reason <text>', 'why it is acceptable').makeOptionMandatory())
     .addOption(new Option('--expires <day>', 'the last day on which it counts, YYYY-MM-DD'))
-    .action(async (fingerprint: string, { reason, expires }: { reason: string; expires?: string }) => {
+    .action(async (fingerprint: string, { reason, expires, from }: AcceptOptions) => {
       if (reason.trim() === '') throw userError('acceptance-without-reason', [])
       if (expires !== undefined && !isDay(expires)) throw userError('not-a-day', [expires])
       if (expires !== undefined && expires < today(world))
         throw userError('expires-in-the-past', [expires, today(world)])
       const { repo, tree, ledger } = await open(world)
-      const finding = await findingNamed(fingerprint, tree)
+      const found = from === undefined ? await scanned(tree) : await reportedFindings(resolve(world.cwd, from), from)
+      const { rule, path, symbol, ...named } = acceptable(fingerprint, found, ledger)
       const accepted: Acceptance = {
-        fingerprint: finding.fingerprint,
-        rule: finding.rule,
-        path: finding.path,
-        symbol: finding.symbol,
-        reason: reason.trim(),
+        ...{ fingerprint: named.fingerprint, rule, path, symbol, reason: reason.trim() },
         ...(expires === undefined ? {} : { expires }),
       }
-      const others = ledger.acceptances.filter(a => a.fingerprint !== finding.fingerprint)
+      const others = ledger.acceptances.filter(a => a.fingerprint !== named.fingerprint)
       await save(repo, { ...ledger, acceptances: [...others, accepted] }, world)
       exit(exitCodes.passed)
     })
@@ -77,13 +81,15 @@ async function open(world: World): Promise<{ repo: Repository; tree: FileTree; l
   return { repo, tree, ledger }
 }
 
-async function findingNamed(fingerprint: string, tree: FileTree): Promise<Finding> {
-  const policies = await loadPolicies(tree)
-  const { findings } = await scanTree(tree, scannable(await tree.list(), policies), policies, false)
-  return one(
-    findings.filter(f => f.fingerprint.startsWith(fingerprint)),
-    fingerprint,
-  )
+const scanned = async (tree: FileTree): Promise<Accepting[]> =>
+  (await scanWhole(tree, await loadPolicies(tree))).findings
+
+/** The one of that name among what was found and what is accepted already, perhaps for another time. */
+function acceptable(fingerprint: string, found: readonly Accepting[], { acceptances }: Ledger): Accepting {
+  const all = new Map([...acceptances, ...found].map(each => [each.fingerprint, each]))
+  const named = [...all.values()].filter(each => each.fingerprint.startsWith(fingerprint))
+  if (named.length === 0) throw userError('no-such-finding', [fingerprint])
+  return one(named, fingerprint)
 }
 
 function one<T>(found: T[], fingerprint: string): T {

@@ -7,7 +7,7 @@ import { LeakgateError, userError } from '../errors.ts'
 import type { ScanResult } from '../model/finding.ts'
 import { type Memories, memoriesOf } from '../pipeline/memories.ts'
 import { scanNamed } from '../pipeline/named-paths.ts'
-import { scannable, scanTree, withLinks } from '../pipeline/scan-tree.ts'
+import { scannable, scanTree, scanWhole, withLinks } from '../pipeline/scan-tree.ts'
 import { loadPolicies, treeOf } from '../pipeline/trees.ts'
 import type { World } from '../pipeline/world.ts'
 import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
@@ -44,7 +44,7 @@ export async function scanSelected(paths: string[], options: Selection, world: W
     ? scanNamed(paths, policies, { cwd: world.cwd, root: repo?.root, memories })
     : change
       ? scanChange(options, policies, repo!, memories, world)
-      : scanWhole(policies, repo!, memories))
+      : scanRepository(policies, repo!, memories))
   return { found, repo, policies, memories }
 }
 
@@ -59,9 +59,9 @@ async function repositoryAround(world: World, optional: boolean): Promise<Reposi
 }
 
 /** Everything that lies in the work tree. */
-async function scanWhole(policies: PolicySet, repo: Repository, memories: Memories): Promise<ScanResult> {
+async function scanRepository(policies: PolicySet, repo: Repository, memories: Memories): Promise<ScanResult> {
   const tree = treeOf(repo, 'working tree', memories)
-  const result = await scanTree(tree, scannable(await tree.list(), policies), policies, false)
+  const result = await scanWhole(tree, policies)
   const tracked = [...(await repo.entries('index'))].filter(([, { mode }]) => isLink(mode)).map(([path]) => path)
   const links = [...tracked, ...(await repo.workingTree()).links]
   return withLinks(result, links, policies)

@@ -2,9 +2,12 @@
 
 import { entryKey } from '../ledger/files.ts'
 import { stricterAcceptance, stricterEntry } from '../ledger/stricter.ts'
+import type { ScanResult } from '../model/finding.ts'
 import type { Acceptance, BaselineEntry, Ledger } from '../model/ledger.ts'
 import type { Reason } from '../model/verdict.ts'
+import type { Policy } from '../policy/schema.ts'
 import type { JudgeInput } from './input.ts'
+import { leftOpenRule } from './runtime.ts'
 import { formatCount, formatList } from './words.ts'
 
 /** The ledger that rules: the base branch's, or the change's own where that is approved or the developer's machine. */
@@ -76,19 +79,52 @@ export const isExpired = ({ expires }: Acceptance, today: string): boolean => ex
 
 const dayLength = 86_400e3
 
+/** Whether an acceptance counts, but will not for long. */
+const endsSoon = ({ expires }: Acceptance, { ledger }: Policy, today: string): boolean =>
+  expires !== undefined && expires >= today && Date.parse(expires) - Date.parse(today) <= ledger.expiryWarning
+
+/** How all findings of a repository stand against its ledger. */
+export interface Standing {
+  /** How many findings are accepted. */
+  accepted: number
+  /** Acceptances whose finding is gone though its file was scanned. */
+  stale: Acceptance[]
+  /** Acceptances of findings that are there and that end soon. */
+  expiring: Acceptance[]
+  /** Acceptances of findings that are there, and that have ended. */
+  expired: Acceptance[]
+}
+
+export function standingOf(
+  { findings, skipped }: ScanResult,
+  { acceptances }: Ledger,
+  policy: Policy,
+  today: string,
+): Standing {
+  const found = new Set(findings.map(({ fingerprint }) => fingerprint))
+  const unread = new Set(skipped.map(({ path }) => path))
+  const used = acceptances.filter(({ fingerprint }) => found.has(fingerprint))
+  return {
+    accepted: used.filter(acceptance => !isExpired(acceptance, today)).length,
+    // What only the harness saw is not to be found by reading.
+    stale: acceptances.filter(
+      ({ fingerprint, rule, path }) => !found.has(fingerprint) && rule !== leftOpenRule && !unread.has(path),
+    ),
+    expiring: used.filter(acceptance => endsSoon(acceptance, policy, today)),
+    expired: used.filter(acceptance => isExpired(acceptance, today)),
+  }
+}
+
 /** Says of acceptances that end soon that they do. */
 export function expiryWarnings(acceptances: readonly Acceptance[], { policy, today }: JudgeInput): Reason[] {
-  return acceptances.flatMap(({ expires, rule, path, symbol }) => {
-    if (expires === undefined || expires < today) return []
-    const left = Date.parse(expires) - Date.parse(today)
-    if (left > policy.ledger.expiryWarning) return []
-    return {
+  return acceptances
+    .filter(acceptance => endsSoon(acceptance, policy, today))
+    .map(({ expires, rule, path, symbol }) => ({
       kind: 'expired acceptance',
       severity: 'low',
       blocks: false,
-      message: `the acceptance of ${rule} in ${symbol} of ${path} ends on ${expires}, in ${formatCount(left / dayLength, 'day')}`,
+      message: `the acceptance of ${rule} in ${symbol} of ${path} ends on ${expires}, in ${formatCount((Date.parse(expires!) - Date.parse(today)) / dayLength, 'day')}`,
       repair: 'Fix the leak before, or extend the acceptance: leakgate ledger.',
       path,
-    }
-  })
+    }))
 }

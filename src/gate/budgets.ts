@@ -99,7 +99,7 @@ export function testBudget({ budgets }: Policy, test: string): Budget | undefine
 }
 
 /** Test ids hold brackets and braces, so that only `*` means something in a pattern. */
-function matches(pattern: string, test: string): boolean {
+export function matches(pattern: string, test: string): boolean {
   const pieces = pattern.split('*').map(piece => piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
   return new RegExp(`^${pieces.join('.*')}$`, 's').test(test)
 }

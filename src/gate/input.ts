@@ -4,6 +4,7 @@ import type { ScanResult, Severity } from '../model/finding.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { HarnessResult } from '../model/measurement.ts'
 import type { Policy } from '../policy/schema.ts'
+import type { Whole } from './ratchet.ts'
 
 /** One revision as scanner and harness saw it. */
 export interface Revision {
@@ -15,6 +16,8 @@ export interface JudgeInput {
   head: Revision
   /** The merge base: the same files scanned, and its tests where somebody ran them. */
   base?: Revision
+  /** All of both trees, where the policy holds the one against the other. */
+  whole?: Whole
   /** Of the base branch. */
   ledger: Ledger
   /** What the change makes of it. */

@@ -10,6 +10,8 @@ import { findingReasons, sortFindings } from './findings.ts'
 import { type JudgeInput, lineFor } from './input.ts'
 import { knownTests } from './known-tests.ts'
 import { improvements, leakReasons, newLeaks, vanishedReasons, vanishedTests } from './measurements.ts'
+import { idlePatterns } from './patterns.ts'
+import { ratchetOf, ratchetReasons } from './ratchet.ts'
 import { statusFor } from './report-only.ts'
 import { joinRuntime } from './runtime.ts'
 import { suiteReasons, unmeasured } from './suites.ts'
@@ -33,6 +35,7 @@ export function judge(input: JudgeInput): Verdict {
     !leak.grows && leak.open.map(joined.findingAt).every(finding => finding !== undefined && sorted.isAccepted(finding))
   const unaccepted = leaks.filter(leak => !accepted(leak))
 
+  const ratchet = input.whole && ratchetOf(input.whole, harness.measurements, change)
   const coverage = leakCoverage(joined.sites, change)
   const budgets = checkBudgets({ harness, policy }, known)
   const vanished = vanishedTests(input, ledger)
@@ -46,6 +49,7 @@ export function judge(input: JudgeInput): Verdict {
     ...suiteReasons(input),
     ...vanishedReasons(vanished),
     ...coverageReasons(coverage, policy),
+    ...(ratchet ? ratchetReasons(ratchet) : []),
     ...unreadableReasons(input, change),
     ...unapprovedReasons(input, excuses),
     ...expiryWarnings(ledger.acceptances, input),
@@ -60,12 +64,12 @@ export function judge(input: JudgeInput): Verdict {
     improved: improvements(input, ledger),
     suites: harness.suites,
     budgets: budgets.lines,
-    coverage,
+    coverage: ratchet ? { ...coverage, whole: ratchet.head, base: ratchet.base } : coverage,
     stale: sorted.stale,
     vanished,
     selfExcuses: excuses,
     skipped: head.scan.skipped,
-    unmeasured: [...unmeasured(harness), ...budgets.unmeasured],
+    unmeasured: [...unmeasured(harness), ...budgets.unmeasured, ...idlePatterns(policy, harness, ledger)],
     inChange: change.lines,
   }
 }

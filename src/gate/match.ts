@@ -4,6 +4,7 @@
  * acquisitions where there was one are one new.
  */
 import { atLeast, type Finding } from '../model/finding.ts'
+import { grouped } from './coverage.ts'
 
 export interface Match {
   new: Finding[]
@@ -13,9 +14,16 @@ export interface Match {
   fixed: Finding[]
 }
 
-type Likeness = (finding: Finding) => readonly string[]
+/** What is alike has the same words. */
+export type Likeness<T> = (one: T) => readonly string[]
 
-const likenesses: Likeness[] = [
+interface Placed {
+  path: string
+  line: number
+  column: number
+}
+
+const likenesses: Likeness<Finding>[] = [
   ({ path, rule, symbol, text }) => [path, rule, symbol, text],
   ({ path, rule, text }) => [path, rule, text],
   ({ path, rule, symbol, category }) => [path, rule, symbol, category],
@@ -24,9 +32,9 @@ const likenesses: Likeness[] = [
 ]
 
 /** Those of the same severity find each other first: only what has no equal in the base has grown worse. */
-const tiers: Likeness[] = [
+const tiers: Likeness<Finding>[] = [
   ...likenesses.map(
-    (alike): Likeness =>
+    (alike): Likeness<Finding> =>
       finding => [...alike(finding), finding.severity],
   ),
   ...likenesses,
@@ -35,25 +43,39 @@ const tiers: Likeness[] = [
 /** Pairs of one bucket beyond which nearest-first is not worth its price: generated code, paired in order. */
 const mostPairs = 250_000
 
-/**
- * Pairs findings. `renames` gives the base path of a renamed head path; of several heads that are alike, those that
- * are not on added lines are paired first, then the nearest by line. A finding that grew worse is new, and its partner
- * is not fixed.
- */
+/** Pairs findings as `partnersOf` does. A finding that grew worse is new, and its partner is not fixed. */
 export function matchFindings(
   base: readonly Finding[],
   head: readonly Finding[],
   renames: ReadonlyMap<string, string>,
   onAddedLine: (head: Finding) => boolean = () => false,
 ): Match {
-  const partners = new Map<Finding, Finding>()
-  const open = { base: new Set(base), head: new Set(head) }
-  const atBase = new Map(
-    head.map(finding => [finding, { ...finding, path: renames.get(finding.path) ?? finding.path }]),
+  const partners = partnersOf(base, head, tiers, renames, onAddedLine)
+  const paired = new Set(partners.values())
+  return sorted(
+    head,
+    partners,
+    base.filter(finding => !paired.has(finding)),
   )
+}
+
+/**
+ * The partner in the base of each of head that has one. `renames` gives the base path of a renamed head path; of several
+ * heads that are alike, those that are not on added lines are paired first, then the nearest by line.
+ */
+export function partnersOf<T extends Placed>(
+  base: readonly T[],
+  head: readonly T[],
+  tiers: readonly Likeness<T>[],
+  renames: ReadonlyMap<string, string>,
+  onAddedLine: (head: T) => boolean,
+): Map<T, T> {
+  const partners = new Map<T, T>()
+  const open = { base: new Set(base), head: new Set(head) }
+  const atBase = new Map(head.map(one => [one, { ...one, path: renames.get(one.path) ?? one.path }]))
   for (const alike of tiers) {
     const bases = bucketed([...open.base], alike)
-    const heads = bucketed([...open.head], finding => alike(atBase.get(finding)!))
+    const heads = bucketed([...open.head], one => alike(atBase.get(one)!))
     for (const [key, candidates] of heads) {
       for (const [ours, theirs] of nearestFirst(candidates, bases.get(key) ?? [], onAddedLine)) {
         partners.set(ours, theirs)
@@ -62,7 +84,7 @@ export function matchFindings(
       }
     }
   }
-  return sorted(head, partners, [...open.base])
+  return partners
 }
 
 function sorted(head: readonly Finding[], partners: ReadonlyMap<Finding, Finding>, fixed: Finding[]): Match {
@@ -75,38 +97,30 @@ function sorted(head: readonly Finding[], partners: ReadonlyMap<Finding, Finding
   return match
 }
 
-function bucketed(findings: Finding[], alike: Likeness): Map<string, Finding[]> {
-  const buckets = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = JSON.stringify(alike(finding))
-    const bucket = buckets.get(key)
-    if (bucket) bucket.push(finding)
-    else buckets.set(key, [finding])
-  }
-  return buckets
-}
+const bucketed = <T>(all: readonly T[], alike: Likeness<T>): Map<string, T[]> =>
+  grouped(all, one => JSON.stringify(alike(one)))
 
-function nearestFirst(head: Finding[], base: Finding[], onAddedLine: (head: Finding) => boolean): [Finding, Finding][] {
-  const order = (finding: Finding) => Number(onAddedLine(finding))
+function nearestFirst<T extends Placed>(head: T[], base: T[], onAddedLine: (head: T) => boolean): [T, T][] {
+  const order = (one: T) => Number(onAddedLine(one))
   if (head.length * base.length > mostPairs) {
     const [heads, bases] = [
       head.toSorted((a, b) => order(a) - order(b) || inFileOrder(a, b)),
       base.toSorted(inFileOrder),
     ]
-    return heads.slice(0, bases.length).map((finding, index) => [finding, bases[index]!])
+    return heads.slice(0, bases.length).map((one, index) => [one, bases[index]!])
   }
   const pairs = head.flatMap(ours =>
     base.map(theirs => ({ ours, theirs, added: order(ours), distance: Math.abs(ours.line - theirs.line) })),
   )
-  const taken = { head: new Set<Finding>(), base: new Set<Finding>() }
+  const taken = { head: new Set<T>(), base: new Set<T>() }
   return pairs
     .sort((a, b) => a.added - b.added || a.distance - b.distance || inFileOrder(a.ours, b.ours))
     .flatMap(({ ours, theirs }) => {
       if (taken.head.has(ours) || taken.base.has(theirs)) return []
       taken.head.add(ours)
       taken.base.add(theirs)
-      return [[ours, theirs] as [Finding, Finding]]
+      return [[ours, theirs] as [T, T]]
     })
 }
 
-const inFileOrder = (a: Finding, b: Finding): number => a.line - b.line || a.column - b.column
+const inFileOrder = (a: Placed, b: Placed): number => a.line - b.line || a.column - b.column

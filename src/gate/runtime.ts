@@ -50,10 +50,17 @@ export function joinRuntime({ scan, harness }: Revision, blockAt: (path: string)
   const leftOpen = withFingerprints(unseen.map(asFinding))
   return {
     confirmed: finding => withRuntime(finding, confirming.get(finding), released, blockAt(finding.path)),
-    sites: scan.sites.map(site => ({ ...site, state: stateOf(site, open, released) })),
+    sites: sitesSeen(scan.sites, measurements),
     leftOpen,
     findingAt: resource => nearest(findings, resource) ?? nearest(leftOpen, resource),
   }
+}
+
+/** Sites in the order given, with what the tests saw of them. */
+export function sitesSeen(sites: readonly Site[], measurements: readonly Measurement[]): Site[] {
+  const open = sightings(measurements)
+  const released = releasedPlaces(measurements)
+  return sites.map(site => ({ ...site, state: stateOf(site, open, released) }))
 }
 
 /** Every place that confirmed leaks left open, once a kind. */

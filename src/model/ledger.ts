@@ -1,5 +1,7 @@
 /** What is committed under `.leakgate/`: acceptances and measured baselines. No timestamps, no line numbers. */
+import type { Severity } from './finding.ts'
 import type { Environment } from './measurement.ts'
+import type { Coverage } from './verdict.ts'
 
 /** Somebody decided to live with a finding. `fingerprint` is its name (see Finding). */
 export interface Acceptance {
@@ -38,8 +40,8 @@ export interface Ledger {
 
 export const emptyLedger: Ledger = { acceptances: [], baseline: [] }
 
-/** One line of history: a run's figures for trends and drift. */
-export interface HistoryEntry {
+/** A test's figures in one run, for trends. */
+export interface TestEntry {
   /** ISO instant of the run. */
   at: string
   commit: string
@@ -49,3 +51,15 @@ export interface HistoryEntry {
   peak?: number
   duration?: number
 }
+
+/** A whole repository's figures in one audit. */
+export interface AuditEntry {
+  /** ISO instant of the audit. */
+  at: string
+  commit: string
+  coverage: Coverage
+  findings: Record<Severity, number>
+}
+
+/** One line of history. */
+export type HistoryEntry = TestEntry | AuditEntry

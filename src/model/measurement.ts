@@ -10,9 +10,28 @@ export interface Environment {
   runtime: string
 }
 
+/** What the harness tells apart of what stays open. */
+export const resourceKinds: readonly string[] = [
+  'executor',
+  'fd',
+  'file',
+  'handle',
+  'listener',
+  'process',
+  'server',
+  'socket',
+  'sqlite',
+  'stream',
+  'tempfile',
+  'thread',
+  'timer',
+  'watcher',
+  'worker',
+]
+
 /** Something a test opened and left open, with the line of the user's code that opened it where known. */
 export interface OpenResource {
-  /** `file`, `fd`, `socket`, `sqlite`, `thread`, `process`, `timer`, `server`, `worker`, … */
+  /** One of `resourceKinds`, or what a newer harness knows. */
   kind: string
   path?: string
   line?: number

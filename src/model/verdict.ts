@@ -43,6 +43,12 @@ export interface BudgetLine {
 
 export type Coverage = Record<SiteState, number>
 
+/** Acquisitions that share a category or a folder. */
+export interface CoverageGroup {
+  name: string
+  coverage: Coverage
+}
+
 export interface Verdict {
   status: 'passed' | 'failed'
   /** Set when the policy is report-only: what the status would have been. */
@@ -72,7 +78,13 @@ export interface Verdict {
     change: Coverage
     /** All acquisitions that were scanned. */
     whole: Coverage
+    /** All acquisitions of the base, where the policy holds the whole against it. */
+    base?: Coverage
     added: Site[]
+    /** What the change added, by category: those with the most that is not known to be released first. */
+    categories: CoverageGroup[]
+    /** The same by the first two folders of a path. */
+    folders: CoverageGroup[]
   }
   /** Acceptances whose finding is gone though its file was scanned. */
   stale: Acceptance[]

@@ -5,6 +5,7 @@ import type { Repository, Tree } from '../changes/git.ts'
 import { explain, LeakgateError } from '../errors.ts'
 import { changeOf } from '../gate/change.ts'
 import { judge } from '../gate/judge.ts'
+import type { Whole } from '../gate/ratchet.ts'
 import { broughtSuppressions } from '../gate/suppressions.ts'
 import { ledgerFolder } from '../ledger/names.ts'
 import type { ChangedFile, Changes } from '../model/changes.ts'
@@ -15,8 +16,8 @@ import type { Verdict } from '../model/verdict.ts'
 import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
 import type { Policy } from '../policy/schema.ts'
 import { callersToReexamine } from './callers.ts'
-import type { Memories } from './memories.ts'
-import { scannable, scanTree } from './scan-tree.ts'
+import { Memories } from './memories.ts'
+import { scannable, scanTree, scanWhole } from './scan-tree.ts'
 import { type FileTree, isPolicy, loadLedgerOf, loadPolicies, treeOf, wholePolicy } from './trees.ts'
 
 export interface Examination {
@@ -29,8 +30,10 @@ export interface Examination {
   /** Asked only when the change touches policy or ledger, or suppresses a finding in the code: did a maintainer set the label that the policy names? */
   approved: (label: string) => Promise<boolean>
   today: string
-  /** What is known of files from their content. */
+  /** What is known of files from their content; kept as long as the process if absent. */
   memories?: Memories
+  /** A hook is quick: it holds only what is staged against the policy, not all of the repository. */
+  changeOnly?: true
   /** Runs the suites that the change asks for; absent for a hook, which scans only. */
   runSuites?: (policies: PolicySet, changes: Changes) => Promise<HarnessResult>
   log: (message: string) => void
@@ -44,10 +47,10 @@ export interface Judged {
 
 /** Throws user errors for a broken policy or ledger; any other trouble becomes part of the verdict. */
 export async function examine(e: Examination): Promise<Judged> {
-  const { repo, found, today, local, log } = e
+  const { repo, found, today, local, log, memories = new Memories(undefined, repo.root) } = e
   const { changes } = found
   for (const note of changes.notes) log(note)
-  const headTree = treeOf(repo, e.head, e.memories)
+  const headTree = treeOf(repo, e.head, memories)
   const ruling = rulingTree(found, headTree, repo)
   const excusing = ruling !== headTree && changes.files.some(touchesGate)
   const before = await rulesOf(ruling, log).catch(error => unlessMended(error, excusing, log))
@@ -60,9 +63,10 @@ export async function examine(e: Examination): Promise<Judged> {
   const callers =
     changes.base === undefined
       ? []
-      : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base, e.memories), policies)
+      : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base, memories), policies)
   const headScan = await scanHead(changes, callers, headTree, policies)
-  const baseScan = await scanBase(found, callers, policies, e.memories)
+  const baseScan = await scanBase(found, callers, policies, memories)
+  const whole = e.changeOnly ? undefined : await scanWholes(found, headTree, policies, memories)
   const approved = brought
     ? rulesApproved
     : !bringsSuppressions(changes, headScan, baseScan) || (await e.approved(label))
@@ -72,6 +76,7 @@ export async function examine(e: Examination): Promise<Judged> {
   const verdict = judge({
     head: { scan: headScan, ...(harness && { harness }) },
     ...(baseScan && { base: { scan: baseScan } }),
+    ...(whole && { whole }),
     ledger: before.ledger,
     ...(brought && { headLedger: brought.ledger }),
     policy,
@@ -136,7 +141,7 @@ async function scanBase(
   { changes, reader }: FoundChanges,
   callers: string[],
   policies: PolicySet,
-  memories: Memories | undefined,
+  memories: Memories,
 ): Promise<ScanResult | undefined> {
   const { base, files } = changes
   if (base === undefined) return undefined
@@ -144,4 +149,16 @@ async function scanBase(
     .filter(f => f.kind !== 'submodule')
     .flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]))
   return scanTree(treeOf(reader, base, memories), scannable([...paths, ...callers], policies), policies)
+}
+
+/** Both trees in full, only where the policy's ratchet needs them. */
+async function scanWholes(
+  { changes, reader }: FoundChanges,
+  head: FileTree,
+  policies: PolicySet,
+  memories: Memories,
+): Promise<Whole | undefined> {
+  if (!policies.root.block.ratchet || changes.base === undefined) return undefined
+  const base = treeOf(reader, changes.base, memories)
+  return { head: await scanWhole(head, policies), base: await scanWhole(base, policies) }
 }

@@ -63,6 +63,10 @@ export async function scanTree(
   }
 }
 
+/** Scans everything in a tree that the policies want scanned. */
+export const scanWhole = async (tree: FileTree, policies: PolicySet): Promise<ScanResult> =>
+  scanTree(tree, scannable(await tree.list(), policies), policies, false)
+
 /** Adds links, which could lead anywhere and are not followed, to what was skipped. */
 export function withLinks(result: ScanResult, links: readonly string[], policies: PolicySet): ScanResult {
   const reason = 'it is a symbolic link, which is not followed'

@@ -1,8 +1,11 @@
 /** What the schema cannot say: how the parts of a policy fit together and into their repository. */
 import { posix } from 'node:path'
+import { resourceKinds } from '../model/measurement.ts'
+import { knownRules } from '../scan/rules/names.ts'
+import { complaintRules } from '../scan/suppressions/complaints.ts'
 import { shown } from './mistake.ts'
 import { nearest } from './nearest.ts'
-import type { Policy } from './schema.ts'
+import type { Budget, Policy } from './schema.ts'
 
 /** Something that does not fit, at a path into the policy. */
 export interface Misfit {
@@ -18,10 +21,12 @@ export interface Surroundings {
   folder: string
   /** The suites that a service may name: the policy's own and those of the policies above it. */
   suites: string[]
+  /** The rules that the policies above it add. */
+  rules: string[]
 }
 
 /** Everything in a policy of the right shape that does not fit. */
-export function misfits(policy: Policy, { folder, suites }: Surroundings): Misfit[] {
+export function misfits(policy: Policy, { folder, suites, rules }: Surroundings): Misfit[] {
   return [
     ...thresholdMisfits(policy),
     ...Object.entries(policy.suites).flatMap(([name, { workingDirectory }]) =>
@@ -30,6 +35,8 @@ export function misfits(policy: Policy, { folder, suites }: Surroundings): Misfi
     ...Object.entries(policy.services).flatMap(([name, service]) => serviceMisfits(name, service, suites)),
     ...globsOf(policy).flatMap(({ path, glob }) => globMisfits(path, glob, folder)),
     ...resourceMisfits(policy),
+    ...ruleMisfits(policy, rules),
+    ...budgetsOf(policy).flatMap(({ path, budget }) => kindMisfits([...path, 'open'], budget)),
   ]
 }
 
@@ -66,13 +73,10 @@ function serviceMisfits(name: string, service: Policy['services'][string], suite
   const path = ['services', name]
   const unknown = service.suites.flatMap((suite, index) => {
     if (suites.includes(suite)) return []
-    const meant = nearest(suite, suites)
-    return {
-      path: [...path, 'suites', index],
-      found: `is ${quoted(suite)}, which is no suite${meant ? `, did you mean \`${meant}\`?` : ''}`,
-      expected: suites.length > 0 ? `one of ${suites.map(quoted).join(', ')}` : 'a name from `suites`',
-      repair: meant ? `Write \`${meant}\`.` : 'Describe the suite under `suites`, or remove it here.',
-    }
+    const found = `is ${quoted(suite)}, which is no suite`
+    const expected = suites.length > 0 ? `one of ${suites.map(quoted).join(', ')}` : 'a name from `suites`'
+    const repair = 'Describe the suite under `suites`, or remove it here.'
+    return corrected({ path: [...path, 'suites', index], found, expected, repair }, suite, suites)
   })
   const empty = [service.paths, service.suites, service.tests].every(list => list.length === 0)
   if (!empty) return unknown
@@ -85,6 +89,49 @@ function serviceMisfits(name: string, service: Policy['services'][string], suite
     },
   ]
 }
+
+/** A misfit whose name may be meant for another. */
+function corrected(misfit: Misfit, name: string, names: readonly string[]): Misfit {
+  const meant = nearest(name, names)
+  if (meant === undefined) return misfit
+  return { ...misfit, found: `${misfit.found}, did you mean \`${meant}\`?`, repair: `Write \`${meant}\`.` }
+}
+
+/** A rule that does not exist would be applied in silence. */
+function ruleMisfits({ scan: { off, resources } }: Policy, inherited: readonly string[]): Misfit[] {
+  // The catalogue is read only where somebody turns something off.
+  if (off.length === 0) return []
+  const rules = [...knownRules(resources), ...complaintRules, ...inherited]
+  return off.flatMap((rule, index) => {
+    if (rules.includes(rule)) return []
+    const found = `is ${quoted(rule)}, which is no rule of the scan`
+    const expected = 'the name of a rule as findings show it, such as `py/file-not-closed`'
+    const repair = 'Remove it; docs/rules of leakgate has a page for each rule.'
+    return corrected({ path: ['scan', 'off', index], found, expected, repair }, rule, rules)
+  })
+}
+
+/** Every budget of a policy with its path. */
+function budgetsOf({ budgets, suites, services }: Policy): { path: Misfit['path']; budget: Budget | undefined }[] {
+  const named = (path: Misfit['path'], all: Record<string, { budget?: Budget | undefined }>) =>
+    Object.entries(all).map(([name, { budget }]) => ({ path: [...path, name, 'budget'], budget }))
+  return [
+    { path: ['budgets', 'global'], budget: budgets.global },
+    { path: ['budgets', 'test'], budget: budgets.test },
+    ...Object.entries(budgets.tests).map(([name, budget]) => ({ path: ['budgets', 'tests', name], budget })),
+    ...named(['suites'], suites),
+    ...named(['services'], services),
+  ]
+}
+
+/** A limit on what nothing is counted as would hold for ever. */
+const kindMisfits = (path: Misfit['path'], budget: Budget | undefined): Misfit[] =>
+  Object.keys(budget?.open ?? {}).flatMap(kind => {
+    if (resourceKinds.includes(kind)) return []
+    const found = 'limits what the harness does not know'
+    const expected = `one of ${resourceKinds.map(quoted).join(', ')}`
+    return corrected({ path: [...path, kind], found, expected, repair: 'Remove it.' }, kind, resourceKinds)
+  })
 
 /** Every file glob of a policy with its path. Patterns of test ids are none. */
 function globsOf({ scan, suites, services }: Policy): { path: Misfit['path']; glob: string }[] {

@@ -24,7 +24,7 @@ export type Rule = (tree: Located) => Flaw[]
  * Throws a LeakgateError (the user's fault) that lists all mistakes.
  */
 export function parsePolicy(text: string, path: string): Policy {
-  const { policy, mistakes } = readPolicy(text, path, { folder: folderOf(path), suites: [] })
+  const { policy, mistakes } = readPolicy(text, path, { folder: folderOf(path), suites: [], rules: [] })
   if (mistakes.length > 0) throw policyError(mistakes)
   return policy
 }

@@ -3,7 +3,7 @@
  *
  * Who may write a package's policy need not be who guards the repository's gate. So what makes the verdict, and who is
  * told or asked, is the root's alone: `approval`, `alerts`, `reportOnly`, `thresholds`, `ledger`, `history`,
- * `budgets` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
+ * `budgets`, `block.ratchet` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
  * concerns the package's own files and tests and is the package's to set: what is scanned, suites and services with their
  * budgets, how leaks are detected. Suites and services belong to the policy that describes them and are never blended
  * with one of the same name further up.
@@ -53,7 +53,12 @@ export function resolvePolicies(sources: Source[]): PolicySet {
   for (const { path, text } of outermostFirst(sources)) {
     const folder = folderOf(path)
     const parent = nearestAbove(scopes, folder)
-    const reading = readPolicy(text, path, { folder, suites: suitesInReach(parent) }, ruleFor(folder, parent))
+    const reading = readPolicy(
+      text,
+      path,
+      { folder, suites: suitesInReach(parent), rules: rulesOf(parent) },
+      ruleFor(folder, parent),
+    )
     mistakes.push(...reading.mistakes)
     const scope = scopeOf(folder, reading, parent)
     if (folder === '.') Object.assign(root, scope)
@@ -81,6 +86,10 @@ const nearestAbove = (scopes: Scope[], path: string): Scope => scopes.findLast((
 
 const suitesInReach = (scope: Scope | undefined): string[] =>
   scope ? [...scope.own.suites, ...suitesInReach(scope.parent)] : []
+
+/** The rules that a policy and those above it add. */
+const rulesOf = ({ policy: { scan } }: Scope): string[] =>
+  [...scan.resources.python, ...scan.resources.javascript].map(({ rule }) => rule)
 
 function scopeOf(folder: string, { input, policy }: Reading, parent: Scope): Scope {
   const rebased = rebase(input, folder)
@@ -149,6 +158,7 @@ const rootOnly = [
   ['ledger'],
   ['history'],
   ['budgets'],
+  ['block', 'ratchet'],
   ['detection', 'failingTests'],
 ]
 

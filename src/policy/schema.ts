@@ -149,6 +149,10 @@ export const policySchema = z.strictObject({
       coverage: share
         .optional()
         .describe('The least share of proved and exercised acquisitions among those a change adds'),
+      ratchet: z
+        .boolean()
+        .default(false)
+        .describe('That share of the whole repository may not fall below what it is at the base'),
     })
     .prefault({}),
   approval: z

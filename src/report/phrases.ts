@@ -1,4 +1,5 @@
 /** What every surface says in the same words. Plain text; each surface escapes it as it must. */
+import { releasedShare, total } from '../gate/coverage.ts'
 import { formatBytes, formatCount, formatDuration, formatShare } from '../gate/words.ts'
 import type { Site, SiteState } from '../model/finding.ts'
 import type { Frame, Measurement, OpenResource } from '../model/measurement.ts'
@@ -51,8 +52,6 @@ export const sawNothing = ({ coverage, findings, measurements, suites, budgets }
   total(coverage.change) === 0 &&
   [measurements, suites, budgets, ...Object.values(findings)].every(list => list.length === 0)
 
-export const total = (coverage: Coverage): number => Object.values(coverage).reduce((sum, number) => sum + number, 0)
-
 /** `5 acquisitions added: 3 proved, 0 exercised, 1 unproved, 1 leak; 1 suppressed in the code`. */
 export function coverageLine(coverage: Coverage, added: readonly Site[]): string {
   const all = total(coverage)
@@ -62,11 +61,16 @@ export function coverageLine(coverage: Coverage, added: readonly Site[]): string
   return `${formatCount(all, 'acquisition')} added: ${states(coverage)}${silent}`
 }
 
-/** The same for everything that was scanned, with the share that is known to be released. */
-export function wholeCoverageLine(coverage: Coverage): string {
-  const all = total(coverage)
-  if (all === 0) return 'no acquisition seen'
-  return `${formatCount(all, 'acquisition')} in all: ${states(coverage)}; ${formatShare((coverage.proved + coverage.exercised) / all)} known to be released`
+/** The same for everything that was scanned, with the share that is known to be released; all there is, and what it was, where the base was held against it. */
+export function wholeCoverageLine({ whole: coverage, base }: Verdict['coverage']): string {
+  const share = releasedShare(coverage)
+  if (share === undefined) return 'no acquisition seen'
+  return `${formatCount(total(coverage), 'acquisition')} ${base ? 'in all' : 'looked at'}: ${states(coverage)}; ${formatShare(share)} known to be released${atBase(base)}`
+}
+
+function atBase(base: Coverage | undefined): string {
+  const share = base && releasedShare(base)
+  return share === undefined ? '' : `, ${formatShare(share)} at the base`
 }
 
 const stateWords: [SiteState, string][] = [
@@ -76,7 +80,8 @@ const stateWords: [SiteState, string][] = [
   ['leaks', 'leak'],
 ]
 
-const states = (coverage: Coverage): string =>
+/** `3 proved, 0 exercised, 1 unproved, 1 leak` */
+export const states = (coverage: Coverage): string =>
   stateWords.map(([state, word]) => `${coverage[state]} ${word}`).join(', ')
 
 /** `+51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing`; nothing of a leak whose memory is stable. */

@@ -1,8 +1,9 @@
 /** The job summary: a verdict as Markdown, verdict and reason first, within GitHub's limit for one step. */
-import { formatCount } from '../gate/words.ts'
-import type { Finding } from '../model/finding.ts'
+import { releasedShare, total } from '../gate/coverage.ts'
+import { formatCount, formatShare } from '../gate/words.ts'
+import { type Finding, siteStates } from '../model/finding.ts'
 import type { Measurement } from '../model/measurement.ts'
-import type { Reason, Verdict } from '../model/verdict.ts'
+import type { CoverageGroup, Reason, Verdict } from '../model/verdict.ts'
 import { code, folded, prose, table } from './markdown.ts'
 import {
   bar,
@@ -14,7 +15,6 @@ import {
   placed,
   reasonLine,
   toldExcuses,
-  total,
   wholeCoverageLine,
 } from './phrases.ts'
 import { cut, plain } from './plain.ts'
@@ -120,7 +120,8 @@ const leakingTest = (leak: Measurement): string =>
     .filter(Boolean)
     .join('\n\n')
 
-function coverage({ coverage: { change, whole, added } }: Verdict): string {
+function coverage({ coverage: coverages }: Verdict): string {
+  const { change, whole, added, categories, folders } = coverages
   const open = added.filter(({ state }) => state === 'unproved' || state === 'leaks')
   const rows = open.map(({ path, line, category, state, suppressed: silent }) => [
     name(placed(path, line)),
@@ -129,12 +130,27 @@ function coverage({ coverage: { change, whole, added } }: Verdict): string {
   ])
   return [
     `### Leak coverage of the change\n\n${prose(coverageLine(change, added))}`,
-    total(whole) > 0 && prose(wholeCoverageLine(whole)),
+    total(whole) > 0 && prose(wholeCoverageLine(coverages)),
+    added.length > 0 &&
+      folded(
+        'Added by category and folder',
+        `${groupTable('Category', categories)}\n\n${groupTable('Folder', folders)}`,
+      ),
     rows.length > 0 && folded('Added and not proved', rowsOf(['Where', 'What', 'State'], rows)),
   ]
     .filter(Boolean)
     .join('\n\n')
 }
+
+const groupTable = (kind: string, groups: readonly CoverageGroup[]): string =>
+  rowsOf(
+    [kind, ...siteStates, 'Coverage'],
+    groups.map(({ name: group, coverage }) => [
+      text(group),
+      ...siteStates.map(state => String(coverage[state])),
+      formatShare(releasedShare(coverage) ?? 0),
+    ]),
+  )
 
 const levelMarks = { ok: '🟢', warning: '🟡', critical: '🔴' }
 

@@ -1,11 +1,13 @@
 /** What the terminal's reports are built of: blocks of lines, coloured, everything from a repository made plain. */
 
 import type { Colors } from 'picocolors/types'
+import { releasedShare } from '../gate/coverage.ts'
+import { leftOpenRule } from '../gate/runtime.ts'
 import { formatCount } from '../gate/words.ts'
 import type { Finding, Severity, Skipped } from '../model/finding.ts'
 import type { Measurement } from '../model/measurement.ts'
-import type { BudgetLine } from '../model/verdict.ts'
-import { bar, budgetUse, evidence, placed } from './phrases.ts'
+import type { BudgetLine, CoverageGroup } from '../model/verdict.ts'
+import { bar, budgetUse, evidence, placed, states } from './phrases.ts'
 import { plain } from './plain.ts'
 import { rulePage } from './rule-pages.ts'
 import { type ReadSource, sourceLines } from './source-lines.ts'
@@ -26,6 +28,10 @@ export interface Parts {
   /** A heading and its body; nothing if the body is empty. */
   section(heading: string, bodies: string[], gap?: '\n' | '\n\n'): string
 }
+
+/** What only a test run saw is accepted from its verdict. */
+const acceptCommand = (rule: string, fingerprint: string): string =>
+  `leakgate ledger accept ${fingerprint}${rule === leftOpenRule ? ' --from VERDICT.json' : ''} --reason …`
 
 export const indent = (text: string, by: number): string =>
   text
@@ -72,7 +78,7 @@ export function partsFor({ colors, verbose, readSource }: TerminalSettings): Par
       verbose && page && colors.dim(`about the rule: ${page.url}`),
       suppression
         ? `${colors.bold('reason given:')} ${plain(suppression.reason)}`
-        : verbose && colors.dim(`to live with it: leakgate ledger accept ${plain(fingerprint)} --reason …`),
+        : verbose && colors.dim(`to live with it: ${plain(acceptCommand(rule, fingerprint))}`),
     ].filter(Boolean)
     const where = colors.cyan(plain(`${path}:${line}:${column}`))
     return `${where}  ${paint[severity](severity)}  ${plain(rule)} ${colors.dim(`in ${plain(symbol)}`)}\n${indent(body.join('\n'), 2)}`
@@ -103,6 +109,18 @@ export function partsFor({ colors, verbose, readSource }: TerminalSettings): Par
   }
 
   return { finding, leak, budget, skipped, section }
+}
+
+/** A line a group: its name, its share as a bar, its states and what else there is to tell. */
+export function coverageRows<G extends CoverageGroup>(
+  groups: readonly G[],
+  more: (group: G) => string = () => '',
+): string[] {
+  const width = Math.max(0, ...groups.map(({ name }) => plain(name).length))
+  return groups.map(group => {
+    const share = bar({ used: releasedShare(group.coverage) ?? 0, limit: 1 }, 10)
+    return `${plain(group.name).padEnd(width)}  ${share}  ${states(group.coverage)}${more(group)}`
+  })
 }
 
 /** Sections with a blank line between them and a newline at the end. */

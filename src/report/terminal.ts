@@ -3,7 +3,7 @@ import { formatCount } from '../gate/words.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
 import { coverageLine, headline, placed, reasonLine, sawNothing, toldExcuses, wholeCoverageLine } from './phrases.ts'
 import { plain } from './plain.ts'
-import { page, partsFor, type TerminalSettings } from './terminal-parts.ts'
+import { coverageRows, page, partsFor, type TerminalSettings } from './terminal-parts.ts'
 
 /** Verdict first, then what is new with the path that leaks, then figures, then what to do. */
 export function terminal(verdict: Verdict, settings: TerminalSettings): string {
@@ -24,7 +24,13 @@ export function terminal(verdict: Verdict, settings: TerminalSettings): string {
     section('Budgets', budgets.map(budget)),
     section(
       'Leak coverage',
-      sawNothing(verdict) ? [] : [coverageLine(coverage.change, coverage.added), wholeCoverageLine(coverage.whole)],
+      sawNothing(verdict)
+        ? []
+        : [
+            coverageLine(coverage.change, coverage.added),
+            ...addedBy(coverage, settings.verbose),
+            wholeCoverageLine(coverage),
+          ],
     ),
     section('Suites', suiteLines(verdict)),
     section(
@@ -46,6 +52,18 @@ export function terminal(verdict: Verdict, settings: TerminalSettings): string {
 function title(verdict: Verdict, { colors }: TerminalSettings): string {
   const paint = verdict.status === 'passed' ? colors.green : colors.red
   return `${colors.bold(paint(`leakgate: ${headline(verdict)}`))}\n${reasonLine(verdict)}`
+}
+
+const shortest = 8
+
+/** What was added by category and by folder, where that is asked for or short. */
+function addedBy({ categories, folders }: Verdict['coverage'], verbose: boolean): string[] {
+  if (categories.length === 0) return []
+  if (!verbose && categories.length + folders.length > shortest)
+    return [
+      `  of ${formatCount(categories.length, 'kind')} in ${formatCount(folders.length, 'folder')} (--verbose lists them)`,
+    ]
+  return coverageRows([...categories, ...folders]).map(row => `  ${row}`)
 }
 
 /** Reasons without a section of their own. */

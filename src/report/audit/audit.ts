@@ -1,4 +1,6 @@
 /** The numbers of a whole-repository audit, counted once for every surface. */
+import type { Standing } from '../../gate/acceptances.ts'
+import { coverageOf, folderOf, grouped } from '../../gate/coverage.ts'
 import {
   type Finding,
   type ScanResult,
@@ -6,18 +8,16 @@ import {
   type Site,
   type Skipped,
   severities,
-  siteStates,
 } from '../../model/finding.ts'
-import type { Coverage } from '../../model/verdict.ts'
+import type { AuditEntry } from '../../model/ledger.ts'
+import type { Coverage, CoverageGroup } from '../../model/verdict.ts'
 
 /** Findings and acquisitions that share a category or a folder. */
-export interface Group {
-  name: string
+export interface Group extends CoverageGroup {
   findings: number
-  coverage: Coverage
 }
 
-export interface Audit {
+export interface Audit extends Standing {
   files: number
   filesWithFindings: number
   skipped: Skipped[]
@@ -29,14 +29,14 @@ export interface Audit {
   folders: Group[]
   /** Files with findings, the worst first: by the number of the most severe, then of the next. */
   worst: { path: string; severities: Record<Severity, number> }[]
-  /** The worst first. */
+  /** The worst first. What the ledger accepts, or a comment suppresses, is not among them. */
   findings: Finding[]
   sites: Site[]
-  /** Findings that the ledger accepts, or a comment suppresses; not among `findings`. */
-  accepted: number
   suppressed: number
   /** The same numbers at an earlier revision, to compare with. */
   since?: Past
+  /** The last recorded audits, the oldest first. */
+  trend: AuditEntry[]
 }
 
 export interface Past {
@@ -45,50 +45,59 @@ export interface Past {
   coverage: Coverage
 }
 
-/**
- * @param scan the whole repository, without what the ledger accepts
- * @param accepted how many findings the ledger accepts
- * @param past the same repository at an earlier revision
- */
-export function auditOf(scan: ScanResult, accepted: number, past?: { revision: string; scan: ScanResult }): Audit {
+/** How many recorded audits a report shows. */
+export const trendLength = 12
+
+/** What an audit is made of. */
+export interface Audited {
+  /** The whole repository, without what the ledger accepts. */
+  scan: ScanResult
+  standing: Standing
+  /** The same repository at an earlier revision. */
+  past?: { revision: string; scan: ScanResult } | undefined
+  /** Every recorded audit, the oldest first. */
+  recorded: readonly AuditEntry[]
+}
+
+export function auditOf({ scan, standing, past, recorded }: Audited): Audit {
   const { findings, sites, skipped, stats, suppressed } = scan
   return {
     files: stats.files,
     filesWithFindings: new Set(findings.map(f => f.path)).size,
     skipped,
     severities: bySeverity(findings),
-    coverage: byState(sites),
+    coverage: coverageOf(sites),
     categories: groups(findings, sites, one => one.category),
     folders: groups(findings, sites, ({ path }) => folderOf(path)),
     worst: worstFiles(findings),
     findings: findings.toSorted(worstFirst),
     sites,
-    accepted,
     suppressed: suppressed.length,
+    ...standing,
     ...(past && {
       since: {
         revision: past.revision,
         severities: bySeverity(past.scan.findings),
-        coverage: byState(past.scan.sites),
+        coverage: coverageOf(past.scan.sites),
       },
     }),
+    trend: recorded.slice(-trendLength),
   }
 }
 
-/** The share of acquisitions that are proved or exercised, 0 to 1; undefined where there are none. */
-export function covered(coverage: Coverage): number | undefined {
-  const all = siteStates.reduce((sum, state) => sum + coverage[state], 0)
-  return all === 0 ? undefined : (coverage.proved + coverage.exercised) / all
-}
+/** What the history keeps of an audit. */
+export const auditEntry = ({ findings, sites }: ScanResult, commit: string, now: Date): AuditEntry => ({
+  at: now.toISOString(),
+  commit,
+  coverage: coverageOf(sites),
+  findings: bySeverity(findings),
+})
 
 const bySeverity = (findings: readonly Finding[]): Record<Severity, number> =>
   Object.fromEntries(severities.map(s => [s, findings.filter(f => f.severity === s).length])) as Record<
     Severity,
     number
   >
-
-const byState = (sites: readonly Site[]): Coverage =>
-  Object.fromEntries(siteStates.map(state => [state, sites.filter(s => s.state === state).length])) as Coverage
 
 function groups(
   findings: readonly Finding[],
@@ -101,23 +110,10 @@ function groups(
     .map(name => ({
       name,
       findings: found.get(name)?.length ?? 0,
-      coverage: byState(acquired.get(name) ?? []),
+      coverage: coverageOf(acquired.get(name) ?? []),
     }))
     .sort((a, b) => b.findings - a.findings || (a.name < b.name ? -1 : 1))
 }
-
-function grouped<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
-  const all = new Map<string, T[]>()
-  for (const item of items) {
-    const name = nameOf(item)
-    const list = all.get(name)
-    if (list) list.push(item)
-    else all.set(name, [item])
-  }
-  return all
-}
-
-const folderOf = (path: string): string => path.split('/').slice(0, -1).slice(0, 2).join('/') || '.'
 
 function worstFiles(findings: readonly Finding[]): Audit['worst'] {
   const descending = severities.toReversed()

@@ -1,16 +1,28 @@
 /** The audit as one page that needs nothing beside itself: no network, no other file. */
 import { createHash } from 'node:crypto'
-import { formatShare } from '../../gate/words.ts'
+import { total } from '../../gate/coverage.ts'
 import { wellFormed } from '../plain.ts'
-import { type Audit, covered, type Group } from './audit.ts'
+import type { Audit, Group } from './audit.ts'
 import { script, style } from './page.ts'
-import { coverageSentence, scopeSentence, severityLine, severityOrder, stateOrder, trendSentence } from './words.ts'
+import { svgSparkline, trendHead, trendLines, trendRows } from './trend.ts'
+import {
+  acceptancesToSee,
+  coverageSentence,
+  ledgerSentence,
+  scopeSentence,
+  severityLine,
+  severityOrder,
+  shareOf,
+  sinceSentence,
+  stateOrder,
+} from './words.ts'
 
 /** Nothing may run but the page's own script; nothing may be loaded or sent. */
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'; base-uri 'none'; form-action 'none'`
 
 export function htmlAudit(audit: Audit, title: string): string {
-  const trend = trendSentence(audit)
+  const since = sinceSentence(audit)
+  const ledger = ledgerSentence(audit)
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -21,7 +33,8 @@ export function htmlAudit(audit: Audit, title: string): string {
 <header>
 <h1>Leak audit <small>${text(title)}</small></h1>
 <p>${text(scopeSentence(audit))}.</p>
-${trend === undefined ? '' : `<p class="trend">${text(trend)}</p>`}
+${since === undefined ? '' : `<p class="since">${text(since)}</p>`}
+${ledger === undefined ? '' : `<p>Against the ledger: ${text(ledger)}.</p>`}
 </header>
 <main>
 <section class="cards" aria-label="Totals">
@@ -38,6 +51,8 @@ ${groupTable('By category', audit.categories)}
 ${groupTable('By folder', audit.folders)}
 </div>
 </section>
+${trend(audit)}
+${acceptances(audit)}
 ${worst(audit)}
 ${live('findings', 'Findings', ['Severity', 'Rule', 'Where', 'What'])}
 ${live('sites', 'Acquisitions', ['State', 'Category', 'Where', 'Symbol'])}
@@ -49,14 +64,8 @@ ${skipped(audit)}
 `
 }
 
-const shareOf = (coverage: Audit['coverage']): string => {
-  const share = covered(coverage)
-  return share === undefined ? '–' : formatShare(share)
-}
-
 function coverageBar(coverage: Audit['coverage']): string {
-  const all = stateOrder.reduce((sum, state) => sum + coverage[state], 0)
-  if (all === 0) return ''
+  if (total(coverage) === 0) return ''
   const parts = stateOrder
     .filter(state => coverage[state] > 0)
     .map(state => `<i class="${state}" style="flex-grow:${coverage[state]}" title="${state}: ${coverage[state]}"></i>`)
@@ -66,6 +75,30 @@ function coverageBar(coverage: Audit['coverage']): string {
 const groupTable = (heading: string, groups: readonly Group[]): string => `<div><h3>${heading}</h3>
 <table><thead><tr><th scope="col">Name<th scope="col">Coverage<th scope="col" class="number">Findings</thead>
 <tbody>${groups.map(g => `<tr><th scope="row">${text(g.name)}<td>${coverageBar(g.coverage)}<small>${shareOf(g.coverage)}</small><td class="number">${g.findings}`).join('')}</tbody></table></div>`
+
+/** What moved, drawn and in words, beside the numbers. */
+function trend({ trend: recorded }: Audit): string {
+  if (recorded.length === 0) return ''
+  const lines = trendLines(recorded).map(
+    line => `<figure>${svgSparkline(line)}<figcaption>${line.name} ${line.words}</figcaption></figure>`,
+  )
+  return `<section><h2>Trend</h2><div class="columns"><div>${lines.join('')}</div>${plainTable(trendHead, trendRows(recorded))}</div></section>`
+}
+
+function acceptances(audit: Audit): string {
+  const rows = acceptancesToSee(audit).map(({ state, acceptance: { fingerprint, rule, path, symbol, reason } }) => [
+    fingerprint,
+    state,
+    `${rule} in ${symbol} of ${path}`,
+    reason,
+  ])
+  if (rows.length === 0) return ''
+  return `<section><h2>Acceptances to look at</h2>${plainTable(['Acceptance', 'State', 'Of', 'Reason'], rows)}</section>`
+}
+
+/** Its cells are text. */
+const plainTable = (head: readonly string[], rows: readonly string[][]): string =>
+  `<div class="scroll"><table><thead><tr>${head.map(h => `<th scope="col">${h}`).join('')}</thead><tbody>${rows.map(cells => `<tr>${cells.map(cell => `<td>${text(cell)}`).join('')}`).join('')}</tbody></table></div>`
 
 const worst = ({ worst: files }: Audit): string =>
   files.length === 0

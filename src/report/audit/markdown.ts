@@ -1,22 +1,36 @@
 /** The audit as Markdown, for an issue or a wiki. */
-import { formatShare } from '../../gate/words.ts'
 import { code, folded, prose, table } from '../markdown.ts'
-import { type Audit, covered, type Group } from './audit.ts'
-import { coverageSentence, scopeSentence, severityLine, stateOrder, trendSentence } from './words.ts'
+import type { Audit, Group } from './audit.ts'
+import { trendHead, trendLines, trendRows } from './trend.ts'
+import {
+  acceptancesToSee,
+  coverageSentence,
+  ledgerSentence,
+  scopeSentence,
+  severityLine,
+  shareOf,
+  sinceSentence,
+  stateOrder,
+} from './words.ts'
 
 const worstShown = 20
 
 export function markdownAudit(audit: Audit): string {
-  const trend = trendSentence(audit)
+  const since = sinceSentence(audit)
+  const ledger = ledgerSentence(audit)
   const sentences = [
     scopeSentence(audit),
     `Findings: ${severityLine(audit.severities)}`,
     `Leak coverage: ${coverageSentence(audit.coverage)}`,
-    ...(trend === undefined ? [] : [trend]),
+    ...(since === undefined ? [] : [since]),
+    ...(ledger === undefined ? [] : [`Against the ledger: ${ledger}`]),
+    ...trendLines(audit.trend).map(({ name, words }) => `Trend of ${name}: ${words}`),
   ]
   return `${[
     '# Leak audit',
     sentences.map(s => `- ${prose(s)}`).join('\n'),
+    ...part('Trend', trendTable(audit)),
+    ...part('Acceptances to look at', acceptanceTable(audit)),
     ...part('Leak coverage by category', groupTable('Category', audit.categories)),
     ...part('Leak coverage by folder', groupTable('Folder', audit.folders)),
     ...part('Worst files', worstTable(audit)),
@@ -28,18 +42,36 @@ export function markdownAudit(audit: Audit): string {
 
 const part = (heading: string, body: string): string[] => (body === '' ? [] : [`## ${heading}`, body])
 
+const trendTable = ({ trend }: Audit): string =>
+  trend.length === 0
+    ? ''
+    : table(
+        trendHead,
+        trendRows(trend).map(cells => cells.map(prose)),
+      )
+
+function acceptanceTable(audit: Audit): string {
+  const rows = acceptancesToSee(audit).map(({ state, acceptance: { fingerprint, rule, path, symbol, reason } }) => [
+    code(fingerprint),
+    prose(state),
+    `${code(rule)} in ${code(symbol)} of ${code(path)}`,
+    prose(reason),
+  ])
+  return rows.length === 0 ? '' : table(['Acceptance', 'State', 'Of', 'Reason'], rows)
+}
+
 const groupTable = (kind: string, groups: readonly Group[]): string =>
   groups.length === 0
     ? ''
     : table(
         [kind, 'Findings', ...stateOrder, 'Coverage'],
-        groups.map(g => [prose(g.name), String(g.findings), ...stateOrder.map(s => String(g.coverage[s])), shareOf(g)]),
+        groups.map(g => [
+          prose(g.name),
+          String(g.findings),
+          ...stateOrder.map(s => String(g.coverage[s])),
+          shareOf(g.coverage),
+        ]),
       )
-
-function shareOf({ coverage }: Group): string {
-  const share = covered(coverage)
-  return share === undefined ? '' : formatShare(share)
-}
 
 const worstTable = ({ worst }: Audit): string =>
   worst.length === 0

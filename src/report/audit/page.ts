@@ -7,7 +7,7 @@ body,html{margin:0}
 html{background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,sans-serif}
 header,main{max-width:72rem;margin:0 auto;padding:1rem 1.25rem}
 h1{font-size:1.7rem;margin:.5rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:1rem 0 .25rem}
-small,.trend,.legend{color:var(--soft);font-weight:400}
+small,.since,.legend{color:var(--soft);font-weight:400}
 .cards{display:flex;flex-wrap:wrap;gap:.75rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.6rem 1rem;min-width:7rem}
 .card b{display:block;font-size:1.6rem;line-height:1.2}.card span{color:var(--soft)}
@@ -17,6 +17,8 @@ small,.trend,.legend{color:var(--soft);font-weight:400}
 i.proved{background:var(--proved)}i.exercised{background:var(--exercised)}i.unproved{background:var(--unproved)}i.leaks{background:var(--leaks)}
 .state::before{content:"";display:inline-block;width:.7rem;height:.7rem;border-radius:50%;margin:0 .3rem 0 .6rem;background:var(--line)}
 .state.proved::before{background:var(--proved)}.state.exercised::before{background:var(--exercised)}.state.unproved::before{background:var(--unproved)}.state.leaks::before{background:var(--leaks)}
+.spark{width:100%;height:3rem}.spark polyline{fill:none;stroke:var(--exercised);stroke-width:2;vector-effect:non-scaling-stroke}
+figure{margin:.5rem 0}figcaption{color:var(--soft)}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}

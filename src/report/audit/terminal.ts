@@ -1,11 +1,19 @@
 /** The audit for a person at a terminal. */
 import { formatCount } from '../../gate/words.ts'
-import type { Coverage } from '../../model/verdict.ts'
-import { bar } from '../phrases.ts'
+import { listed } from '../phrases.ts'
 import { plain } from '../plain.ts'
-import { page, partsFor, type TerminalSettings } from '../terminal-parts.ts'
-import { type Audit, covered, type Group } from './audit.ts'
-import { coverageSentence, scopeSentence, severityLine, states, trendSentence } from './words.ts'
+import { coverageRows, page, partsFor, type TerminalSettings } from '../terminal-parts.ts'
+import type { Audit, Group } from './audit.ts'
+import { sparkline, trendLines, trendRows } from './trend.ts'
+import {
+  acceptancesToSee,
+  coverageSentence,
+  ledgerSentence,
+  scopeSentence,
+  severityLine,
+  severityOrder,
+  sinceSentence,
+} from './words.ts'
 
 const most = 10
 
@@ -16,19 +24,24 @@ export function terminalAudit(audit: Audit, settings: TerminalSettings): string 
   const shown = verbose
     ? audit.findings
     : audit.findings.filter(f => f.severity === 'critical' || f.severity === 'high')
-  const trend = trendSentence(audit)
+  const limited = (lines: string[]) => (verbose ? lines : listed(lines, most))
+  const since = sinceSentence(audit)
+  const ledger = ledgerSentence(audit)
   return page([
     section('Audit', [
       scopeSentence(audit),
       `findings: ${severityLine(audit.severities)}`,
       `leak coverage: ${coverageSentence(audit.coverage)}`,
-      ...(trend === undefined ? [] : [plain(trend)]),
+      ...(since === undefined ? [] : [plain(since)]),
+      ...(ledger === undefined ? [] : [`against the ledger: ${ledger}`]),
     ]),
-    section('Leak coverage by category', rows(audit.categories)),
-    section('Leak coverage by folder', rows(audit.folders)),
+    section('Trend', trend(audit)),
+    section('Acceptances to look at', limited(acceptances(audit))),
+    section('Leak coverage by category', limited(rows(audit.categories))),
+    section('Leak coverage by folder', limited(rows(audit.folders))),
     section(
       'Worst files',
-      audit.worst.slice(0, most).map(w => `${plain(w.path)}  ${colors.dim(severityLine(w.severities))}`),
+      limited(audit.worst.map(w => `${plain(w.path)}  ${colors.dim(severityLine(w.severities))}`)),
     ),
     section(verbose ? 'Findings' : 'Findings at high and above', shown.map(finding), '\n\n'),
     verbose
@@ -41,17 +54,22 @@ export function terminalAudit(audit: Audit, settings: TerminalSettings): string 
   ])
 }
 
-function rows(groups: readonly Group[]): string[] {
-  const shown = groups.slice(0, most)
-  const width = Math.max(0, ...shown.map(g => plain(g.name).length))
-  const left = groups.length - shown.length
+/** The lines first, then the audits that they are drawn from. */
+function trend({ trend: recorded }: Audit): string[] {
+  const cells = trendRows(recorded).map(([day, commit, ...counts]) => {
+    const found = severityOrder.map((severity, at) => `${counts[at]} ${severity}`).join(', ')
+    return `${day}  ${plain(commit!)}  ${found}; leak coverage ${counts.at(-1)}`
+  })
   return [
-    ...shown.map(
-      g =>
-        `${plain(g.name).padEnd(width)}  ${share(g.coverage)}  ${states(g.coverage)}; ${formatCount(g.findings, 'finding')}`,
-    ),
-    ...(left > 0 ? [`and ${left} more`] : []),
+    ...trendLines(recorded).map(({ name, values, words }) => `${name.padEnd(13)}  ${sparkline(values)}  ${words}`),
+    ...cells,
   ]
 }
 
-const share = (coverage: Coverage): string => bar({ used: covered(coverage) ?? 0, limit: 1 }, 10)
+const acceptances = (audit: Audit): string[] =>
+  acceptancesToSee(audit).map(({ state, acceptance: { fingerprint, rule, path, symbol, reason } }) =>
+    plain(`${fingerprint}  ${state}: ${rule} in ${symbol} of ${path}: ${reason}`),
+  )
+
+const rows = (groups: readonly Group[]): string[] =>
+  coverageRows(groups, ({ findings }) => `; ${formatCount(findings, 'finding')}`)
