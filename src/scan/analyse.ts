@@ -48,6 +48,8 @@ function analyseFunction(path: string, unit: FunctionUnit, fields: Fields, into:
     const judgement = graph && questions && judge(unit, site, graph, questions, budget)
     if (!judgement) givenUp++
     const finding = graph && judgement && findingOf(path, unit, site, judgement, fields, graph)
+    // An instance that holds something is worth a word only where nobody ever closes it.
+    if (site.resource.isHolder && !finding) continue
     if (finding) into.findings.push(finding)
     const leaks = finding !== undefined && finding.severity !== 'low'
     const proved = judgement?.state === 'proved' || (judgement && !finding && site.releasedByOwner)
@@ -148,6 +150,7 @@ function findingOf(
   fields: Fields,
   graph: Graph,
 ): Draft | undefined {
+  if (site.resource.isHolder && judgement.leak?.when !== 'always') return undefined
   if (judgement.leak) return leakFinding(path, atItsLevel(unit, site), judgement.leak, graph)
   const { owner } = unit
   const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f))

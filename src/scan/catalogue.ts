@@ -74,7 +74,10 @@ export const resourceSchema = z.strictObject({
     .describe('The method that makes it live (a thread is nothing before .start()); acquired at once if absent'),
   repair: z.string().describe('The idiomatic repair, one sentence'),
 })
-export type Resource = z.infer<typeof resourceSchema>
+export type Resource = z.infer<typeof resourceSchema> & {
+  /** An instance of a class of the project: see flow/holders.ts. */
+  isHolder?: true
+}
 
 /** Reads the shipped catalogue of one language. */
 export function loadCatalogue(language: Language): Resource[] {

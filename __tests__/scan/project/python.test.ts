@@ -89,3 +89,77 @@ describe('what is given to another file', () => {
     expect(findings).toEqual(['a.py:5 low', 'b.py:5 low'])
   })
 })
+
+const classes = `import sqlite3
+
+class Store:
+    def __init__(self, path):
+        self.db = sqlite3.connect(path)
+    def get(self):
+        return self.db.execute('select 1')
+    def close(self):
+        self.db.close()
+
+class Lent:
+    def __init__(self, path, db=None):
+        self.db = db or sqlite3.connect(path)
+    def close(self):
+        self.db.close()
+
+class Own:
+    def __init__(self, path):
+        self.db = sqlite3.connect(path)
+    def finish(self):
+        self.db.close()
+
+class Keeper:
+    def __init__(self, f):
+        self.f = f
+
+class Reader:
+    def __init__(self, f):
+        self.text = f.read()
+`
+const user = (...body: string[]) =>
+  `from store import Keeper, Lent, Own, Reader, Store\n\ndef f(p):\n${body.map(line => `    ${line}\n`).join('')}`
+
+describe('an instance that holds something open', () => {
+  test.each([
+    ['is never closed', user('s = Store(p)', 'print(s.get())')],
+    ['is made by a helper', `${user('s = given(p)', 'print(s.get())')}\ndef given(p):\n    return Store(p)\n`],
+    ['is opened for a reader that keeps nothing', user('f = open(p)', 'return Reader(f)')],
+  ])('leaks where it %s', async (_, text) => {
+    const { findings } = await saidOf({ 'store.py': classes, 'a.py': text })
+    expect(findings.map(f => f.split(':')[0])).toEqual(['a.py'])
+  })
+
+  test.each([
+    ['closed', user('s = Store(p)', 'try:', '    return s.get().fetchone()', 'finally:', '    s.close()')],
+    ['closed, if nothing goes wrong', user('s = Store(p)', 'r = s.get().fetchone()', 's.close()', 'return r')],
+    ['used in a with statement', user('with Store(p) as s:', '    print(s.get())')],
+    ['returned', user('return Store(p)')],
+    ['handed on', user('work(Store(p))')],
+    ['kept by another object', user('class A:', '    def __init__(self):', '        self.s = Store(p)')],
+    ['perhaps given what it holds', user('s = Lent(p)', 'print(s)')],
+    ['ended in a way of its own', user('s = Own(p)', 'print(s)')],
+    ['made of what it keeps', user('f = open(p)', 'return Keeper(f)')],
+  ])('is let be where it is %s', async (_, text) => {
+    const { findings } = await saidOf({ 'store.py': classes, 'a.py': text })
+    expect(findings).toEqual([])
+  })
+
+  test('is no acquisition of its own in the inventory as long as it does not leak', async () => {
+    const { states } = await saidOf({ 'store.py': classes, 'a.py': user('with Store(p) as s:', '    print(s.get())') })
+    expect(Object.keys(states).filter(place => place.startsWith('a.py'))).toEqual([])
+  })
+})
+
+test('what a helper has closed before it returns it is not open', async () => {
+  const { findings } = await saidOf({
+    'a.py':
+      'import tempfile\n\ndef made():\n    f = tempfile.NamedTemporaryFile(delete=False)\n    f.write(b"")\n    f.close()\n    return f\n\ndef use():\n    g = made()\n    print(g.name)\n',
+    'b.py':
+      'import sqlite3\n\ndef made(p):\n    c = sqlite3.connect(p)\n    try:\n        c.execute("x")\n    except sqlite3.Error:\n        c.close()\n        raise\n    return c\n\ndef use(p):\n    g = made(p)\n    print(g.total_changes)\n',
+  })
+  expect(findings.filter(f => /:1[0-9] /.test(f)).map(f => f.split(' ')[0])).toEqual(['b.py:13'])
+})

@@ -1,6 +1,6 @@
 /** What is known of a function that is called, and the events that stand in the place of its call. */
 import type { Resource } from '../catalogue.ts'
-import type { Event, FunctionUnit, Name } from './ir.ts'
+import { type Event, type FunctionUnit, isTemporary, type Name } from './ir.ts'
 
 export type Call = Extract<Event, { kind: 'call' }>
 
@@ -17,7 +17,7 @@ export interface Effect {
 }
 
 export interface Summary {
-  unit: Pick<FunctionUnit, 'symbol' | 'params' | 'receives' | 'wrapped' | 'awaited'>
+  unit: Pick<FunctionUnit, 'symbol' | 'params' | 'receives' | 'wrapped' | 'awaited' | 'constructs'>
   params: Map<Name, Effect>
   /** The caller has to release what is returned. */
   returns?: Resource
@@ -36,6 +36,8 @@ export function pairs(call: Call, { unit, params }: Summary): [Name, Effect | un
 /** What stands in the place of a call. */
 export function effectsOf(call: Call, called: Summary, isSure: (called: Summary, effect: Effect) => boolean): Event[] {
   const { site, into } = call
+  // What has no name of its own lives in the instance, as long as that does.
+  const keepsIt = (of: Name) => called.unit.constructs && !isTemporary(of)
   const where = { span: site.span, text: site.text }
   const given = pairs(call, called)
   // A decorator can do anything, and a coroutine may never run; only what is plainly released counts.
@@ -47,7 +49,7 @@ export function effectsOf(call: Call, called: Summary, isSure: (called: Summary,
     ...surely.flatMap(([of, effect]) => releases(of, effect, true, where)),
     // Who hands it on is trusted to have done so before anything goes wrong, as code that is not seen.
     ...rest.flatMap(([of, effect]): Event[] =>
-      !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : [],
+      !effect || effect.leaves ? [{ kind: 'escape', of, how: keepsIt(of) ? 'owner' : 'argument', ...where }] : [],
     ),
     { kind: 'may-raise', ...where, doubtful: given.some(([, effect]) => effect && effect.releases.size > 0) },
     ...rest.flatMap(([of, effect]) => releases(of, effect, false, where)),

@@ -13,6 +13,38 @@ export function eventsOf(body: readonly Stmt[]): readonly Event[] {
   return events
 }
 
+/** Those of them that only an exception leads to. */
+export function eventsInHandlers(body: readonly Stmt[]): Set<Event> {
+  const events: Event[] = []
+  const look = (list: readonly Stmt[]): void => {
+    for (const s of list) {
+      if (s.kind === 'try') for (const handler of s.handlers) collect(handler.body, events)
+      for (const inner of blocksOf(s)) look(inner)
+    }
+  }
+  look(body)
+  return new Set(events)
+}
+
+/** The blocks below a statement that are reached without an exception. */
+function blocksOf(s: Stmt): readonly Stmt[][] {
+  switch (s.kind) {
+    case 'if':
+      return [s.then, s.else]
+    case 'while':
+    case 'for-each':
+      return [s.body, s.else]
+    case 'try':
+      return [s.body, s.else, s.finally]
+    case 'switch':
+      return s.cases
+    case 'labelled':
+      return [s.body]
+    default:
+      return []
+  }
+}
+
 function collect(body: readonly Stmt[], into: Event[]): void {
   for (const s of body) {
     switch (s.kind) {

@@ -4,7 +4,8 @@
  */
 import type { Resource } from '../catalogue.ts'
 import { type Call, type Effect, effectsOf, pairs, type Summary } from './effects.ts'
-import { eventsOf } from './events.ts'
+import { eventsInHandlers, eventsOf } from './events.ts'
+import { heldBy } from './holders.ts'
 import { type Event, type FunctionUnit, isField, isForeign, isTemporary, type Name } from './ir.ts'
 import { rewrite } from './rewrite.ts'
 import { releasesSurely } from './surely.ts'
@@ -128,7 +129,7 @@ function learn(summary: Local, file: File): boolean {
     changed ||= size(effect) !== before
   }
   if (summary.returns === undefined && !unit.wrapped) {
-    const returns = returnedResource(summary, file)
+    const returns = unit.constructs ? heldResource(summary, file) : returnedResource(summary, file)
     if (returns) {
       summary.returns = returns
       changed = true
@@ -188,6 +189,14 @@ function observeCall(e: Call, held: ReadonlySet<Name>, effect: Effect, symbol: s
   }
 }
 
+/** What an instance of a class is to who makes it. */
+function heldResource(maker: Local, file: File): Resource | undefined {
+  const { owner, symbol } = maker.unit
+  if (owner === undefined) return undefined
+  const methods = [...file.summaries.values()].filter(({ unit }) => unit.owner === owner && !unit.constructs)
+  return heldBy(maker, methods, e => (e.kind === 'call' ? find(e.callee, symbol, file)?.returns : undefined))
+}
+
 /** The resource that every `return` with a value hands out, if the function keeps no hold of it. */
 function returnedResource({ unit, events }: Local, file: File): Resource | undefined {
   const made = new Map<Name, Resource>()
@@ -205,6 +214,8 @@ function returnedResource({ unit, events }: Local, file: File): Resource | undef
   }
   const returned = events.filter(e => e.kind === 'escape' && e.how === 'return')
   if (returned.length === 0 || events.some(e => sharesOrMixes(e, made))) return undefined
+  const onFailure = eventsInHandlers(unit.body)
+  if (events.some(e => e.kind === 'release' && made.has(e.of) && !onFailure.has(e))) return undefined
   const resource = made.get(returned[0]!.kind === 'escape' ? returned[0]!.of : '')
   const started = events.some(e => e.kind === 'start' && made.has(e.of))
   return resource && started ? { ...resource, starts: undefined } : resource
@@ -221,8 +232,6 @@ function sharesOrMixes(e: Event, made: Map<Name, Resource>): boolean {
       return made.has(e.of) && !isTemporary(e.into)
     case 'assign':
       return made.has(e.to) && e.value === 'unknown' && !isTemporary(e.to)
-    case 'release':
-      return e.by === 'with' && made.has(e.of)
     default:
       return false
   }

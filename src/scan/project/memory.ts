@@ -84,6 +84,7 @@ export const stored = ({ unit, params, returns }: Summary): StoredSummary => ({
   unit: {
     symbol: unit.symbol,
     params: unit.params,
+    constructs: unit.constructs,
     ...(unit.receives && { receives: unit.receives }),
     ...(unit.wrapped && { wrapped: unit.wrapped }),
     ...(unit.awaited && { awaited: unit.awaited }),

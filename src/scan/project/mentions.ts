@@ -16,11 +16,14 @@ export function mentionsOf(offers: Offers): (text: string) => boolean {
   return text => each.some(({ module, name }) => name.test(text) && module.test(text))
 }
 
-/** False for a text that has no function of this name and passes none on; a class that is called is none. */
-export function mayOffer(text: string, name: string): boolean {
+/**
+ * Whether a text has a function or class of this name, or passes one on; a class counts only in a file that acquires
+ * something itself.
+ */
+export function mayOffer(text: string, name: string, acquires: (text: string) => boolean): boolean {
   if (name === 'default') return true
   if (!text.includes(name)) return false
-  return !new RegExp(`\\bclass ${escaped(name)}\\b`).test(text)
+  return !new RegExp(`\\bclass ${escaped(name)}\\b`).test(text) || acquires(text)
 }
 
 /** How an import names a file: by its stem; a package's own file by its folder, or by dots alone. */

@@ -185,7 +185,7 @@ export class Workspace {
   private mayOffer(path: string, name: string): boolean {
     if (this.isLed(path)) return this.lesson(path)!.surface!.exports.some(([exported]) => exported === name)
     const text = this.bytes.has(path) ? this.text(path) : undefined
-    return typeof text === 'string' && mayOffer(text, name)
+    return typeof text === 'string' && mayOffer(text, name, this.reader(path).acquires)
   }
 
   /**

@@ -5,6 +5,7 @@ import { applyRules } from '../../rules/python/index.ts'
 import { Module } from '../../rules/python/module.ts'
 import { mentionsSuppression } from '../../suppressions/marker.ts'
 import { linesOf } from '../lines.ts'
+import { constructorOf } from './lower/calls.ts'
 import { releasedFields } from './lower/captures.ts'
 import { lowerModule } from './lower/functions.ts'
 import type { FileContext } from './lower/scope.ts'
@@ -44,7 +45,11 @@ export const lower: LowerFile = (source, resources, resolve = () => undefined) =
 
 /** Functions by their names, and names that were imported only to be imported from here. */
 function exportsOf({ known, origins, resolve }: FileContext): ReadonlyMap<string, string> {
-  const exported = new Map([...known].filter(name => !name.includes('.')).map(name => [name, name]))
+  const exported = new Map<string, string>()
+  for (const symbol of known) {
+    const [name = '', method] = symbol.split('.')
+    if (method === undefined || symbol === constructorOf(name)) exported.set(name, symbol)
+  }
   for (const [name, origin] of origins) {
     const found = exported.has(name) ? undefined : resolve(origin)
     if (found !== undefined) exported.set(name, found)

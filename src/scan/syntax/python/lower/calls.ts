@@ -59,6 +59,8 @@ export function call(node: CallNode, s: Scope): Name | undefined {
   return use(node, qualified, method, receiver, args, s)
 }
 
+export const constructorOf = (name: string): string => `${name}.__init__`
+
 /** The function of the project that is called: by its name, as a method of the own instance, or an imported one. */
 function helperOf(callee: ExpressionNode, s: Scope): string | undefined {
   return localHelper(callee, s) ?? foreignHelper(callee, s)
@@ -74,7 +76,9 @@ function foreignHelper(callee: ExpressionNode, s: Scope): string | undefined {
 function localHelper(callee: ExpressionNode, s: Scope): string | undefined {
   if (callee.nodeType === ParseNodeType.Name) {
     const name = callee.d.value
-    return s.file.known.has(name) && !s.around.params.has(name) && !s.names.isImported(callee) ? name : undefined
+    if (s.around.params.has(name) || s.names.isImported(callee)) return undefined
+    // To call a class is to call its constructor.
+    return [name, constructorOf(name)].find(symbol => s.file.known.has(symbol))
   }
   const method = fieldOf(callee, s)?.slice(1)
   const name = method !== undefined && s.around.owner !== undefined ? `${s.around.owner}.${method}` : undefined
