@@ -17,15 +17,15 @@ export const modules = {
 
 /** Each is loaded when it is asked for: a hook runs before every commit. */
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(935), __webpack_require__.e(155), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 9357))).checkCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(935), __webpack_require__.e(806), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 9357))).checkCommand,
     scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(648), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(614), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scanCommand,
     fix: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(648), __webpack_require__.e(291), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(614), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 57))).fixCommand,
     run: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(935), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 4331))).runCommand,
-    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(935), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 3044))).baselineCommand,
-    ledger: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 7989))).ledgerCommand,
-    hook: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(155), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 8443))).hookCommand,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 9693))).reportCommand,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(935), __webpack_require__.e(155), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 8663))).demoCommand,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(935), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 547))).baselineCommand,
+    ledger: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 6483))).ledgerCommand,
+    hook: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(806), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 8443))).hookCommand,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 313))).reportCommand,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(935), __webpack_require__.e(806), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 8663))).demoCommand,
 };
 /** Runs one command line and returns its exit code. Never throws. */
 async function main(world) {
@@ -165,6 +165,16 @@ const table = {
         message: `${found === 0 ? 'nothing matches' : `${found} entries match`} the fingerprint ${JSON.stringify(fingerprint)}`,
         expected: 'the fingerprint of exactly one',
         repair: 'Copy it from leakgate scan --format json or from leakgate ledger show.',
+    }),
+    'no-such-finding': (fingerprint) => ({
+        message: `nothing matches the fingerprint ${JSON.stringify(fingerprint)}`,
+        expected: 'the fingerprint of a finding',
+        repair: 'Copy it from leakgate scan --format json. What only a test run saw (runtime/left-open) is accepted from its verdict: leakgate check --format json --output verdict.json, then leakgate ledger accept FINGERPRINT --from verdict.json --reason ….',
+    }),
+    'no-verdict': (file, detail) => ({
+        message: `no verdict can be read from ${file}: ${detail}`,
+        expected: 'what leakgate check --format json wrote, or the Action into the file that its input json names',
+        repair: 'Write one: leakgate check --format json --output verdict.json.',
     }),
     // policy
     'policy-mistake': (mistake) => mistake,

@@ -654,6 +654,222 @@ async function deliver(text, output, world) {
 
 /***/ }),
 
+/***/ 9325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ coverageReasons),
+/* harmony export */   Pr: () => (/* binding */ releasedShare),
+/* harmony export */   X5: () => (/* binding */ total),
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   u0: () => (/* binding */ leakCoverage),
+/* harmony export */   w2: () => (/* binding */ released),
+/* harmony export */   yS: () => (/* binding */ folderOf),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export coverageGroups */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1300);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
+/** Leak coverage: the state of every acquisition, in what the change added and in all that was scanned. */
+
+
+/** Counts the sites by state; those that the change added by category and folder as well. */
+function leakCoverage(sites, change) {
+    const added = sites.filter(change.touches);
+    return {
+        change: coverageOf(added),
+        whole: coverageOf(sites),
+        added,
+        categories: coverageGroups(added, ({ category }) => category),
+        folders: coverageGroups(added, ({ path }) => folderOf(path)),
+    };
+}
+/** How many sites are in each state. */
+function coverageOf(sites) {
+    const coverage = Object.fromEntries(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .siteStates */ .gF.map(state => [state, 0]));
+    for (const { state } of sites)
+        coverage[state]++;
+    return coverage;
+}
+const total = (coverage) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .siteStates */ .gF.reduce((sum, state) => sum + coverage[state], 0);
+/** How many are known to be released. */
+const released = ({ proved, exercised }) => proved + exercised;
+/** The share that is known to be released, 0 to 1; undefined where there is no acquisition. */
+function releasedShare(coverage) {
+    const all = total(coverage);
+    return all === 0 ? undefined : released(coverage) / all;
+}
+/** The sites under the names that `nameOf` gives them, those with the most that is not known to be released first. */
+function coverageGroups(sites, nameOf) {
+    const unreleased = ({ coverage }) => total(coverage) - released(coverage);
+    return [...grouped(sites, nameOf)]
+        .map(([name, own]) => ({ name, coverage: coverageOf(own) }))
+        .sort((a, b) => unreleased(b) - unreleased(a) || (a.name < b.name ? -1 : 1));
+}
+/** The items under the names that `nameOf` gives them, in the order in which the names first occur. */
+function grouped(items, nameOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(nameOf(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(nameOf(item), [item]);
+    }
+    return groups;
+}
+/** The first two folders of a path; `.` for a file at the root. */
+const folderOf = (path) => path.split('/').slice(0, -1).slice(0, 2).join('/') || '.';
+/** Too small a share of proved and exercised acquisitions among those added blocks, if the policy sets one. */
+function coverageReasons({ change, added }, { block }) {
+    if (block.coverage === undefined || added.length === 0)
+        return [];
+    const covered = released(change);
+    if (covered / added.length >= block.coverage)
+        return [];
+    const open = added.find(({ state }) => state === 'leaks') ?? added.find(({ state }) => state === 'unproved');
+    return [
+        {
+            kind: 'coverage',
+            severity: 'high',
+            blocks: true,
+            message: `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(added.length, 'acquisition')} added, ${covered} proved or exercised (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(covered / added.length)}); the policy wants ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(block.coverage)}`,
+            repair: 'Release the others on every path, or let a test exercise their release.',
+            ...(open && { path: open.path, line: open.line, endLine: open.endLine }),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rl: () => (/* binding */ joinRuntime),
+/* harmony export */   gA: () => (/* binding */ leftOpenRule),
+/* harmony export */   yc: () => (/* binding */ sitesSeen)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1300);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
+/** Joins what the scanner says of a line with what the harness saw there. */
+
+
+
+/** The rule of findings that only the harness made. */
+const leftOpenRule = 'runtime/left-open';
+/**
+ * A finding whose site a confirmed leak left open goes up: HIGH to critical, anything less to HIGH, which is what a
+ * confirmed leak is. One that was released explicitly each time goes down a level, but what blocks goes on blocking:
+ * the tests may never have taken the leaking path.
+ */
+function joinRuntime({ scan, harness }, blockAt) {
+    const measurements = harness?.measurements ?? [];
+    const findings = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .everyFinding */ .BC)(scan);
+    const open = sightings(measurements);
+    const released = releasedPlaces(measurements);
+    const confirming = new Map();
+    const unseen = [];
+    for (const sighting of open) {
+        const finding = nearest(findings, sighting);
+        if (finding)
+            confirming.set(finding, [...(confirming.get(finding) ?? []), sighting]);
+        else
+            unseen.push(sighting);
+    }
+    const leftOpen = (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .withFingerprints */ .Q)(unseen.map(asFinding));
+    return {
+        confirmed: finding => withRuntime(finding, confirming.get(finding), released, blockAt(finding.path)),
+        sites: sitesSeen(scan.sites, measurements),
+        leftOpen,
+        findingAt: resource => nearest(findings, resource) ?? nearest(leftOpen, resource),
+    };
+}
+/** Sites in the order given, with what the tests saw of them. */
+function sitesSeen(sites, measurements) {
+    const open = sightings(measurements);
+    const released = releasedPlaces(measurements);
+    return sites.map(site => ({ ...site, state: stateOf(site, open, released) }));
+}
+/** Every place that confirmed leaks left open, once a kind. */
+function sightings(measurements) {
+    const found = new Map();
+    for (const { test, resources } of measurements.filter(({ verdict }) => verdict === 'leak')) {
+        for (const { kind, path, line, symbol = '<module>' } of resources) {
+            if (path === undefined || line === undefined)
+                continue;
+            const key = JSON.stringify([path, line, kind]);
+            const sighting = found.get(key) ?? { path, line, kind, symbol, tests: [] };
+            if (!sighting.tests.includes(test))
+                sighting.tests.push(test);
+            found.set(key, sighting);
+        }
+    }
+    return [...found.values()];
+}
+/** Places released in every test that acquired there. */
+function releasedPlaces(measurements) {
+    const open = measurements.flatMap(({ resources }) => resources);
+    return measurements
+        .flatMap(({ released = [] }) => released)
+        .filter(place => !open.some(({ path, line }) => path === place.path && line === place.line));
+}
+const covers = (stretch, margin) => (place) => place.path === stretch.path &&
+    place.line !== undefined &&
+    place.line >= stretch.line - margin &&
+    place.line <= stretch.endLine + margin;
+/**
+ * The finding on the very line, of the same kind if there are several; else one of that kind on a neighbouring line, as
+ * tracers and parsers differ on where a call begins.
+ */
+function nearest(findings, place) {
+    const here = findings.filter(finding => covers(finding, 0)(place));
+    const ofItsKind = ({ category }) => category === place.kind;
+    return here.find(ofItsKind) ?? here[0] ?? findings.find(f => ofItsKind(f) && covers(f, 1)(place));
+}
+function withRuntime(finding, open, released, blockAt) {
+    if (open) {
+        const severity = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(finding.severity, 'high') ? 'critical' : 'high';
+        const tests = [...new Set(open.flatMap(sighting => sighting.tests))];
+        return { ...finding, severity, runtime: { tests, detail: `left open by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(tests)}` } };
+    }
+    if (!released.some(covers(finding, 0)))
+        return finding;
+    const lower = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO[Math.max(0, _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(finding.severity) - 1)];
+    const stillBlocks = !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(finding.severity, blockAt) || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(lower, blockAt);
+    return {
+        ...finding,
+        severity: stillBlocks ? lower : finding.severity,
+        runtime: { tests: [], detail: 'released each time the tests came by' },
+    };
+}
+function stateOf(site, open, released) {
+    if (open.some(one => covers(site, 0)(one) || (one.kind === site.category && covers(site, 1)(one))))
+        return 'leaks';
+    return site.state !== 'proved' && released.some(covers(site, 0)) ? 'exercised' : site.state;
+}
+const asFinding = ({ path, line, kind, symbol, tests }) => ({
+    rule: leftOpenRule,
+    severity: 'high',
+    category: kind,
+    path,
+    line,
+    endLine: line,
+    column: 1,
+    symbol,
+    message: `a ${kind} acquired here stays open after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(tests.length, 'test')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(tests)}`,
+    repair: `Release the ${kind} on every path: a with block, a finally, or whatever the tests’ tear-down calls.`,
+    text: kind,
+    trace: [],
+    fingerprint: '',
+    runtime: { tests, detail: `left open by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(tests)}` },
+});
+
+
+/***/ }),
+
 /***/ 3178:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -758,8 +974,8 @@ function partAfter(marker, part) {
 
 // EXTERNAL MODULE: ./src/ledger/names.ts
 var names = __webpack_require__(8645);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./src/ledger/shape.ts
@@ -1228,6 +1444,36 @@ const everyFinding = ({ findings, suppressed }) => [
 
 /***/ }),
 
+/***/ 1109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withFingerprints)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/** Names for findings that outlive edits elsewhere in the file. */
+
+/**
+ * Gives each finding its fingerprint: 16 hexadecimal digits of SHA-256 over rule, path, symbol, text and the finding's
+ * place among its equals in the order of the file; never a line. Returns copies in the order given.
+ */
+function withFingerprints(findings) {
+    const seen = new Map();
+    const prints = new Map();
+    for (const finding of [...findings].sort(inFileOrder)) {
+        const name = JSON.stringify([finding.rule, finding.path, finding.symbol, finding.text]);
+        const occurrence = seen.get(name) ?? 0;
+        seen.set(name, occurrence + 1);
+        prints.set(finding, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}${occurrence}`).digest('hex').slice(0, 16));
+    }
+    return findings.map(finding => ({ ...finding, fingerprint: prints.get(finding) }));
+}
+const inFileOrder = (a, b) => a.line - b.line || a.column - b.column;
+
+
+/***/ }),
+
 /***/ 6863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1304,29 +1550,65 @@ const today = ({ now }) => now().toISOString().slice(0, 10);
 
 /***/ }),
 
-/***/ 3681:
+/***/ 6781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ percent),
-/* harmony export */   g: () => (/* binding */ misfits)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _mistake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9750);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9876);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ misfits),
+  K: () => (/* binding */ percent)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/model/measurement.ts
+/** What the harness says: one measurement a test, one run a suite. Bytes, milliseconds and counts. */
+/** What the harness tells apart of what stays open. */
+const resourceKinds = [
+    'executor',
+    'fd',
+    'file',
+    'handle',
+    'listener',
+    'process',
+    'server',
+    'socket',
+    'sqlite',
+    'stream',
+    'tempfile',
+    'thread',
+    'timer',
+    'watcher',
+    'worker',
+];
+
+// EXTERNAL MODULE: ./src/scan/rules/names.ts
+var names = __webpack_require__(8113);
+// EXTERNAL MODULE: ./src/scan/suppressions/complaints.ts
+var complaints = __webpack_require__(582);
+// EXTERNAL MODULE: ./src/policy/mistake.ts
+var mistake = __webpack_require__(9750);
+// EXTERNAL MODULE: ./src/policy/nearest.ts
+var nearest = __webpack_require__(9876);
+;// CONCATENATED MODULE: ./src/policy/checks.ts
 /** What the schema cannot say: how the parts of a policy fit together and into their repository. */
 
 
 
+
+
+
 /** Everything in a policy of the right shape that does not fit. */
-function misfits(policy, { folder, suites }) {
+function misfits(policy, { folder, suites, rules }) {
     return [
         ...thresholdMisfits(policy),
         ...Object.entries(policy.suites).flatMap(([name, { workingDirectory }]) => folderMisfits(['suites', name, 'workingDirectory'], workingDirectory, folder)),
         ...Object.entries(policy.services).flatMap(([name, service]) => serviceMisfits(name, service, suites)),
         ...globsOf(policy).flatMap(({ path, glob }) => globMisfits(path, glob, folder)),
         ...resourceMisfits(policy),
+        ...ruleMisfits(policy, rules),
+        ...budgetsOf(policy).flatMap(({ path, budget }) => kindMisfits([...path, 'open'], budget)),
     ];
 }
 function thresholdMisfits({ thresholds: { warning, critical } }) {
@@ -1354,7 +1636,7 @@ function folderMisfits(path, directory, folder) {
 function outside(path, folder) {
     if (/^\/|^[a-z]:/i.test(path))
         return 'an absolute path';
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path).split('/')[0] === '..')
+    if (external_node_path_.posix.join(folder, path).split('/')[0] === '..')
         return 'which leads out of the repository';
     return undefined;
 }
@@ -1363,13 +1645,10 @@ function serviceMisfits(name, service, suites) {
     const unknown = service.suites.flatMap((suite, index) => {
         if (suites.includes(suite))
             return [];
-        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(suite, suites);
-        return {
-            path: [...path, 'suites', index],
-            found: `is ${quoted(suite)}, which is no suite${meant ? `, did you mean \`${meant}\`?` : ''}`,
-            expected: suites.length > 0 ? `one of ${suites.map(quoted).join(', ')}` : 'a name from `suites`',
-            repair: meant ? `Write \`${meant}\`.` : 'Describe the suite under `suites`, or remove it here.',
-        };
+        const found = `is ${quoted(suite)}, which is no suite`;
+        const expected = suites.length > 0 ? `one of ${suites.map(quoted).join(', ')}` : 'a name from `suites`';
+        const repair = 'Describe the suite under `suites`, or remove it here.';
+        return corrected({ path: [...path, 'suites', index], found, expected, repair }, suite, suites);
     });
     const empty = [service.paths, service.suites, service.tests].every(list => list.length === 0);
     if (!empty)
@@ -1383,6 +1662,47 @@ function serviceMisfits(name, service, suites) {
         },
     ];
 }
+/** A misfit whose name may be meant for another. */
+function corrected(misfit, name, names) {
+    const meant = (0,nearest/* nearest */.p)(name, names);
+    if (meant === undefined)
+        return misfit;
+    return { ...misfit, found: `${misfit.found}, did you mean \`${meant}\`?`, repair: `Write \`${meant}\`.` };
+}
+/** A rule that does not exist would be applied in silence. */
+function ruleMisfits({ scan: { off, resources } }, inherited) {
+    // The catalogue is read only where somebody turns something off.
+    if (off.length === 0)
+        return [];
+    const rules = [...(0,names/* knownRules */.f)(resources), ...complaints/* complaintRules */.HP, ...inherited];
+    return off.flatMap((rule, index) => {
+        if (rules.includes(rule))
+            return [];
+        const found = `is ${quoted(rule)}, which is no rule of the scan`;
+        const expected = 'the name of a rule as findings show it, such as `py/file-not-closed`';
+        const repair = 'Remove it; docs/rules of leakgate has a page for each rule.';
+        return corrected({ path: ['scan', 'off', index], found, expected, repair }, rule, rules);
+    });
+}
+/** Every budget of a policy with its path. */
+function budgetsOf({ budgets, suites, services }) {
+    const named = (path, all) => Object.entries(all).map(([name, { budget }]) => ({ path: [...path, name, 'budget'], budget }));
+    return [
+        { path: ['budgets', 'global'], budget: budgets.global },
+        { path: ['budgets', 'test'], budget: budgets.test },
+        ...Object.entries(budgets.tests).map(([name, budget]) => ({ path: ['budgets', 'tests', name], budget })),
+        ...named(['suites'], suites),
+        ...named(['services'], services),
+    ];
+}
+/** A limit on what nothing is counted as would hold for ever. */
+const kindMisfits = (path, budget) => Object.keys(budget?.open ?? {}).flatMap(kind => {
+    if (resourceKinds.includes(kind))
+        return [];
+    const found = 'limits what the harness does not know';
+    const expected = `one of ${resourceKinds.map(quoted).join(', ')}`;
+    return corrected({ path: [...path, kind], found, expected, repair: 'Remove it.' }, kind, resourceKinds);
+});
 /** Every file glob of a policy with its path. Patterns of test ids are none. */
 function globsOf({ scan, suites, services }) {
     const lists = [
@@ -1442,7 +1762,7 @@ function resourceMisfits({ scan: { resources } }) {
         }));
     });
 }
-const quoted = (text) => `\`${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)}\``;
+const quoted = (text) => `\`${(0,mistake/* shown */.SP)(text)}\``;
 
 
 /***/ }),
@@ -1456,7 +1776,7 @@ const quoted = (text) => `\`${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .sho
 /* harmony export */   mC: () => (/* binding */ around),
 /* harmony export */   p6: () => (/* binding */ expected)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 /* harmony import */ var _mistake_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9750);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9876);
 /** What the schema expected and what it found instead, in words. */
@@ -1640,8 +1960,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/policy/checks.ts
-var checks = __webpack_require__(3681);
+// EXTERNAL MODULE: ./src/policy/checks.ts + 1 modules
+var checks = __webpack_require__(6781);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/policy/mistake.ts
@@ -1829,7 +2149,7 @@ const largest = 2 ** 20;
  * Throws a LeakgateError (the user's fault) that lists all mistakes.
  */
 function parsePolicy(text, path) {
-    const { policy, mistakes } = readPolicy(text, path, { folder: folderOf(path), suites: [] });
+    const { policy, mistakes } = readPolicy(text, path, { folder: folderOf(path), suites: [], rules: [] });
     if (mistakes.length > 0)
         throw policyError(mistakes);
     return policy;
@@ -2005,7 +2325,7 @@ function nearest(found, names) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1300);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3681);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6781);
 /* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2362);
 /* harmony import */ var _mistake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9750);
@@ -2015,7 +2335,7 @@ function nearest(found, names) {
  *
  * Who may write a package's policy need not be who guards the repository's gate. So what makes the verdict, and who is
  * told or asked, is the root's alone: `approval`, `alerts`, `reportOnly`, `thresholds`, `ledger`, `history`,
- * `budgets` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
+ * `budgets`, `block.ratchet` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
  * concerns the package's own files and tests and is the package's to set: what is scanned, suites and services with their
  * budgets, how leaks are detected. Suites and services belong to the policy that describes them and are never blended
  * with one of the same name further up.
@@ -2036,7 +2356,7 @@ function resolvePolicies(sources) {
     for (const { path, text } of outermostFirst(sources)) {
         const folder = (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path);
         const parent = nearestAbove(scopes, folder);
-        const reading = (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(text, path, { folder, suites: suitesInReach(parent) }, ruleFor(folder, parent));
+        const reading = (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(text, path, { folder, suites: suitesInReach(parent), rules: rulesOf(parent) }, ruleFor(folder, parent));
         mistakes.push(...reading.mistakes);
         const scope = scopeOf(folder, reading, parent);
         if (folder === '.')
@@ -2063,6 +2383,8 @@ const holds = (folder, path) => folder === '.' || path.startsWith(`${folder}/`);
 /** The innermost scope around a path; scopes come outermost first and begin with the root. */
 const nearestAbove = (scopes, path) => scopes.findLast(({ folder }) => holds(folder, path));
 const suitesInReach = (scope) => scope ? [...scope.own.suites, ...suitesInReach(scope.parent)] : [];
+/** The rules that a policy and those above it add. */
+const rulesOf = ({ policy: { scan } }) => [...scan.resources.python, ...scan.resources.javascript].map(({ rule }) => rule);
 function scopeOf(folder, { input, policy }, parent) {
     const rebased = rebase(input, folder);
     const own = { suites: Object.keys(policy.suites), services: Object.keys(policy.services) };
@@ -2121,6 +2443,7 @@ const rootOnly = [
     ['ledger'],
     ['history'],
     ['budgets'],
+    ['block', 'ratchet'],
     ['detection', 'failingTests'],
 ];
 /** What a nested policy may not say, given the policy above it. */
@@ -2209,8 +2532,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: defaultPolicy
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./src/model/finding.ts
@@ -2399,6 +2722,9 @@ const policySchema = schemas/* strictObject */.rej({
         coverage: share
             .optional()
             .describe('The least share of proved and exercised acquisitions among those a change adds'),
+        ratchet: schemas/* boolean */.zMY()
+            .default(false)
+            .describe('That share of the whole repository may not fall below what it is at the base'),
     })
         .prefault({}),
     approval: schemas/* strictObject */.rej({
@@ -2991,7 +3317,13 @@ function terminal(verdict, settings) {
         section('Leaking tests', newLeaks.map(leak), '\n\n'),
         section('Other reasons', otherReasons(verdict, settings)),
         section('Budgets', budgets.map(budget)),
-        section('Leak coverage', (0,phrases/* sawNothing */.hR)(verdict) ? [] : [(0,phrases/* coverageLine */.vn)(coverage.change, coverage.added), (0,phrases/* wholeCoverageLine */.a_)(coverage.whole)]),
+        section('Leak coverage', (0,phrases/* sawNothing */.hR)(verdict)
+            ? []
+            : [
+                (0,phrases/* coverageLine */.vn)(coverage.change, coverage.added),
+                ...addedBy(coverage, settings.verbose),
+                (0,phrases/* wholeCoverageLine */.a_)(coverage),
+            ]),
         section('Suites', suiteLines(verdict)),
         section('Tests that did not report', vanished.map(({ suite, test, why }) => (0,plain/* plain */.pj)(`${suite}: ${test}: ${why}`))),
         section('Not scanned', [skippedList(skipped)]),
@@ -3005,6 +3337,17 @@ function terminal(verdict, settings) {
 function title(verdict, { colors }) {
     const paint = verdict.status === 'passed' ? colors.green : colors.red;
     return `${colors.bold(paint(`leakgate: ${(0,phrases/* headline */.Pl)(verdict)}`))}\n${(0,phrases/* reasonLine */.$E)(verdict)}`;
+}
+const shortest = 8;
+/** What was added by category and by folder, where that is asked for or short. */
+function addedBy({ categories, folders }, verbose) {
+    if (categories.length === 0)
+        return [];
+    if (!verbose && categories.length + folders.length > shortest)
+        return [
+            `  of ${(0,gate_words/* formatCount */.B4)(categories.length, 'kind')} in ${(0,gate_words/* formatCount */.B4)(folders.length, 'folder')} (--verbose lists them)`,
+        ];
+    return (0,terminal_parts/* coverageRows */.oM)([...categories, ...folders]).map(row => `  ${row}`);
 }
 /** Reasons without a section of their own. */
 function otherReasons({ reasons }, { colors }) {
@@ -3242,11 +3585,14 @@ const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(cells =
 /* harmony export */   a_: () => (/* binding */ wholeCoverageLine),
 /* harmony export */   eD: () => (/* binding */ toldExcuses),
 /* harmony export */   hR: () => (/* binding */ sawNothing),
-/* harmony export */   vn: () => (/* binding */ coverageLine)
+/* harmony export */   vn: () => (/* binding */ coverageLine),
+/* harmony export */   xP: () => (/* binding */ states)
 /* harmony export */ });
-/* unused harmony exports total, growthLine, resourceLine, frameLine */
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
+/* unused harmony exports growthLine, resourceLine, frameLine */
+/* harmony import */ var _gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
 /** What every surface says in the same words. Plain text; each surface escapes it as it must. */
+
 
 /** `passed`, `failed`, or what report-only makes of it. */
 function headline(verdict) {
@@ -3284,25 +3630,28 @@ function reasonLine(verdict) {
 const toldExcuses = ({ reasons, selfExcuses }) => reasons.some(({ kind }) => kind === 'unapproved') ? [] : selfExcuses;
 const nothingSeen = 'nothing was looked at: no acquisition was seen, no suite was run and no budget was measured, so this pass says nothing about leaks';
 /** True if neither half had anything to look at. */
-const sawNothing = ({ coverage, findings, measurements, suites, budgets }) => total(coverage.whole) === 0 &&
-    total(coverage.change) === 0 &&
+const sawNothing = ({ coverage, findings, measurements, suites, budgets }) => (0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(coverage.whole) === 0 &&
+    (0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(coverage.change) === 0 &&
     [measurements, suites, budgets, ...Object.values(findings)].every(list => list.length === 0);
-const total = (coverage) => Object.values(coverage).reduce((sum, number) => sum + number, 0);
 /** `5 acquisitions added: 3 proved, 0 exercised, 1 unproved, 1 leak; 1 suppressed in the code`. */
 function coverageLine(coverage, added) {
-    const all = total(coverage);
+    const all = (0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(coverage);
     if (all === 0)
         return 'no acquisition added';
     const suppressed = added.filter(site => site.suppressed).length;
     const silent = suppressed > 0 ? `; ${suppressed} suppressed in the code` : '';
-    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(all, 'acquisition')} added: ${states(coverage)}${silent}`;
+    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(all, 'acquisition')} added: ${states(coverage)}${silent}`;
 }
-/** The same for everything that was scanned, with the share that is known to be released. */
-function wholeCoverageLine(coverage) {
-    const all = total(coverage);
-    if (all === 0)
+/** The same for everything that was scanned, with the share that is known to be released; all there is, and what it was, where the base was held against it. */
+function wholeCoverageLine({ whole: coverage, base }) {
+    const share = (0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .releasedShare */ .Pr)(coverage);
+    if (share === undefined)
         return 'no acquisition seen';
-    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(all, 'acquisition')} in all: ${states(coverage)}; ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)((coverage.proved + coverage.exercised) / all)} known to be released`;
+    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)((0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(coverage), 'acquisition')} ${base ? 'in all' : 'looked at'}: ${states(coverage)}; ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(share)} known to be released${atBase(base)}`;
+}
+function atBase(base) {
+    const share = base && (0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .releasedShare */ .Pr)(base);
+    return share === undefined ? '' : `, ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(share)} at the base`;
 }
 const stateWords = [
     ['proved', 'proved'],
@@ -3310,6 +3659,7 @@ const stateWords = [
     ['unproved', 'unproved'],
     ['leaks', 'leak'],
 ];
+/** `3 proved, 0 exercised, 1 unproved, 1 leak` */
 const states = (coverage) => stateWords.map(([state, word]) => `${coverage[state]} ${word}`).join(', ');
 /** `+51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing`; nothing of a leak whose memory is stable. */
 function growthLine({ growth, trend, verdict }) {
@@ -3317,8 +3667,8 @@ function growthLine({ growth, trend, verdict }) {
         return undefined;
     const sign = growth.bytes < 0 ? '' : '+';
     const parts = [
-        `${sign}${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(growth.bytes)} an iteration (${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(growth.low)} to ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(growth.high)})`,
-        growth.objects !== undefined && (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(growth.objects, 'object'),
+        `${sign}${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(growth.bytes)} an iteration (${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(growth.low)} to ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(growth.high)})`,
+        growth.objects !== undefined && (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(growth.objects, 'object'),
         trend,
     ];
     return parts.filter(Boolean).join(', ');
@@ -3345,14 +3695,14 @@ function evidence(measurement, limit) {
 const listed = (lines, limit) => lines.length > limit ? [...lines.slice(0, limit), `and ${lines.length - limit} more`] : lines;
 /** `412.0 MB of 512.0 MB (80 %)`. */
 function budgetUse(budget) {
-    const share = budget.limit > 0 ? ` (${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(budget.used / budget.limit)})` : '';
+    const share = budget.limit > 0 ? ` (${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(budget.used / budget.limit)})` : '';
     return `${amount(budget.used, budget.unit)} of ${amount(budget.limit, budget.unit)}${share}`;
 }
 function amount(value, unit) {
     if (unit === 'bytes')
-        return (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(value);
+        return (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(value);
     if (unit === 'milliseconds')
-        return (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(value);
+        return (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(value);
     return unit === 'count' ? String(value) : `${Math.round(value * 10) / 10} %`;
 }
 /** A bar of `width` characters, full at the limit: `████████░░`. */
@@ -3459,11 +3809,16 @@ function read(rule) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  oM: () => (/* binding */ coverageRows),
   pZ: () => (/* binding */ indent),
   MY: () => (/* binding */ page),
   _c: () => (/* binding */ partsFor)
 });
 
+// EXTERNAL MODULE: ./src/gate/coverage.ts
+var coverage = __webpack_require__(9325);
+// EXTERNAL MODULE: ./src/gate/runtime.ts
+var runtime = __webpack_require__(3255);
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __webpack_require__(3178);
 // EXTERNAL MODULE: ./src/report/phrases.ts
@@ -3494,6 +3849,10 @@ function sourceLines(read) {
 
 
 
+
+
+/** What only a test run saw is accepted from its verdict. */
+const acceptCommand = (rule, fingerprint) => `leakgate ledger accept ${fingerprint}${rule === runtime/* leftOpenRule */.gA ? ' --from VERDICT.json' : ''} --reason …`;
 const indent = (text, by) => text
     .split('\n')
     .map(line => (line === '' ? line : ' '.repeat(by) + line))
@@ -3522,7 +3881,7 @@ function partsFor({ colors, verbose, readSource }) {
             verbose && page && colors.dim(`about the rule: ${page.url}`),
             suppression
                 ? `${colors.bold('reason given:')} ${(0,plain/* plain */.pj)(suppression.reason)}`
-                : verbose && colors.dim(`to live with it: leakgate ledger accept ${(0,plain/* plain */.pj)(fingerprint)} --reason …`),
+                : verbose && colors.dim(`to live with it: ${(0,plain/* plain */.pj)(acceptCommand(rule, fingerprint))}`),
         ].filter(Boolean);
         const where = colors.cyan((0,plain/* plain */.pj)(`${path}:${line}:${column}`));
         return `${where}  ${paint[severity](severity)}  ${(0,plain/* plain */.pj)(rule)} ${colors.dim(`in ${(0,plain/* plain */.pj)(symbol)}`)}\n${indent(body.join('\n'), 2)}`;
@@ -3549,6 +3908,14 @@ function partsFor({ colors, verbose, readSource }) {
     };
     return { finding, leak, budget, skipped, section };
 }
+/** A line a group: its name, its share as a bar, its states and what else there is to tell. */
+function coverageRows(groups, more = () => '') {
+    const width = Math.max(0, ...groups.map(({ name }) => (0,plain/* plain */.pj)(name).length));
+    return groups.map(group => {
+        const share = (0,phrases/* bar */.M0)({ used: (0,coverage/* releasedShare */.Pr)(group.coverage) ?? 0, limit: 1 }, 10);
+        return `${(0,plain/* plain */.pj)(group.name).padEnd(width)}  ${share}  ${(0,phrases/* states */.xP)(group.coverage)}${more(group)}`;
+    });
+}
 /** Sections with a blank line between them and a newline at the end. */
 const page = (sections) => `${sections.filter(section => section !== '').join('\n\n')}\n`;
 
@@ -3568,7 +3935,7 @@ const page = (sections) => `${sections.filter(section => section !== '').join('\
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1504);
 /** What is acquired and what releases it, as data: `config/resources/*.yml`, extended by a policy. */
 
@@ -3654,6 +4021,106 @@ function arranged(resources) {
         hardlyRaises: all(r => r.hardlyRaises),
     };
 }
+
+
+/***/ }),
+
+/***/ 8113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ knownRules)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9648);
+/** The names of all rules: what a suppression in the code may name, and what has a page under docs/rules/. */
+
+/** Rules that are code; those of the catalogue are named there. */
+const coded = [
+    'js/animation-frame-not-cancelled',
+    'js/collection-only-grows',
+    'js/interval-not-cleared',
+    'js/listen-callback-left',
+    'js/listener-added-in-teardown',
+    'js/listener-mismatched-removal',
+    'js/listener-not-removed',
+    'js/object-url-not-revoked',
+    'js/observer-not-disconnected',
+    'js/race-timer-not-cleared',
+    'js/sibling-not-released',
+    'js/subscription-not-ended',
+    'js/timeout-not-cleared',
+    'py/atexit-not-unregistered',
+    'py/cache-on-method',
+    'py/collection-only-grows',
+    'py/context-manager-without-finally',
+    'py/figure-not-closed',
+    'py/logging-handler-not-removed',
+    'py/mutable-default-grows',
+    'py/task-not-kept',
+    'py/tensor-keeps-graph',
+];
+/** Those of leakgate itself and those that a policy's resources add, sorted. */
+function knownRules(added = {}) {
+    const resources = ['python', 'javascript'].flatMap(language => [
+        ...(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCatalogue */ .OT)(language),
+        ...(added[language] ?? []),
+    ]);
+    return [...new Set([...coded, ...resources.map(({ rule }) => rule)])].sort();
+}
+
+
+/***/ }),
+
+/***/ 582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HP: () => (/* binding */ complaintRules),
+/* harmony export */   Nv: () => (/* binding */ withoutReason),
+/* harmony export */   b6: () => (/* binding */ unknownRule),
+/* harmony export */   vJ: () => (/* binding */ withoutRule),
+/* harmony export */   x3: () => (/* binding */ unused)
+/* harmony export */ });
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9876);
+
+const complaintRules = [
+    'leakgate/suppression-unknown-rule',
+    'leakgate/suppression-unused',
+    'leakgate/suppression-without-reason',
+];
+const form = 'leakgate: ignore[rule] reason';
+const withoutReason = (comment) => complaint(comment, 'leakgate/suppression-without-reason', {
+    message: 'This suppression gives no reason, so it does not count.',
+    repair: `Say after the bracket why the leak is fine: ${form}.`,
+});
+const unused = (comment, rule) => complaint(comment, 'leakgate/suppression-unused', {
+    message: `This suppression of ${rule} silences nothing: the statement it stands at has no such finding.`,
+    repair: 'Remove it, or put it on the line of the acquisition or alone on the line above.',
+});
+const withoutRule = (comment) => complaint(comment, 'leakgate/suppression-unknown-rule', {
+    message: 'This suppression names no rule, so it does not count.',
+    repair: `Name the rule in brackets: ${form}.`,
+});
+function unknownRule(comment, rule, known) {
+    const meant = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(rule, known);
+    return complaint(comment, 'leakgate/suppression-unknown-rule', {
+        message: `This suppression names “${rule}”, which is no rule, so it does not count.`,
+        repair: meant ? `Did you mean ${meant}?` : 'Name the rule that the finding carries.',
+    });
+}
+const complaint = ({ path, span, text }, rule, words) => ({
+    rule,
+    category: 'suppression',
+    severity: 'low',
+    path,
+    line: span.line,
+    endLine: span.endLine,
+    column: span.column,
+    symbol: '<module>',
+    text,
+    trace: [],
+    ...words,
+});
 
 
 /***/ }),

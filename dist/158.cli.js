@@ -2,36 +2,6 @@ export const id = 158;
 export const ids = [158];
 export const modules = {
 
-/***/ 1109:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ withFingerprints)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/** Names for findings that outlive edits elsewhere in the file. */
-
-/**
- * Gives each finding its fingerprint: 16 hexadecimal digits of SHA-256 over rule, path, symbol, text and the finding's
- * place among its equals in the order of the file; never a line. Returns copies in the order given.
- */
-function withFingerprints(findings) {
-    const seen = new Map();
-    const prints = new Map();
-    for (const finding of [...findings].sort(inFileOrder)) {
-        const name = JSON.stringify([finding.rule, finding.path, finding.symbol, finding.text]);
-        const occurrence = seen.get(name) ?? 0;
-        seen.set(name, occurrence + 1);
-        prints.set(finding, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}${occurrence}`).digest('hex').slice(0, 16));
-    }
-    return findings.map(finding => ({ ...finding, fingerprint: prints.get(finding) }));
-}
-const inFileOrder = (a, b) => a.line - b.line || a.column - b.column;
-
-
-/***/ }),
-
 /***/ 2158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -39,13 +9,14 @@ const inFileOrder = (a, b) => a.line - b.line || a.column - b.column;
 /* harmony export */   Gd: () => (/* binding */ scannable),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   j: () => (/* binding */ scanWhole),
 /* harmony export */   q9: () => (/* binding */ withLinks),
 /* harmony export */   v8: () => (/* binding */ projectOf),
 /* harmony export */   wp: () => (/* binding */ scanTree)
 /* harmony export */ });
 /* harmony import */ var _policy_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(973);
 /* harmony import */ var _scan_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8244);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4388);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3491);
 
 
 
@@ -101,6 +72,8 @@ async function scanTree(tree, paths, policies, everyFile = true, around) {
         },
     };
 }
+/** Scans everything in a tree that the policies want scanned. */
+const scanWhole = async (tree, policies) => scanTree(tree, scannable(await tree.list(), policies), policies, false);
 /** Adds links, which could lead anywhere and are not followed, to what was skipped. */
 function withLinks(result, links, policies) {
     const reason = 'it is a symbolic link, which is not followed';
@@ -354,6 +327,7 @@ function reversed(nodes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ eventsInHandlers),
 /* harmony export */   X: () => (/* binding */ eventsOf)
 /* harmony export */ });
 const known = new WeakMap();
@@ -366,6 +340,39 @@ function eventsOf(body) {
     collect(body, events);
     known.set(body, events);
     return events;
+}
+/** Those of them that only an exception leads to. */
+function eventsInHandlers(body) {
+    const events = [];
+    const look = (list) => {
+        for (const s of list) {
+            if (s.kind === 'try')
+                for (const handler of s.handlers)
+                    collect(handler.body, events);
+            for (const inner of blocksOf(s))
+                look(inner);
+        }
+    };
+    look(body);
+    return new Set(events);
+}
+/** The blocks below a statement that are reached without an exception. */
+function blocksOf(s) {
+    switch (s.kind) {
+        case 'if':
+            return [s.then, s.else];
+        case 'while':
+        case 'for-each':
+            return [s.body, s.else];
+        case 'try':
+            return [s.body, s.else, s.finally];
+        case 'switch':
+            return s.cases;
+        case 'labelled':
+            return [s.body];
+        default:
+            return [];
+    }
 }
 function collect(body, into) {
     for (const s of body) {
@@ -714,7 +721,7 @@ const count = (times, name) => times.set(name, (times.get(name) ?? 0) + 1);
 
 /***/ }),
 
-/***/ 2929:
+/***/ 8677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -725,7 +732,10 @@ __webpack_require__.d(__webpack_exports__, {
   fS: () => (/* binding */ summarise)
 });
 
+// EXTERNAL MODULE: ./src/scan/flow/ir.ts
+var ir = __webpack_require__(7411);
 ;// CONCATENATED MODULE: ./src/scan/flow/effects.ts
+
 /** The arguments that are variables, each with what becomes of it; undefined for what no parameter takes by name. */
 function pairs(call, { unit, params }) {
     const positional = unit.params.slice(unit.receives ? 1 : 0);
@@ -738,6 +748,8 @@ function pairs(call, { unit, params }) {
 /** What stands in the place of a call. */
 function effectsOf(call, called, isSure) {
     const { site, into } = call;
+    // What has no name of its own lives in the instance, as long as that does.
+    const keepsIt = (of) => called.unit.constructs && !(0,ir/* isTemporary */.ey)(of);
     const where = { span: site.span, text: site.text };
     const given = pairs(call, called);
     // A decorator can do anything, and a coroutine may never run; only what is plainly released counts.
@@ -748,7 +760,7 @@ function effectsOf(call, called, isSure) {
     return [
         ...surely.flatMap(([of, effect]) => releases(of, effect, true, where)),
         // Who hands it on is trusted to have done so before anything goes wrong, as code that is not seen.
-        ...rest.flatMap(([of, effect]) => !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : []),
+        ...rest.flatMap(([of, effect]) => !effect || effect.leaves ? [{ kind: 'escape', of, how: keepsIt(of) ? 'owner' : 'argument', ...where }] : []),
         { kind: 'may-raise', ...where, doubtful: given.some(([, effect]) => effect && effect.releases.size > 0) },
         ...rest.flatMap(([of, effect]) => releases(of, effect, false, where)),
         ...result(call, called, given),
@@ -771,9 +783,84 @@ const result = ({ into }, called, given) => called.returns
     ];
 
 // EXTERNAL MODULE: ./src/scan/flow/events.ts
-var events = __webpack_require__(7645);
-// EXTERNAL MODULE: ./src/scan/flow/ir.ts
-var ir = __webpack_require__(7411);
+var flow_events = __webpack_require__(7645);
+;// CONCATENATED MODULE: ./src/scan/flow/holders.ts
+
+/** What callers know as the end of an object's life. A class that ends otherwise is left alone: its users may well know. */
+const closers = /^(close|aclose|stop|shutdown|terminate|disconnect|quit|cleanup|join|cancel)$/;
+/**
+ * What an instance is to its maker, by its constructor and the other methods of the class; undefined for a class that
+ * holds nothing, or nothing that its users are to release.
+ * @param returned what a called function returns open
+ */
+function heldBy(maker, methods, returned) {
+    for (const [field, resource] of keptFields(maker, returned)) {
+        const releasing = methods.filter(m => holders_releases(m.events, field, resource)).map(nameOf);
+        const open = releasing.filter(name => !name.startsWith('_'));
+        const [closer] = open;
+        if (closer === undefined || !open.every(name => closers.test(name)))
+            continue;
+        return instanceOf(maker.unit.owner, resource, open);
+    }
+    return undefined;
+}
+const nameOf = ({ unit }) => unit.symbol.slice(unit.symbol.lastIndexOf('.') + 1);
+/** Fields that hold what the constructor itself acquired, and nothing else. */
+function keptFields(maker, returned) {
+    const { events } = maker;
+    const made = new Map();
+    const started = new Set(events.flatMap(e => (e.kind === 'start' ? [e.of] : [])));
+    for (const e of events) {
+        const resource = e.kind === 'acquire' && !e.site.cap ? e.site.resource : returned(e);
+        if (resource && (e.kind === 'acquire' || e.kind === 'call'))
+            made.set(e.into, resource);
+        if (e.kind === 'alias' && made.has(e.from))
+            made.set(e.to, made.get(e.from));
+    }
+    const shared = sharedNames(maker, made);
+    return new Map([...made].filter(([name, { starts }]) => (0,ir/* isField */.dt)(name) && !shared.has(name) && (starts === undefined || started.has(name))));
+}
+/** Names that may hold something else as well, such as what the caller gave: `self.db = db or connect()`. */
+function sharedNames({ unit, events }, made) {
+    const shared = new Set(unit.params);
+    for (const e of events) {
+        if (e.kind === 'assign' && e.value !== 'null')
+            shared.add(e.to);
+        if (e.kind === 'alias' && (shared.has(e.from) || !made.has(e.from)))
+            shared.add(e.to);
+    }
+    return shared;
+}
+/** True if a method releases what the field holds, by whatever name it has there. */
+function holders_releases(events, field, resource) {
+    const held = new Set([field]);
+    for (const e of events)
+        if (e.kind === 'alias' && held.has(e.from))
+            held.add(e.to);
+    return events.some(e => e.kind === 'release' && held.has(e.of) && isReleasedBy(resource, e.by));
+}
+const isReleasedBy = ({ release, mayRelease, releaseBy }, by) => release.includes(by) || mayRelease.includes(by) || releaseBy.includes(by);
+/** Whether the class keeps its word is not asked: closing an instance is never a proof. */
+const instanceOf = (name, resource, closing) => ({
+    ...resource,
+    noun: `${name} with its ${resource.noun}`,
+    acquire: [name],
+    item: 0,
+    release: [],
+    // Who writes a with statement knows that the class can be used in one.
+    mayRelease: [...closing, 'with'],
+    releaseBy: [],
+    takesOwnership: [],
+    borrows: [],
+    with: 'releases',
+    severity: resource.severity === 'low' ? 'low' : 'medium',
+    unbound: 'low',
+    lent: 'low',
+    starts: undefined,
+    isHolder: true,
+    repair: `Call its ${closing[0]}() in a finally block.`,
+});
+
 ;// CONCATENATED MODULE: ./src/scan/flow/rewrite.ts
 /** `replace` answers each event with what stands in its place. */
 function rewrite(body, replace) {
@@ -865,6 +952,7 @@ function releasesSurely(unit, param, by) {
 
 
 
+
 /** Chains of helpers longer than this are taken as unseen. */
 const maxRounds = 8;
 const nothingForeign = () => undefined;
@@ -874,7 +962,7 @@ function resolveCalls(functions, foreign) {
         return functions;
     return functions.map(resolverOf(fileOf(functions, foreign)).resolve);
 }
-const calls = ({ body }) => (0,events/* eventsOf */.X)(body).some(e => e.kind === 'call');
+const calls = ({ body }) => (0,flow_events/* eventsOf */.X)(body).some(e => e.kind === 'call');
 /** What other files need to know of a file's functions, by symbol; nothing where their effects do not settle. */
 function summarise(functions, foreign) {
     const file = fileOf(functions, foreign);
@@ -935,7 +1023,7 @@ function settle(file) {
 }
 const emptySummary = (unit) => ({
     unit,
-    events: (0,events/* eventsOf */.X)(unit.body),
+    events: (0,flow_events/* eventsOf */.X)(unit.body),
     held: new Map(),
     params: new Map(unit.params.map(p => [p, { releases: new Set(), leaves: false, returned: false }])),
 });
@@ -963,7 +1051,7 @@ function learn(summary, file) {
         changed ||= size(effect) !== before;
     }
     if (summary.returns === undefined && !unit.wrapped) {
-        const returns = returnedResource(summary, file);
+        const returns = unit.constructs ? heldResource(summary, file) : returnedResource(summary, file);
         if (returns) {
             summary.returns = returns;
             changed = true;
@@ -1031,6 +1119,14 @@ function observeCall(e, held, effect, symbol, file) {
             effect.leaves = true;
     }
 }
+/** What an instance of a class is to who makes it. */
+function heldResource(maker, file) {
+    const { owner, symbol } = maker.unit;
+    if (owner === undefined)
+        return undefined;
+    const methods = [...file.summaries.values()].filter(({ unit }) => unit.owner === owner && !unit.constructs);
+    return heldBy(maker, methods, e => (e.kind === 'call' ? find(e.callee, symbol, file)?.returns : undefined));
+}
 /** The resource that every `return` with a value hands out, if the function keeps no hold of it. */
 function returnedResource({ unit, events }, file) {
     const made = new Map();
@@ -1054,6 +1150,9 @@ function returnedResource({ unit, events }, file) {
     const returned = events.filter(e => e.kind === 'escape' && e.how === 'return');
     if (returned.length === 0 || events.some(e => sharesOrMixes(e, made)))
         return undefined;
+    const onFailure = (0,flow_events/* eventsInHandlers */.K)(unit.body);
+    if (events.some(e => e.kind === 'release' && made.has(e.of) && !onFailure.has(e)))
+        return undefined;
     const resource = made.get(returned[0].kind === 'escape' ? returned[0].of : '');
     const started = events.some(e => e.kind === 'start' && made.has(e.of));
     return resource && started ? { ...resource, starts: undefined } : resource;
@@ -1069,8 +1168,6 @@ function sharesOrMixes(e, made) {
             return made.has(e.of) && !(0,ir/* isTemporary */.ey)(e.into);
         case 'assign':
             return made.has(e.to) && e.value === 'unknown' && !(0,ir/* isTemporary */.ey)(e.to);
-        case 'release':
-            return e.by === 'with' && made.has(e.of);
         default:
             return false;
     }
@@ -1387,6 +1484,7 @@ const stored = ({ unit, params, returns }) => ({
     unit: {
         symbol: unit.symbol,
         params: unit.params,
+        constructs: unit.constructs,
         ...(unit.receives && { receives: unit.receives }),
         ...(unit.wrapped && { wrapped: unit.wrapped }),
         ...(unit.awaited && { awaited: unit.awaited }),
@@ -1413,7 +1511,7 @@ const restored = (summary) => ({
 /* harmony export */   gl: () => (/* binding */ reach)
 /* harmony export */ });
 /* harmony import */ var _flow_ir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7411);
-/* harmony import */ var _flow_summaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2929);
+/* harmony import */ var _flow_summaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
 
 
 /** A file that calls into a file that calls into a file: longer chains are hardly ever helpers. */
@@ -1544,7 +1642,7 @@ const effectKey = ({ releases, leaves, returned, sure }) => [[...releases].sort(
 
 /***/ }),
 
-/***/ 388:
+/***/ 2809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1563,43 +1661,8 @@ var decode = __webpack_require__(4771);
 var ir = __webpack_require__(7411);
 // EXTERNAL MODULE: ./src/scan/languages.ts + 2 modules
 var languages = __webpack_require__(8244);
-;// CONCATENATED MODULE: ./src/scan/rules/names.ts
-/** The names of all rules: what a suppression in the code may name, and what has a page under docs/rules/. */
-
-/** Rules that are code; those of the catalogue are named there. */
-const coded = [
-    'js/animation-frame-not-cancelled',
-    'js/collection-only-grows',
-    'js/interval-not-cleared',
-    'js/listen-callback-left',
-    'js/listener-added-in-teardown',
-    'js/listener-mismatched-removal',
-    'js/listener-not-removed',
-    'js/object-url-not-revoked',
-    'js/observer-not-disconnected',
-    'js/race-timer-not-cleared',
-    'js/sibling-not-released',
-    'js/subscription-not-ended',
-    'js/timeout-not-cleared',
-    'py/atexit-not-unregistered',
-    'py/cache-on-method',
-    'py/collection-only-grows',
-    'py/context-manager-without-finally',
-    'py/figure-not-closed',
-    'py/logging-handler-not-removed',
-    'py/mutable-default-grows',
-    'py/task-not-kept',
-    'py/tensor-keeps-graph',
-];
-/** Those of leakgate itself and those that a policy's resources add, sorted. */
-function knownRules(added = {}) {
-    const resources = ['python', 'javascript'].flatMap(language => [
-        ...(0,catalogue/* loadCatalogue */.OT)(language),
-        ...(added[language] ?? []),
-    ]);
-    return [...new Set([...coded, ...resources.map(({ rule }) => rule)])].sort();
-}
-
+// EXTERNAL MODULE: ./src/scan/rules/names.ts
+var names = __webpack_require__(8113);
 // EXTERNAL MODULE: ./src/scan/suppressions/marker.ts
 var marker = __webpack_require__(2762);
 // EXTERNAL MODULE: ./src/scan/project/memory.ts
@@ -1620,13 +1683,16 @@ function mentionsOf(offers) {
     const each = [...modules.values()].map(({ module, names }) => ({ module, name: anyWord(names) }));
     return text => each.some(({ module, name }) => name.test(text) && module.test(text));
 }
-/** False for a text that has no function of this name and passes none on; a class that is called is none. */
-function mayOffer(text, name) {
+/**
+ * Whether a text has a function or class of this name, or passes one on; a class counts only in a file that acquires
+ * something itself.
+ */
+function mayOffer(text, name, acquires) {
     if (name === 'default')
         return true;
     if (!text.includes(name))
         return false;
-    return !new RegExp(`\\bclass ${escaped(name)}\\b`).test(text);
+    return !new RegExp(`\\bclass ${escaped(name)}\\b`).test(text) || acquires(text);
 }
 /** How an import names a file: by its stem; a package's own file by its folder, or by dots alone. */
 function moduleWords(path) {
@@ -1773,7 +1839,7 @@ class Workspace {
     }
     /** The names of all rules that a finding can carry. */
     get rules() {
-        this.ruleNames ??= knownRules(this.options.resources);
+        this.ruleNames ??= (0,names/* knownRules */.f)(this.options.resources);
         return this.ruleNames;
     }
     /** Of files that mention nothing acquiring, those that mention what one of `paths` hands out. */
@@ -1888,7 +1954,7 @@ class Workspace {
         if (this.isLed(path))
             return this.lesson(path).surface.exports.some(([exported]) => exported === name);
         const text = this.bytes.has(path) ? this.text(path) : undefined;
-        return typeof text === 'string' && mayOffer(text, name);
+        return typeof text === 'string' && mayOffer(text, name, this.reader(path).acquires);
     }
     /**
      * One word for a file and all that was read to answer for it: a Merkle tree over the files it calls into, `depth` far.
@@ -1980,7 +2046,7 @@ const blobId = (bytes) => (0,external_node_crypto_.createHash)('sha1').update(`b
 
 /***/ }),
 
-/***/ 4388:
+/***/ 3491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2165,8 +2231,8 @@ var flow_fate = __webpack_require__(978);
 var ownership = __webpack_require__(5327);
 // EXTERNAL MODULE: ./src/scan/flow/questions.ts
 var flow_questions = __webpack_require__(5955);
-// EXTERNAL MODULE: ./src/scan/flow/summaries.ts + 3 modules
-var summaries = __webpack_require__(2929);
+// EXTERNAL MODULE: ./src/scan/flow/summaries.ts + 4 modules
+var summaries = __webpack_require__(8677);
 // EXTERNAL MODULE: ./src/scan/flow/ir.ts
 var ir = __webpack_require__(7411);
 ;// CONCATENATED MODULE: ./src/scan/flow/unreleased.ts
@@ -2253,6 +2319,9 @@ function analyseFunction(path, unit, fields, into) {
         if (!judgement)
             givenUp++;
         const finding = graph && judgement && findingOf(path, unit, site, judgement, fields, graph);
+        // An instance that holds something is worth a word only where nobody ever closes it.
+        if (site.resource.isHolder && !finding)
+            continue;
         if (finding)
             into.findings.push(finding);
         const leaks = finding !== undefined && finding.severity !== 'low';
@@ -2337,6 +2406,8 @@ function holdsUp(site, graph, asked, budget) {
     return fate.kind === 'known' && fate.endings.every(e => e.kind === 'released');
 }
 function findingOf(path, unit, site, judgement, fields, graph) {
+    if (site.resource.isHolder && judgement.leak?.when !== 'always')
+        return undefined;
     if (judgement.leak)
         return leakFinding(path, atItsLevel(unit, site), judgement.leak, graph);
     const { owner } = unit;
@@ -2358,53 +2429,12 @@ function atItsLevel(unit, site) {
 
 // EXTERNAL MODULE: ./src/scan/languages.ts + 2 modules
 var languages = __webpack_require__(8244);
-// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 3 modules
-var workspace = __webpack_require__(388);
+// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 2 modules
+var workspace = __webpack_require__(2809);
 // EXTERNAL MODULE: ./src/scan/syntax/lines.ts
 var syntax_lines = __webpack_require__(1286);
-// EXTERNAL MODULE: ./src/policy/nearest.ts
-var nearest = __webpack_require__(9876);
-;// CONCATENATED MODULE: ./src/scan/suppressions/complaints.ts
-
-const complaintRules = (/* unused pure expression or super */ null && ([
-    'leakgate/suppression-unknown-rule',
-    'leakgate/suppression-unused',
-    'leakgate/suppression-without-reason',
-]));
-const complaints_form = 'leakgate: ignore[rule] reason';
-const withoutReason = (comment) => complaint(comment, 'leakgate/suppression-without-reason', {
-    message: 'This suppression gives no reason, so it does not count.',
-    repair: `Say after the bracket why the leak is fine: ${complaints_form}.`,
-});
-const unused = (comment, rule) => complaint(comment, 'leakgate/suppression-unused', {
-    message: `This suppression of ${rule} silences nothing: the statement it stands at has no such finding.`,
-    repair: 'Remove it, or put it on the line of the acquisition or alone on the line above.',
-});
-const withoutRule = (comment) => complaint(comment, 'leakgate/suppression-unknown-rule', {
-    message: 'This suppression names no rule, so it does not count.',
-    repair: `Name the rule in brackets: ${complaints_form}.`,
-});
-function unknownRule(comment, rule, known) {
-    const meant = (0,nearest/* nearest */.p)(rule, known);
-    return complaint(comment, 'leakgate/suppression-unknown-rule', {
-        message: `This suppression names “${rule}”, which is no rule, so it does not count.`,
-        repair: meant ? `Did you mean ${meant}?` : 'Name the rule that the finding carries.',
-    });
-}
-const complaint = ({ path, span, text }, rule, words) => ({
-    rule,
-    category: 'suppression',
-    severity: 'low',
-    path,
-    line: span.line,
-    endLine: span.endLine,
-    column: span.column,
-    symbol: '<module>',
-    text,
-    trace: [],
-    ...words,
-});
-
+// EXTERNAL MODULE: ./src/scan/suppressions/complaints.ts
+var complaints = __webpack_require__(582);
 // EXTERNAL MODULE: ./src/scan/suppressions/marker.ts
 var marker = __webpack_require__(2762);
 ;// CONCATENATED MODULE: ./src/scan/suppressions/target.ts
@@ -2531,14 +2561,14 @@ function suppressionsIn(at, path, text, lines) {
 const useOf = ({ at }, rule) => `${at.start} ${rule}`;
 function complaintsOf(written, known, isUsed) {
     if (written.rules.length === 0)
-        return [withoutRule(written)];
+        return [(0,complaints/* withoutRule */.vJ)(written)];
     const unknown = written.rules.filter(rule => !known.includes(rule));
     const valid = written.rules.filter(rule => known.includes(rule));
     return [
-        ...unknown.map(rule => unknownRule(written, rule, known)),
+        ...unknown.map(rule => (0,complaints/* unknownRule */.b6)(written, rule, known)),
         ...(written.reason === ''
-            ? [withoutReason(written)]
-            : valid.filter(rule => !isUsed(rule)).map(rule => unused(written, rule))),
+            ? [(0,complaints/* withoutReason */.Nv)(written)]
+            : valid.filter(rule => !isUsed(rule)).map(rule => (0,complaints/* unused */.x3)(written, rule))),
     ];
 }
 function marked(sites, findings) {

@@ -62,7 +62,7 @@ async function run(command, options, world) {
     return exitCode(result, broken);
 }
 function brokenBudgets(harness, policies) {
-    const { reasons } = (0,_gate_budgets_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBudgets */ .N)({ harness, policy: (0,_pipeline_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePolicy */ .Q4)(policies) }, (0,_gate_known_tests_js__WEBPACK_IMPORTED_MODULE_10__/* .knownTests */ .BC)(_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyLedger */ .H, undefined));
+    const { reasons } = (0,_gate_budgets_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBudgets */ .N3)({ harness, policy: (0,_pipeline_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePolicy */ .Q4)(policies) }, (0,_gate_known_tests_js__WEBPACK_IMPORTED_MODULE_10__/* .knownTests */ .BC)(_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyLedger */ .H, undefined));
     return reasons.filter(({ blocks }) => blocks);
 }
 async function surroundings(options, world) {
@@ -97,8 +97,9 @@ function exitCode({ suites, measurements }, budgets) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ checkBudgets),
-/* harmony export */   g: () => (/* binding */ testBudget)
+/* harmony export */   N3: () => (/* binding */ checkBudgets),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   gd: () => (/* binding */ testBudget)
 /* harmony export */ });
 /* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7016);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);

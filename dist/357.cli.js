@@ -275,7 +275,7 @@ const found = (changes, reader, { note }, trusted) => ({
 // EXTERNAL MODULE: ./src/changes/git.ts + 2 modules
 var git = __webpack_require__(905);
 // EXTERNAL MODULE: ./src/pipeline/examine.ts + 16 modules
-var examine = __webpack_require__(7014);
+var examine = __webpack_require__(8185);
 // EXTERNAL MODULE: ./src/pipeline/memories.ts
 var pipeline_memories = __webpack_require__(5099);
 // EXTERNAL MODULE: ./src/pipeline/suites.ts + 18 modules

@@ -1043,54 +1043,6 @@ function applyRules(module) {
 var marker = __webpack_require__(2762);
 // EXTERNAL MODULE: ./src/scan/syntax/lines.ts
 var lines = __webpack_require__(1286);
-;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/captures.ts
-/** Which names of an enclosing function its nested functions release or hand on. */
-
-
-/**
- * A nested function that only calls methods on a name borrows it. One that releases it, passes it on or returns it may
- * be the one that ends it: `lambda: conn.close()`, `def cleanup(): shutil.rmtree(d)`.
- */
-function capturedForRelease(nested, resources) {
-    const names = new Set();
-    for (const node of everyNode(nested)) {
-        if (node.nodeType !== export_ParseNodeType.Name)
-            continue;
-        const parent = node.parent;
-        if (parent?.nodeType !== export_ParseNodeType.MemberAccess)
-            names.add(node.d.value);
-        else if (parent.d.leftExpr === node && resources.releaseMethods.has(parent.d.member.d.value))
-            names.add(node.d.value);
-    }
-    return names;
-}
-/** The same over all functions nested in a scope. */
-function capturedWithin(body, resources) {
-    const names = new Set();
-    for (const node of nodesOfScope(body))
-        if (node !== body && opensScope(node))
-            for (const name of capturedForRelease(node, resources))
-                names.add(name);
-    return names;
-}
-/** At a lambda: what it captures to release leaves our sight here. */
-function captured(lambda, s) {
-    for (const of of capturedForRelease(lambda, s.file.resources))
-        s.emit({ kind: 'escape', of, how: 'capture', span: s.span(lambda), text: s.text(lambda) });
-}
-/** Attributes that some line of the file releases through any object: `client.sock.close()`, `os.close(self.fd)`. */
-function releasedFields(tree, resources) {
-    const fields = new Set();
-    for (const node of everyNode(tree)) {
-        if (node.nodeType !== export_ParseNodeType.MemberAccess || !resources.releaseMethods.has(node.d.member.d.value))
-            continue;
-        const owner = node.d.leftExpr;
-        if (owner.nodeType === export_ParseNodeType.MemberAccess)
-            fields.add(`@${owner.d.member.d.value}`);
-    }
-    return [...fields];
-}
-
 // EXTERNAL MODULE: ./src/scan/flow/ir.ts
 var ir = __webpack_require__(7411);
 ;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/acquisitions.ts
@@ -1155,311 +1107,6 @@ function isUnbound(node) {
         parent?.nodeType === export_ParseNodeType.For ||
         parent?.nodeType === export_ParseNodeType.ComprehensionFor ||
         parent?.nodeType === export_ParseNodeType.Argument);
-}
-
-;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/known-calls.ts
-/** What calls do whose names are known, beside acquiring and releasing: the catalogue has those. */
-const words = (text) => new Set(text.trim().split(/\s+/));
-/** Methods that put their arguments into the container they are called on. */
-const containing = words('append add appendleft insert put put_nowait setdefault extend update push');
-/** Methods that register something to be released later. */
-const registering = words(`
-  enter_context enter_async_context push_async_exit callback push_async_callback addCleanup addClassCleanup
-  addModuleCleanup enterContext enterClassContext addAsyncCleanup enterAsyncContext addfinalizer add_cleanup
-  add_done_callback register finalize
-`);
-const registersCleanUp = (method) => registering.has(method) || /clean_?up/i.test(method);
-/** Functions that register something to be released later. */
-const known_calls_registers = words('atexit.register weakref.finalize');
-/** Functions whose result has the same items as what they are given. */
-const itemKeeping = words(`
-  list tuple set frozenset sorted reversed enumerate zip iter next dict itertools.chain filter copy.copy cast typing.cast
-`);
-/** Methods that give out the items of what they are called on. */
-const itemKeepingMethods = words('values items copy pop popleft get keys');
-/** Functions that hardly ever raise, and keep nothing of what they are given. */
-const harmless = words(`
-  len isinstance issubclass print repr str id hash type bool callable hasattr getattr range super min max abs any all
-  sum format list tuple dict set frozenset sorted reversed enumerate zip object time.time time.monotonic
-  time.perf_counter os.getpid locals globals vars
-`);
-const logging = /^(_?log(ger)?|logging|warnings)\.|\.(debug|info|warning|warn)$/;
-/** `raises`: they end the process by an exception, which somebody may catch. */
-const endsProcess = new Map([
-    ['sys.exit', 'raises'],
-    ['exit', 'raises'],
-    ['quit', 'raises'],
-    ['_exit', 'raises'],
-    ['os._exit', 'at once'],
-    ['os.abort', 'at once'],
-    ['os.execv', 'at once'],
-    ['os.execvp', 'at once'],
-    ['os.execve', 'at once'],
-]);
-/** Helpers whose `with` closes what they were given. */
-const closers = words('contextlib.closing contextlib.aclosing closing aclosing');
-/** Attributes and methods that are true of an open resource, and those that are true of a closed one. */
-const tellsOpen = words('is_alive is_open isOpen is_connected connected is_running running');
-const tellsClosed = words('closed _closed is_closed isclosed returncode');
-
-;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/calls.ts
-/** Calls: where things are acquired, released, started, lent and handed over. */
-
-
-
-
-
-
-/** Lowers a call; the name that holds its result, if it could hold a resource. */
-function call(node, s) {
-    const callee = node.d.leftExpr;
-    const qualified = s.names.qualified(callee);
-    const method = callee.nodeType === export_ParseNodeType.MemberAccess ? callee.d.member.d.value : undefined;
-    const receiver = callee.nodeType === export_ParseNodeType.MemberAccess && !s.names.isImported(callee.d.leftExpr)
-        ? value(callee.d.leftExpr, s)
-        : undefined;
-    if (callee.nodeType !== export_ParseNodeType.MemberAccess && callee.nodeType !== export_ParseNodeType.Name)
-        value(callee, s);
-    const args = lowerArguments(node, s);
-    const resource = resourceOf(node, qualified, s);
-    if (resource && !(resource.endsWithOwner && receiver !== undefined && s.isOwnContainer(receiver)))
-        return acquire(node, resource, args, s);
-    const ends = qualified === undefined ? undefined : endsProcess.get(qualified);
-    if (ends) {
-        if (ends === 'raises')
-            s.mayRaise(node, 'doubtful');
-        s.push({ kind: 'jump', to: 'halt', span: s.span(node) });
-        return undefined;
-    }
-    const { resources } = s.file;
-    if (method !== undefined && receiver !== undefined) {
-        if (resources.startMethods.has(method))
-            return start(method, receiver, node, s);
-        if (resources.releaseMethods.has(method))
-            return releaseBy(method, receiver, node, s);
-        if (containing.has(method))
-            return putAll(args, receiver, node, s);
-        if (itemKeepingMethods.has(method)) {
-            // What `session.get(url)` answers is no item of the session.
-            s.mayRaise(node, 'doubtful');
-            const item = s.temporary();
-            s.emit({ kind: 'item', to: item, from: receiver });
-            return item;
-        }
-    }
-    if (qualified !== undefined && resources.releaseBy.has(qualified) && args[0] !== undefined)
-        return releaseBy(qualified, args[0], node, s);
-    const helper = helperOf(callee, s);
-    if (helper !== undefined)
-        return callHelper(helper, node, args, s);
-    return use(node, qualified, method, receiver, args, s);
-}
-/** The function of the project that is called: by its name, as a method of the own instance, or an imported one. */
-function helperOf(callee, s) {
-    return localHelper(callee, s) ?? foreignHelper(callee, s);
-}
-function foreignHelper(callee, s) {
-    const origin = s.names.originOf(callee, s.file.origins);
-    const found = origin === undefined ? undefined : s.file.resolve(origin);
-    if (found !== undefined)
-        s.file.foreign.add(found);
-    return found;
-}
-function localHelper(callee, s) {
-    if (callee.nodeType === export_ParseNodeType.Name) {
-        const name = callee.d.value;
-        return s.file.known.has(name) && !s.around.params.has(name) && !s.names.isImported(callee) ? name : undefined;
-    }
-    const method = fieldOf(callee, s)?.slice(1);
-    const name = method !== undefined && s.around.owner !== undefined ? `${s.around.owner}.${method}` : undefined;
-    return name !== undefined && s.file.known.has(name) ? name : undefined;
-}
-function callHelper(callee, node, values, s) {
-    const spread = node.d.args.some(a => a.d.argCategory !== export_ArgCategory.Simple);
-    let result;
-    const unseen = s.block(() => {
-        result = use(node, (0,ir/* isForeign */.jq)(callee) ? s.names.qualified(node.d.leftExpr) : undefined, callee, undefined, values, s);
-    });
-    if (spread) {
-        for (const statement of unseen)
-            s.push(statement);
-        return result;
-    }
-    const into = result ?? s.temporary();
-    const args = values.filter((_, i) => !node.d.args[i].d.name);
-    const named = node.d.args.flatMap((a, i) => a.d.name && values[i] !== undefined ? [[a.d.name.d.value, values[i]]] : []);
-    s.emit({
-        kind: 'call',
-        callee,
-        awaited: node.parent?.nodeType === export_ParseNodeType.Await,
-        args,
-        named: Object.fromEntries(named),
-        into,
-        site: callSite(node, s),
-        unseen: unseen.flatMap(u => (u.kind === 'events' ? u.events : [])),
-    });
-    return into;
-}
-/** The values of the arguments, in order; a bound method such as `f.close` stands for its owner being handed over. */
-function lowerArguments(node, s) {
-    return node.d.args.map(({ d: { valueExpr } }) => (handsOver(valueExpr, s) ? undefined : value(valueExpr, s)));
-}
-/** `f.close` without a call stands for its owner: whoever holds it can release it. */
-function handsOver(node, s) {
-    const of = boundRelease(node, s);
-    if (of !== undefined)
-        s.emit({ kind: 'escape', of, how: 'owner', span: s.span(node), text: s.text(node) });
-    return of !== undefined;
-}
-function boundRelease(node, s) {
-    if (node.nodeType !== export_ParseNodeType.MemberAccess)
-        return undefined;
-    if (!s.file.resources.releaseMethods.has(node.d.member.d.value) || !dotted(node.d.leftExpr))
-        return undefined;
-    return (fieldOf(node.d.leftExpr, s) ??
-        (node.d.leftExpr.nodeType === export_ParseNodeType.Name ? node.d.leftExpr.d.value : undefined));
-}
-function acquire(node, resource, args, s) {
-    if (!resource.borrowsArguments)
-        hand(args, node, 'owner', s);
-    // If the call itself raises nothing was acquired, but what was open before it may leak.
-    s.mayRaise(node, resource.starts === undefined ? 'likely' : 'doubtful');
-    const into = s.temporary();
-    s.emit({ kind: 'acquire', site: site(node, resource, s), into });
-    if (resource.item > 0)
-        s.places.set(into, resource.item);
-    return into;
-}
-function site(node, resource, s) {
-    const cap = capOf(node, resource, outermost(node), s);
-    const callee = s.names.qualified(node.d.leftExpr);
-    return { ...callSite(node, s), resource, ...(callee !== undefined && { callee }), ...(cap && { cap }) };
-}
-const callSite = (node, s) => ({
-    span: s.span(node),
-    text: s.text(node),
-    symbol: s.around.symbol,
-    unbound: isUnbound(outermost(node)),
-});
-function capOf(node, resource, outer, s) {
-    if (s.names.isInMemory(node.d.args[0]?.d.valueExpr))
-        return { severity: 'medium', why: 'it reads from memory' };
-    if (resource.category === 'thread' || resource.category === 'timer' || resource.category === 'process') {
-        const daemon = argument(node, 'daemon');
-        const target = outer.parent?.nodeType === export_ParseNodeType.Assignment ? outer.parent.d.leftExpr : undefined;
-        const named = target && (fieldOf(target, s) ?? (target.nodeType === export_ParseNodeType.Name ? target.d.value : undefined));
-        const set = daemon?.nodeType === export_ParseNodeType.Constant && daemon.d.constType === export_KeywordType.True;
-        if (endsItself(node, s))
-            return { severity: 'medium', why: 'it is told to end elsewhere' };
-        if (set || (named !== undefined && s.around.daemons.has(named)))
-            return daemonCap(node, s);
-    }
-    if (s.around.isSkipped)
-        return { severity: 'low', why: 'the test is skipped' };
-    if (s.file.once.has(s.around.symbol))
-        return { severity: 'medium', why: 'it runs once' };
-    if (resource.category === 'process' && isDetached(node))
-        return { severity: 'medium', why: 'it is meant to live on' };
-    return resource.acquire.includes('threading.Thread') ? threadCap(node, s) : undefined;
-}
-/** What a thread leaves behind is gone when it ends: only one that never does is sure to leak. */
-function threadCap(node, s) {
-    const target = argument(node, 'target', 1);
-    if (!target)
-        return { severity: 'low', why: 'it has nothing to run' };
-    const called = helperOf(target, s);
-    if (called !== undefined && s.file.endless.has(called))
-        return undefined;
-    return { severity: 'medium', why: 'it stays until its target returns' };
-}
-/** Started in a session of its own, it is to outlive this process. */
-const isDetached = (node) => ['start_new_session', 'preexec_fn', 'creationflags', 'process_group'].some(option => argument(node, option));
-/** A daemon may end by itself, unless its target loops for ever; started for what a caller names, each call adds one. */
-function daemonCap(node, s) {
-    const target = argument(node, 'target');
-    const called = target && helperOf(target, s);
-    if (s.around.level === 'module' || called === undefined || !s.file.endless.has(called))
-        return { severity: 'low', why: 'as a daemon it ends with the process' };
-    const perCall = s.around.owner !== undefined || namesParameter(argument(node, 'args'), s);
-    return perCall ? undefined : { severity: 'medium', why: 'unless this runs once only' };
-}
-const namesParameter = (node, s) => node?.nodeType === export_ParseNodeType.Tuple &&
-    node.d.items.some(item => item.nodeType === export_ParseNodeType.Name && s.around.params.has(item.d.value));
-/** A thread that is given an event which is set here. */
-function endsItself(node, s) {
-    const given = argument(node, 'args');
-    const names = given?.nodeType === export_ParseNodeType.Tuple ? given.d.items.map(item => dotted(item)?.join('.')) : [];
-    return names.some(name => name !== undefined && s.around.signals.has(name));
-}
-function start(by, of, node, s) {
-    s.mayRaise(node, 'doubtful');
-    s.emit({ kind: 'start', of, by, span: s.span(node) });
-}
-function releaseBy(by, of, node, s) {
-    const where = { span: s.span(node), text: s.text(node) };
-    // What a generator expression does may never be done.
-    if (s.lazy) {
-        s.emit({ kind: 'escape', of, how: 'owner', ...where });
-        return;
-    }
-    // Waiting with a timeout may end without having waited.
-    const waits = argument(node, 'timeout', by === 'join' || by === 'wait' ? 0 : undefined);
-    const parts = argument(node, 'wait');
-    if (waits)
-        s.mayRaise(node);
-    s.emit({ kind: 'release', of, by, ...where, ...((waits || parts) && { doubtful: true }) });
-    s.mayRaise(node, 'doubtful');
-}
-function putAll(args, container, node, s) {
-    // Kept by ourselves, unless a nested function takes care of what the container holds.
-    if (!s.isOwnContainer(container) || s.around.capturedForRelease.has(container))
-        hand(args, node, 'owner', s);
-    else
-        for (const of of args)
-            if (of !== undefined)
-                s.emit({ kind: 'put', of, into: container });
-    s.mayRaise(node, 'doubtful');
-}
-function hand(args, node, how, s) {
-    for (const of of args)
-        if (of !== undefined)
-            s.emit({ kind: 'escape', of, how, span: s.span(node), text: s.text(node) });
-}
-/** Any other call: it may keep what it is given, and its result may be made of it. */
-function use(node, qualified, method, receiver, args, s) {
-    const { resources } = s.file;
-    const name = qualified ?? method ?? '';
-    const keepsItems = itemKeeping.has(name);
-    const borrows = keepsItems || harmless.has(name) || resources.borrows.has(name);
-    if (!borrows)
-        handOver(args, name, method, node, s);
-    const calm = harmless.has(name) || (method !== undefined && (resources.hardlyRaises.has(method) || registersCleanUp(method)));
-    const on = method !== undefined ? receiver : resources.borrows.has(name) ? args[0] : undefined;
-    s.mayRaise(node, calm || logging.test(s.text(node.d.leftExpr)) ? 'doubtful' : 'likely', on, method);
-    const held = args.filter(n => n !== undefined);
-    if (held.length === 0 || (borrows && !keepsItems))
-        return undefined;
-    const into = s.temporary();
-    for (const of of held)
-        s.emit({ kind: 'put', of, into, ...(keepsItems ? {} : { wraps: true }) });
-    return into;
-}
-/** What has no name of its own lives in what a constructor makes of it, as long as that does. */
-function handOver(args, name, method, node, s) {
-    if (!takesOver(name, method, s))
-        return hand(args, node, 'argument', s);
-    const lives = (arg) => arg?.startsWith('$') === true && isConstructor(name);
-    hand(args.filter(arg => !lives(arg)), node, 'owner', s);
-    hand(args.filter(lives), node, 'argument', s);
-}
-const isConstructor = (name) => /(^|\.)(_*[A-Z]\w*|__init__)$/.test(name);
-/** A constructor keeps what it is given; so does anything that registers a clean-up. */
-function takesOver(name, method, s) {
-    if (s.file.resources.takesOwnership.has(name) || closers.has(name))
-        return true;
-    if (method !== undefined && registersCleanUp(method))
-        return true;
-    return isConstructor(name) || method === '__init__' || name === 'cls' || known_calls_registers.has(name);
 }
 
 ;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/assignments.ts
@@ -1563,303 +1210,52 @@ function giveAway(target, from, s) {
         s.emit({ kind: 'escape', of: from, how: 'owner', span: s.span(target), text: s.text(target) });
 }
 
-;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/expressions.ts
-/** Expressions to events. `value` returns the name that holds the expression's value, if it could hold a resource. */
+;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/captures.ts
+/** Which names of an enclosing function its nested functions release or hand on. */
 
 
-
-
-
-
-
-function value(node, s) {
-    switch (node.nodeType) {
-        case export_ParseNodeType.Name:
-            return s.variable(node.d.value);
-        case export_ParseNodeType.MemberAccess:
-            return member(node, s);
-        case export_ParseNodeType.Call:
-            return call(node, s);
-        case export_ParseNodeType.Await: {
-            const awaited = value(node.d.expr, s);
-            // An awaited acquisition that fails has acquired nothing.
-            if (!awaited?.startsWith('$'))
-                s.mayRaise(node);
-            return awaited;
-        }
-        case export_ParseNodeType.Ternary:
-            return either(test(node.d.testExpr, s), node.d.ifExpr, node.d.elseExpr, s);
-        case export_ParseNodeType.BinaryOperation:
-            return binary(node, s);
-        case export_ParseNodeType.AssignmentExpression: {
-            assignments_assign(node.d.name, node.d.rightExpr, s);
-            return s.variable(node.d.name.d.value);
-        }
-        case export_ParseNodeType.Assignment:
-            // `a = b = open(p)`
-            return chained(node, s);
-        case export_ParseNodeType.Tuple:
-        case export_ParseNodeType.List:
-        case export_ParseNodeType.Set:
-            return collection(node.d.items, s);
-        case export_ParseNodeType.Dictionary:
-            return collection(node.d.items.flatMap(item => item.nodeType === export_ParseNodeType.DictionaryKeyEntry ? [item.d.keyExpr, item.d.valueExpr] : []), s);
-        case export_ParseNodeType.Unpack:
-            return value(node.d.expr, s);
-        case export_ParseNodeType.Index: {
-            for (const item of node.d.items)
-                value(item.d.valueExpr, s);
-            const container = value(node.d.leftExpr, s);
-            s.mayRaise(node, 'doubtful');
-            return container;
-        }
-        case export_ParseNodeType.Comprehension:
-            return comprehension(node, s);
-        case export_ParseNodeType.Lambda:
-            lowerLambda(node, s);
-            return undefined;
-        case export_ParseNodeType.Yield:
-            return yielded(node, node.d.expr, s);
-        case export_ParseNodeType.YieldFrom:
-            return yielded(node, node.d.expr, s);
-        default: {
-            // Whatever is left only uses its parts: arithmetic, f-strings, slices.
-            const parts = children(node);
-            for (const part of parts)
-                value(part, s);
-            if (parts.length > 0)
-                s.mayRaise(node, 'doubtful');
-            return undefined;
-        }
+/**
+ * A nested function that only calls methods on a name borrows it. One that releases it, passes it on or returns it may
+ * be the one that ends it: `lambda: conn.close()`, `def cleanup(): shutil.rmtree(d)`.
+ */
+function capturedForRelease(nested, resources) {
+    const names = new Set();
+    for (const node of everyNode(nested)) {
+        if (node.nodeType !== export_ParseNodeType.Name)
+            continue;
+        const parent = node.parent;
+        if (parent?.nodeType !== export_ParseNodeType.MemberAccess)
+            names.add(node.d.value);
+        else if (parent.d.leftExpr === node && resources.releaseMethods.has(parent.d.member.d.value))
+            names.add(node.d.value);
     }
+    return names;
 }
-function chained({ d: { leftExpr, rightExpr } }, s) {
-    const from = value(rightExpr, s);
-    bind(leftExpr, from, literal(rightExpr), s);
-    return from;
+/** The same over all functions nested in a scope. */
+function capturedWithin(body, resources) {
+    const names = new Set();
+    for (const node of nodesOfScope(body))
+        if (node !== body && opensScope(node))
+            for (const name of capturedForRelease(node, resources))
+                names.add(name);
+    return names;
 }
-function member(node, s) {
-    // `return f.close`: who has the method has the resource.
-    if (s.file.resources.releaseMethods.has(node.d.member.d.value) && !isCallee(node))
-        return value(node.d.leftExpr, s);
-    const field = fieldOf(node, s);
-    if (field !== undefined)
-        return field;
-    value(node.d.leftExpr, s);
-    if (!dotted(node))
-        s.mayRaise(node, 'doubtful');
-    return undefined;
+/** At a lambda: what it captures to release leaves our sight here. */
+function captured(lambda, s) {
+    for (const of of capturedForRelease(lambda, s.file.resources))
+        s.emit({ kind: 'escape', of, how: 'capture', span: s.span(lambda), text: s.text(lambda) });
 }
-const isCallee = (node) => node.parent?.nodeType === export_ParseNodeType.Call && node.parent.d.leftExpr === node;
-/** `self.conn` → `@conn`. */
-function fieldOf(node, s) {
-    if (node.nodeType !== export_ParseNodeType.MemberAccess || s.around.self === undefined)
-        return undefined;
-    const [root, ...rest] = dotted(node) ?? [];
-    return root === s.around.self && rest.length > 0 ? `@${rest.join('.')}` : undefined;
-}
-/** A temporary that holds one of two values. */
-function either(condition, yes, no, s) {
-    const into = s.temporary();
-    const side = (e) => s.block(() => assignTo(into, e, s));
-    s.push({ kind: 'if', test: condition, then: side(yes), else: side(no) });
-    return into;
-}
-function assignTo(into, node, s) {
-    const from = value(node, s);
-    s.emit(from === undefined ? { kind: 'assign', to: into, value: literal(node) } : { kind: 'alias', to: into, from });
-}
-function binary(node, s) {
-    const { leftExpr, rightExpr, operator } = node.d;
-    if (operator === export_OperatorType.Or || operator === export_OperatorType.And) {
-        const left = s.temporary();
-        assignTo(left, leftExpr, s);
-        const right = s.block(() => assignTo(left, rightExpr, s));
-        const test = { kind: 'truthy', name: left };
-        s.push({ kind: 'if', test: operator === export_OperatorType.Or ? { kind: 'not', of: test } : test, then: right, else: [] });
-        return left;
+/** Attributes that some line of the file releases through any object: `client.sock.close()`, `os.close(self.fd)`. */
+function releasedFields(tree, resources) {
+    const fields = new Set();
+    for (const node of everyNode(tree)) {
+        if (node.nodeType !== export_ParseNodeType.MemberAccess || !resources.releaseMethods.has(node.d.member.d.value))
+            continue;
+        const owner = node.d.leftExpr;
+        if (owner.nodeType === export_ParseNodeType.MemberAccess)
+            fields.add(`@${owner.d.member.d.value}`);
     }
-    const sides = [value(leftExpr, s), value(rightExpr, s)];
-    s.mayRaise(node, 'doubtful');
-    // `threads + more`, `[open(a)] * 2`: a new list with the same items.
-    const holding = sides.filter(n => n !== undefined);
-    if (operator !== export_OperatorType.Add || holding.length === 0)
-        return undefined;
-    return gathered(holding, s);
-}
-function gathered(names, s) {
-    const into = s.temporary();
-    for (const of of names)
-        s.emit({ kind: 'put', of, into });
-    return into;
-}
-function collection(items, s) {
-    const names = items.map(i => value(i, s)).filter(n => n !== undefined);
-    return names.length === 0 ? undefined : gathered(names, s);
-}
-function comprehension(node, s) {
-    const into = s.temporary();
-    const nest = (clauses) => {
-        const [clause, ...rest] = clauses;
-        if (!clause) {
-            const element = node.d.expr;
-            const parts = element.nodeType === export_ParseNodeType.DictionaryKeyEntry ? [element.d.keyExpr, element.d.valueExpr] : [element];
-            for (const part of parts) {
-                const of = value(part, s);
-                if (of !== undefined)
-                    s.emit({ kind: 'put', of, into });
-            }
-        }
-        else if (clause.nodeType === export_ParseNodeType.ComprehensionIf) {
-            s.push({ kind: 'if', test: test(clause.d.testExpr, s), then: s.block(() => nest(rest)), else: [] });
-        }
-        else if (clause.nodeType === export_ParseNodeType.ComprehensionFor) {
-            const from = value(clause.d.iterableExpr, s);
-            const item = s.temporary();
-            const next = doubtfully(clause.d.iterableExpr, s);
-            const body = s.block(() => {
-                bindEach(clause.d.targetExpr, item, s);
-                nest(rest);
-            });
-            s.push({ kind: 'for-each', item, from, next, body, else: [] });
-        }
-    };
-    const targets = node.d.forIfNodes.flatMap(f => f.nodeType === export_ParseNodeType.ComprehensionFor ? [...boundNames(f)] : []);
-    const outside = s.lazy;
-    s.lazy ||= node.d.isGenerator;
-    s.within(targets, () => nest(node.d.forIfNodes));
-    s.lazy = outside;
-    return into;
-}
-function yielded(node, expr, s) {
-    const name = expr && value(expr, s);
-    const { yields } = s.around;
-    if (name !== undefined && yields === 'generator')
-        s.emit({ kind: 'escape', of: name, how: 'yield', span: s.span(node), text: s.text(node) });
-    // Of what comes in company, the with block may take care itself.
-    if (name !== undefined && yields === 'context manager' && expr?.nodeType === export_ParseNodeType.Tuple)
-        s.emit({ kind: 'escape', of: name, how: 'argument', span: s.span(node), text: s.text(node) });
-    // A fixture is always resumed; a context manager gets the exceptions of the with block; a generator may be dropped.
-    if (yields === 'context manager')
-        s.mayRaise(node);
-    if (yields === 'generator')
-        s.emit({ kind: 'suspend', span: s.span(node) });
-}
-/** What a literal tells about nullness and truth. */
-function literal(node) {
-    if (node.nodeType === export_ParseNodeType.Constant) {
-        if (node.d.constType === export_KeywordType.None)
-            return 'null';
-        if (node.d.constType === export_KeywordType.True)
-            return 'true';
-        if (node.d.constType === export_KeywordType.False)
-            return 'false';
-    }
-    if (node.nodeType === export_ParseNodeType.Number)
-        return node.d.value ? 'true' : 'false';
-    return 'unknown';
-}
-const isNone = (node) => literal(node) === 'null';
-/** A condition; its effects are written before it. */
-function test(node, s) {
-    if (node.nodeType === export_ParseNodeType.UnaryOperation && node.d.operator === export_OperatorType.Not)
-        return { kind: 'not', of: test(node.d.expr, s) };
-    if (node.nodeType === export_ParseNodeType.BinaryOperation) {
-        const { operator, leftExpr, rightExpr } = node.d;
-        if (operator === export_OperatorType.And || operator === export_OperatorType.Or) {
-            const left = test(leftExpr, s);
-            const right = aside(rightExpr, s);
-            return { kind: operator === export_OperatorType.And ? 'and' : 'or', left, right };
-        }
-        const negated = operator === export_OperatorType.IsNot || operator === export_OperatorType.NotEquals;
-        if (negated || operator === export_OperatorType.Is || operator === export_OperatorType.Equals) {
-            const equal = equality(leftExpr, rightExpr, s);
-            return negated ? { kind: 'not', of: equal } : equal;
-        }
-    }
-    const constant = literal(node);
-    if (constant === 'true')
-        return { kind: 'constant', value: true };
-    if (constant === 'false' || constant === 'null')
-        return { kind: 'constant', value: false };
-    const told = tells(node, s);
-    if (told)
-        return told;
-    if (isStable(node) && node.nodeType !== export_ParseNodeType.Name && fieldOf(node, s) === undefined) {
-        if (node.nodeType !== export_ParseNodeType.MemberAccess)
-            s.mayRaise(node, 'doubtful');
-        return { kind: 'condition', text: s.text(node) };
-    }
-    const name = value(node, s);
-    return name === undefined ? { kind: 'unknown' } : { kind: 'truthy', name };
-}
-/** A condition that may not be reached, or is asked again and again: its effects belong to it. */
-function aside(node, s) {
-    let inner = { kind: 'unknown' };
-    const written = s.block(() => {
-        inner = test(node, s);
-    });
-    return written.length === 0 ? inner : { kind: 'following', body: written, test: inner };
-}
-/** The events of going on to the next item of an iterable. */
-const doubtfully = (iterable, s) => s.block(() => s.mayRaise(iterable, 'doubtful')).flatMap(n => (n.kind === 'events' ? n.events : []));
-function equality(left, right, s) {
-    if (isNone(right)) {
-        // `process.returncode is None`: it is still open.
-        const told = tells(left, s);
-        if (told)
-            return { kind: 'not', of: told };
-        const name = value(left, s);
-        return name === undefined ? { kind: 'unknown' } : { kind: 'null', name };
-    }
-    if (!isStable(left) || !isStable(right)) {
-        value(left, s);
-        value(right, s);
-        s.mayRaise(left, 'doubtful');
-        return { kind: 'unknown' };
-    }
-    const name = dotted(left) && value(left, s);
-    return { kind: 'condition', text: `${s.text(left)} == ${s.text(right)}`, ...(name === undefined ? {} : { name }) };
-}
-/** `f.closed`, `t.is_alive()`: a question to the resource itself, which is open as long as it is tracked. */
-function tells(node, s) {
-    const asked = node.nodeType === export_ParseNodeType.Call && node.d.args.length === 0 ? node.d.leftExpr : node;
-    if (asked.nodeType !== export_ParseNodeType.MemberAccess)
-        return undefined;
-    const member = asked.d.member.d.value;
-    if (!tellsOpen.has(member) && !tellsClosed.has(member))
-        return undefined;
-    const name = value(asked.d.leftExpr, s);
-    if (name === undefined)
-        return undefined;
-    const closed = { kind: 'condition', text: s.text(asked), name };
-    return tellsOpen.has(member) ? { kind: 'not', of: closed } : closed;
-}
-const pureCalls = new Set(['isinstance', 'hasattr', 'callable', 'len', 'issubclass', 'type']);
-/** Asked twice, it answers the same, as long as no variable in it is assigned. */
-function isStable(node) {
-    switch (node.nodeType) {
-        case export_ParseNodeType.Name:
-        case export_ParseNodeType.Constant:
-        case export_ParseNodeType.Number:
-        case export_ParseNodeType.StringList:
-            return true;
-        case export_ParseNodeType.MemberAccess:
-            return isStable(node.d.leftExpr);
-        case export_ParseNodeType.Tuple:
-            return node.d.items.every(isStable);
-        case export_ParseNodeType.Call:
-            return (node.d.leftExpr.nodeType === export_ParseNodeType.Name &&
-                pureCalls.has(node.d.leftExpr.d.value) &&
-                node.d.args.every(a => isStable(a.d.valueExpr)));
-        case export_ParseNodeType.BinaryOperation:
-            return (node.d.operator !== export_OperatorType.And &&
-                node.d.operator !== export_OperatorType.Or &&
-                isStable(node.d.leftExpr) &&
-                isStable(node.d.rightExpr));
-        default:
-            return false;
-    }
+    return [...fields];
 }
 
 ;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/scope.ts
@@ -1950,6 +1346,51 @@ class Scope {
         return locals.has(name) && !params.has(name) && !outer.has(name);
     }
 }
+
+;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/known-calls.ts
+/** What calls do whose names are known, beside acquiring and releasing: the catalogue has those. */
+const words = (text) => new Set(text.trim().split(/\s+/));
+/** Methods that put their arguments into the container they are called on. */
+const containing = words('append add appendleft insert put put_nowait setdefault extend update push');
+/** Methods that register something to be released later. */
+const registering = words(`
+  enter_context enter_async_context push_async_exit callback push_async_callback addCleanup addClassCleanup
+  addModuleCleanup enterContext enterClassContext addAsyncCleanup enterAsyncContext addfinalizer add_cleanup
+  add_done_callback register finalize
+`);
+const registersCleanUp = (method) => registering.has(method) || /clean_?up/i.test(method);
+/** Functions that register something to be released later. */
+const known_calls_registers = words('atexit.register weakref.finalize');
+/** Functions whose result has the same items as what they are given. */
+const itemKeeping = words(`
+  list tuple set frozenset sorted reversed enumerate zip iter next dict itertools.chain filter copy.copy cast typing.cast
+`);
+/** Methods that give out the items of what they are called on. */
+const itemKeepingMethods = words('values items copy pop popleft get keys');
+/** Functions that hardly ever raise, and keep nothing of what they are given. */
+const harmless = words(`
+  len isinstance issubclass print repr str id hash type bool callable hasattr getattr range super min max abs any all
+  sum format list tuple dict set frozenset sorted reversed enumerate zip object time.time time.monotonic
+  time.perf_counter os.getpid locals globals vars
+`);
+const logging = /^(_?log(ger)?|logging|warnings)\.|\.(debug|info|warning|warn)$/;
+/** `raises`: they end the process by an exception, which somebody may catch. */
+const endsProcess = new Map([
+    ['sys.exit', 'raises'],
+    ['exit', 'raises'],
+    ['quit', 'raises'],
+    ['_exit', 'raises'],
+    ['os._exit', 'at once'],
+    ['os.abort', 'at once'],
+    ['os.execv', 'at once'],
+    ['os.execvp', 'at once'],
+    ['os.execve', 'at once'],
+]);
+/** Helpers whose `with` closes what they were given. */
+const closers = words('contextlib.closing contextlib.aclosing closing aclosing');
+/** Attributes and methods that are true of an open resource, and those that are true of a closed one. */
+const tellsOpen = words('is_alive is_open isOpen is_connected connected is_running running');
+const tellsClosed = words('closed _closed is_closed isclosed returncode');
 
 ;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/statements.ts
 /** Statements to the neutral form. */
@@ -2377,6 +1818,569 @@ function signalsOf(body) {
     return names;
 }
 
+;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/expressions.ts
+/** Expressions to events. `value` returns the name that holds the expression's value, if it could hold a resource. */
+
+
+
+
+
+
+
+function value(node, s) {
+    switch (node.nodeType) {
+        case export_ParseNodeType.Name:
+            return s.variable(node.d.value);
+        case export_ParseNodeType.MemberAccess:
+            return member(node, s);
+        case export_ParseNodeType.Call:
+            return call(node, s);
+        case export_ParseNodeType.Await: {
+            const awaited = value(node.d.expr, s);
+            // An awaited acquisition that fails has acquired nothing.
+            if (!awaited?.startsWith('$'))
+                s.mayRaise(node);
+            return awaited;
+        }
+        case export_ParseNodeType.Ternary:
+            return either(test(node.d.testExpr, s), node.d.ifExpr, node.d.elseExpr, s);
+        case export_ParseNodeType.BinaryOperation:
+            return binary(node, s);
+        case export_ParseNodeType.AssignmentExpression: {
+            assignments_assign(node.d.name, node.d.rightExpr, s);
+            return s.variable(node.d.name.d.value);
+        }
+        case export_ParseNodeType.Assignment:
+            // `a = b = open(p)`
+            return chained(node, s);
+        case export_ParseNodeType.Tuple:
+        case export_ParseNodeType.List:
+        case export_ParseNodeType.Set:
+            return collection(node.d.items, s);
+        case export_ParseNodeType.Dictionary:
+            return collection(node.d.items.flatMap(item => item.nodeType === export_ParseNodeType.DictionaryKeyEntry ? [item.d.keyExpr, item.d.valueExpr] : []), s);
+        case export_ParseNodeType.Unpack:
+            return value(node.d.expr, s);
+        case export_ParseNodeType.Index: {
+            for (const item of node.d.items)
+                value(item.d.valueExpr, s);
+            const container = value(node.d.leftExpr, s);
+            s.mayRaise(node, 'doubtful');
+            return container;
+        }
+        case export_ParseNodeType.Comprehension:
+            return comprehension(node, s);
+        case export_ParseNodeType.Lambda:
+            lowerLambda(node, s);
+            return undefined;
+        case export_ParseNodeType.Yield:
+            return yielded(node, node.d.expr, s);
+        case export_ParseNodeType.YieldFrom:
+            return yielded(node, node.d.expr, s);
+        default: {
+            // Whatever is left only uses its parts: arithmetic, f-strings, slices.
+            const parts = children(node);
+            for (const part of parts)
+                value(part, s);
+            if (parts.length > 0)
+                s.mayRaise(node, 'doubtful');
+            return undefined;
+        }
+    }
+}
+function chained({ d: { leftExpr, rightExpr } }, s) {
+    const from = value(rightExpr, s);
+    bind(leftExpr, from, literal(rightExpr), s);
+    return from;
+}
+function member(node, s) {
+    // `return f.close`: who has the method has the resource.
+    if (s.file.resources.releaseMethods.has(node.d.member.d.value) && !isCallee(node))
+        return value(node.d.leftExpr, s);
+    const field = fieldOf(node, s);
+    if (field !== undefined)
+        return field;
+    value(node.d.leftExpr, s);
+    if (!dotted(node))
+        s.mayRaise(node, 'doubtful');
+    return undefined;
+}
+const isCallee = (node) => node.parent?.nodeType === export_ParseNodeType.Call && node.parent.d.leftExpr === node;
+/** `self.conn` → `@conn`. */
+function fieldOf(node, s) {
+    if (node.nodeType !== export_ParseNodeType.MemberAccess || s.around.self === undefined)
+        return undefined;
+    const [root, ...rest] = dotted(node) ?? [];
+    return root === s.around.self && rest.length > 0 ? `@${rest.join('.')}` : undefined;
+}
+/** A temporary that holds one of two values. */
+function either(condition, yes, no, s) {
+    const into = s.temporary();
+    const side = (e) => s.block(() => assignTo(into, e, s));
+    s.push({ kind: 'if', test: condition, then: side(yes), else: side(no) });
+    return into;
+}
+function assignTo(into, node, s) {
+    const from = value(node, s);
+    s.emit(from === undefined ? { kind: 'assign', to: into, value: literal(node) } : { kind: 'alias', to: into, from });
+}
+function binary(node, s) {
+    const { leftExpr, rightExpr, operator } = node.d;
+    if (operator === export_OperatorType.Or || operator === export_OperatorType.And) {
+        const left = s.temporary();
+        assignTo(left, leftExpr, s);
+        const right = s.block(() => assignTo(left, rightExpr, s));
+        const test = { kind: 'truthy', name: left };
+        s.push({ kind: 'if', test: operator === export_OperatorType.Or ? { kind: 'not', of: test } : test, then: right, else: [] });
+        return left;
+    }
+    const sides = [value(leftExpr, s), value(rightExpr, s)];
+    s.mayRaise(node, 'doubtful');
+    // `threads + more`, `[open(a)] * 2`: a new list with the same items.
+    const holding = sides.filter(n => n !== undefined);
+    if (operator !== export_OperatorType.Add || holding.length === 0)
+        return undefined;
+    return gathered(holding, s);
+}
+function gathered(names, s) {
+    const into = s.temporary();
+    for (const of of names)
+        s.emit({ kind: 'put', of, into });
+    return into;
+}
+function collection(items, s) {
+    const names = items.map(i => value(i, s)).filter(n => n !== undefined);
+    return names.length === 0 ? undefined : gathered(names, s);
+}
+function comprehension(node, s) {
+    const into = s.temporary();
+    const nest = (clauses) => {
+        const [clause, ...rest] = clauses;
+        if (!clause) {
+            const element = node.d.expr;
+            const parts = element.nodeType === export_ParseNodeType.DictionaryKeyEntry ? [element.d.keyExpr, element.d.valueExpr] : [element];
+            for (const part of parts) {
+                const of = value(part, s);
+                if (of !== undefined)
+                    s.emit({ kind: 'put', of, into });
+            }
+        }
+        else if (clause.nodeType === export_ParseNodeType.ComprehensionIf) {
+            s.push({ kind: 'if', test: test(clause.d.testExpr, s), then: s.block(() => nest(rest)), else: [] });
+        }
+        else if (clause.nodeType === export_ParseNodeType.ComprehensionFor) {
+            const from = value(clause.d.iterableExpr, s);
+            const item = s.temporary();
+            const next = doubtfully(clause.d.iterableExpr, s);
+            const body = s.block(() => {
+                bindEach(clause.d.targetExpr, item, s);
+                nest(rest);
+            });
+            s.push({ kind: 'for-each', item, from, next, body, else: [] });
+        }
+    };
+    const targets = node.d.forIfNodes.flatMap(f => f.nodeType === export_ParseNodeType.ComprehensionFor ? [...boundNames(f)] : []);
+    const outside = s.lazy;
+    s.lazy ||= node.d.isGenerator;
+    s.within(targets, () => nest(node.d.forIfNodes));
+    s.lazy = outside;
+    return into;
+}
+function yielded(node, expr, s) {
+    const name = expr && value(expr, s);
+    const { yields } = s.around;
+    if (name !== undefined && yields === 'generator')
+        s.emit({ kind: 'escape', of: name, how: 'yield', span: s.span(node), text: s.text(node) });
+    // Of what comes in company, the with block may take care itself.
+    if (name !== undefined && yields === 'context manager' && expr?.nodeType === export_ParseNodeType.Tuple)
+        s.emit({ kind: 'escape', of: name, how: 'argument', span: s.span(node), text: s.text(node) });
+    // A fixture is always resumed; a context manager gets the exceptions of the with block; a generator may be dropped.
+    if (yields === 'context manager')
+        s.mayRaise(node);
+    if (yields === 'generator')
+        s.emit({ kind: 'suspend', span: s.span(node) });
+}
+/** What a literal tells about nullness and truth. */
+function literal(node) {
+    if (node.nodeType === export_ParseNodeType.Constant) {
+        if (node.d.constType === export_KeywordType.None)
+            return 'null';
+        if (node.d.constType === export_KeywordType.True)
+            return 'true';
+        if (node.d.constType === export_KeywordType.False)
+            return 'false';
+    }
+    if (node.nodeType === export_ParseNodeType.Number)
+        return node.d.value ? 'true' : 'false';
+    return 'unknown';
+}
+const isNone = (node) => literal(node) === 'null';
+/** A condition; its effects are written before it. */
+function test(node, s) {
+    if (node.nodeType === export_ParseNodeType.UnaryOperation && node.d.operator === export_OperatorType.Not)
+        return { kind: 'not', of: test(node.d.expr, s) };
+    if (node.nodeType === export_ParseNodeType.BinaryOperation) {
+        const { operator, leftExpr, rightExpr } = node.d;
+        if (operator === export_OperatorType.And || operator === export_OperatorType.Or) {
+            const left = test(leftExpr, s);
+            const right = aside(rightExpr, s);
+            return { kind: operator === export_OperatorType.And ? 'and' : 'or', left, right };
+        }
+        const negated = operator === export_OperatorType.IsNot || operator === export_OperatorType.NotEquals;
+        if (negated || operator === export_OperatorType.Is || operator === export_OperatorType.Equals) {
+            const equal = equality(leftExpr, rightExpr, s);
+            return negated ? { kind: 'not', of: equal } : equal;
+        }
+    }
+    const constant = literal(node);
+    if (constant === 'true')
+        return { kind: 'constant', value: true };
+    if (constant === 'false' || constant === 'null')
+        return { kind: 'constant', value: false };
+    const told = tells(node, s);
+    if (told)
+        return told;
+    if (isStable(node) && node.nodeType !== export_ParseNodeType.Name && fieldOf(node, s) === undefined) {
+        if (node.nodeType !== export_ParseNodeType.MemberAccess)
+            s.mayRaise(node, 'doubtful');
+        return { kind: 'condition', text: s.text(node) };
+    }
+    const name = value(node, s);
+    return name === undefined ? { kind: 'unknown' } : { kind: 'truthy', name };
+}
+/** A condition that may not be reached, or is asked again and again: its effects belong to it. */
+function aside(node, s) {
+    let inner = { kind: 'unknown' };
+    const written = s.block(() => {
+        inner = test(node, s);
+    });
+    return written.length === 0 ? inner : { kind: 'following', body: written, test: inner };
+}
+/** The events of going on to the next item of an iterable. */
+const doubtfully = (iterable, s) => s.block(() => s.mayRaise(iterable, 'doubtful')).flatMap(n => (n.kind === 'events' ? n.events : []));
+function equality(left, right, s) {
+    if (isNone(right)) {
+        // `process.returncode is None`: it is still open.
+        const told = tells(left, s);
+        if (told)
+            return { kind: 'not', of: told };
+        const name = value(left, s);
+        return name === undefined ? { kind: 'unknown' } : { kind: 'null', name };
+    }
+    if (!isStable(left) || !isStable(right)) {
+        value(left, s);
+        value(right, s);
+        s.mayRaise(left, 'doubtful');
+        return { kind: 'unknown' };
+    }
+    const name = dotted(left) && value(left, s);
+    return { kind: 'condition', text: `${s.text(left)} == ${s.text(right)}`, ...(name === undefined ? {} : { name }) };
+}
+/** `f.closed`, `t.is_alive()`: a question to the resource itself, which is open as long as it is tracked. */
+function tells(node, s) {
+    const asked = node.nodeType === export_ParseNodeType.Call && node.d.args.length === 0 ? node.d.leftExpr : node;
+    if (asked.nodeType !== export_ParseNodeType.MemberAccess)
+        return undefined;
+    const member = asked.d.member.d.value;
+    if (!tellsOpen.has(member) && !tellsClosed.has(member))
+        return undefined;
+    const name = value(asked.d.leftExpr, s);
+    if (name === undefined)
+        return undefined;
+    const closed = { kind: 'condition', text: s.text(asked), name };
+    return tellsOpen.has(member) ? { kind: 'not', of: closed } : closed;
+}
+const pureCalls = new Set(['isinstance', 'hasattr', 'callable', 'len', 'issubclass', 'type']);
+/** Asked twice, it answers the same, as long as no variable in it is assigned. */
+function isStable(node) {
+    switch (node.nodeType) {
+        case export_ParseNodeType.Name:
+        case export_ParseNodeType.Constant:
+        case export_ParseNodeType.Number:
+        case export_ParseNodeType.StringList:
+            return true;
+        case export_ParseNodeType.MemberAccess:
+            return isStable(node.d.leftExpr);
+        case export_ParseNodeType.Tuple:
+            return node.d.items.every(isStable);
+        case export_ParseNodeType.Call:
+            return (node.d.leftExpr.nodeType === export_ParseNodeType.Name &&
+                pureCalls.has(node.d.leftExpr.d.value) &&
+                node.d.args.every(a => isStable(a.d.valueExpr)));
+        case export_ParseNodeType.BinaryOperation:
+            return (node.d.operator !== export_OperatorType.And &&
+                node.d.operator !== export_OperatorType.Or &&
+                isStable(node.d.leftExpr) &&
+                isStable(node.d.rightExpr));
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scan/syntax/python/lower/calls.ts
+/** Calls: where things are acquired, released, started, lent and handed over. */
+
+
+
+
+
+
+/** Lowers a call; the name that holds its result, if it could hold a resource. */
+function call(node, s) {
+    const callee = node.d.leftExpr;
+    const qualified = s.names.qualified(callee);
+    const method = callee.nodeType === export_ParseNodeType.MemberAccess ? callee.d.member.d.value : undefined;
+    const receiver = callee.nodeType === export_ParseNodeType.MemberAccess && !s.names.isImported(callee.d.leftExpr)
+        ? value(callee.d.leftExpr, s)
+        : undefined;
+    if (callee.nodeType !== export_ParseNodeType.MemberAccess && callee.nodeType !== export_ParseNodeType.Name)
+        value(callee, s);
+    const args = lowerArguments(node, s);
+    const resource = resourceOf(node, qualified, s);
+    if (resource && !(resource.endsWithOwner && receiver !== undefined && s.isOwnContainer(receiver)))
+        return acquire(node, resource, args, s);
+    const ends = qualified === undefined ? undefined : endsProcess.get(qualified);
+    if (ends) {
+        if (ends === 'raises')
+            s.mayRaise(node, 'doubtful');
+        s.push({ kind: 'jump', to: 'halt', span: s.span(node) });
+        return undefined;
+    }
+    const { resources } = s.file;
+    if (method !== undefined && receiver !== undefined) {
+        if (resources.startMethods.has(method))
+            return start(method, receiver, node, s);
+        if (resources.releaseMethods.has(method))
+            return releaseBy(method, receiver, node, s);
+        if (containing.has(method))
+            return putAll(args, receiver, node, s);
+        if (itemKeepingMethods.has(method)) {
+            // What `session.get(url)` answers is no item of the session.
+            s.mayRaise(node, 'doubtful');
+            const item = s.temporary();
+            s.emit({ kind: 'item', to: item, from: receiver });
+            return item;
+        }
+    }
+    if (qualified !== undefined && resources.releaseBy.has(qualified) && args[0] !== undefined)
+        return releaseBy(qualified, args[0], node, s);
+    const helper = helperOf(callee, s);
+    if (helper !== undefined)
+        return callHelper(helper, node, args, s);
+    return use(node, qualified, method, receiver, args, s);
+}
+const constructorOf = (name) => `${name}.__init__`;
+/** The function of the project that is called: by its name, as a method of the own instance, or an imported one. */
+function helperOf(callee, s) {
+    return localHelper(callee, s) ?? foreignHelper(callee, s);
+}
+function foreignHelper(callee, s) {
+    const origin = s.names.originOf(callee, s.file.origins);
+    const found = origin === undefined ? undefined : s.file.resolve(origin);
+    if (found !== undefined)
+        s.file.foreign.add(found);
+    return found;
+}
+function localHelper(callee, s) {
+    if (callee.nodeType === export_ParseNodeType.Name) {
+        const name = callee.d.value;
+        if (s.around.params.has(name) || s.names.isImported(callee))
+            return undefined;
+        // To call a class is to call its constructor.
+        return [name, constructorOf(name)].find(symbol => s.file.known.has(symbol));
+    }
+    const method = fieldOf(callee, s)?.slice(1);
+    const name = method !== undefined && s.around.owner !== undefined ? `${s.around.owner}.${method}` : undefined;
+    return name !== undefined && s.file.known.has(name) ? name : undefined;
+}
+function callHelper(callee, node, values, s) {
+    const spread = node.d.args.some(a => a.d.argCategory !== export_ArgCategory.Simple);
+    let result;
+    const unseen = s.block(() => {
+        result = use(node, (0,ir/* isForeign */.jq)(callee) ? s.names.qualified(node.d.leftExpr) : undefined, callee, undefined, values, s);
+    });
+    if (spread) {
+        for (const statement of unseen)
+            s.push(statement);
+        return result;
+    }
+    const into = result ?? s.temporary();
+    const args = values.filter((_, i) => !node.d.args[i].d.name);
+    const named = node.d.args.flatMap((a, i) => a.d.name && values[i] !== undefined ? [[a.d.name.d.value, values[i]]] : []);
+    s.emit({
+        kind: 'call',
+        callee,
+        awaited: node.parent?.nodeType === export_ParseNodeType.Await,
+        args,
+        named: Object.fromEntries(named),
+        into,
+        site: callSite(node, s),
+        unseen: unseen.flatMap(u => (u.kind === 'events' ? u.events : [])),
+    });
+    return into;
+}
+/** The values of the arguments, in order; a bound method such as `f.close` stands for its owner being handed over. */
+function lowerArguments(node, s) {
+    return node.d.args.map(({ d: { valueExpr } }) => (handsOver(valueExpr, s) ? undefined : value(valueExpr, s)));
+}
+/** `f.close` without a call stands for its owner: whoever holds it can release it. */
+function handsOver(node, s) {
+    const of = boundRelease(node, s);
+    if (of !== undefined)
+        s.emit({ kind: 'escape', of, how: 'owner', span: s.span(node), text: s.text(node) });
+    return of !== undefined;
+}
+function boundRelease(node, s) {
+    if (node.nodeType !== export_ParseNodeType.MemberAccess)
+        return undefined;
+    if (!s.file.resources.releaseMethods.has(node.d.member.d.value) || !dotted(node.d.leftExpr))
+        return undefined;
+    return (fieldOf(node.d.leftExpr, s) ??
+        (node.d.leftExpr.nodeType === export_ParseNodeType.Name ? node.d.leftExpr.d.value : undefined));
+}
+function acquire(node, resource, args, s) {
+    if (!resource.borrowsArguments)
+        hand(args, node, 'owner', s);
+    // If the call itself raises nothing was acquired, but what was open before it may leak.
+    s.mayRaise(node, resource.starts === undefined ? 'likely' : 'doubtful');
+    const into = s.temporary();
+    s.emit({ kind: 'acquire', site: site(node, resource, s), into });
+    if (resource.item > 0)
+        s.places.set(into, resource.item);
+    return into;
+}
+function site(node, resource, s) {
+    const cap = capOf(node, resource, outermost(node), s);
+    const callee = s.names.qualified(node.d.leftExpr);
+    return { ...callSite(node, s), resource, ...(callee !== undefined && { callee }), ...(cap && { cap }) };
+}
+const callSite = (node, s) => ({
+    span: s.span(node),
+    text: s.text(node),
+    symbol: s.around.symbol,
+    unbound: isUnbound(outermost(node)),
+});
+function capOf(node, resource, outer, s) {
+    if (s.names.isInMemory(node.d.args[0]?.d.valueExpr))
+        return { severity: 'medium', why: 'it reads from memory' };
+    if (resource.category === 'thread' || resource.category === 'timer' || resource.category === 'process') {
+        const daemon = argument(node, 'daemon');
+        const target = outer.parent?.nodeType === export_ParseNodeType.Assignment ? outer.parent.d.leftExpr : undefined;
+        const named = target && (fieldOf(target, s) ?? (target.nodeType === export_ParseNodeType.Name ? target.d.value : undefined));
+        const set = daemon?.nodeType === export_ParseNodeType.Constant && daemon.d.constType === export_KeywordType.True;
+        if (endsItself(node, s))
+            return { severity: 'medium', why: 'it is told to end elsewhere' };
+        if (set || (named !== undefined && s.around.daemons.has(named)))
+            return daemonCap(node, s);
+    }
+    if (s.around.isSkipped)
+        return { severity: 'low', why: 'the test is skipped' };
+    if (s.file.once.has(s.around.symbol))
+        return { severity: 'medium', why: 'it runs once' };
+    if (resource.category === 'process' && isDetached(node))
+        return { severity: 'medium', why: 'it is meant to live on' };
+    return resource.acquire.includes('threading.Thread') ? threadCap(node, s) : undefined;
+}
+/** What a thread leaves behind is gone when it ends: only one that never does is sure to leak. */
+function threadCap(node, s) {
+    const target = argument(node, 'target', 1);
+    if (!target)
+        return { severity: 'low', why: 'it has nothing to run' };
+    const called = helperOf(target, s);
+    if (called !== undefined && s.file.endless.has(called))
+        return undefined;
+    return { severity: 'medium', why: 'it stays until its target returns' };
+}
+/** Started in a session of its own, it is to outlive this process. */
+const isDetached = (node) => ['start_new_session', 'preexec_fn', 'creationflags', 'process_group'].some(option => argument(node, option));
+/** A daemon may end by itself, unless its target loops for ever; started for what a caller names, each call adds one. */
+function daemonCap(node, s) {
+    const target = argument(node, 'target');
+    const called = target && helperOf(target, s);
+    if (s.around.level === 'module' || called === undefined || !s.file.endless.has(called))
+        return { severity: 'low', why: 'as a daemon it ends with the process' };
+    const perCall = s.around.owner !== undefined || namesParameter(argument(node, 'args'), s);
+    return perCall ? undefined : { severity: 'medium', why: 'unless this runs once only' };
+}
+const namesParameter = (node, s) => node?.nodeType === export_ParseNodeType.Tuple &&
+    node.d.items.some(item => item.nodeType === export_ParseNodeType.Name && s.around.params.has(item.d.value));
+/** A thread that is given an event which is set here. */
+function endsItself(node, s) {
+    const given = argument(node, 'args');
+    const names = given?.nodeType === export_ParseNodeType.Tuple ? given.d.items.map(item => dotted(item)?.join('.')) : [];
+    return names.some(name => name !== undefined && s.around.signals.has(name));
+}
+function start(by, of, node, s) {
+    s.mayRaise(node, 'doubtful');
+    s.emit({ kind: 'start', of, by, span: s.span(node) });
+}
+function releaseBy(by, of, node, s) {
+    const where = { span: s.span(node), text: s.text(node) };
+    // What a generator expression does may never be done.
+    if (s.lazy) {
+        s.emit({ kind: 'escape', of, how: 'owner', ...where });
+        return;
+    }
+    // Waiting with a timeout may end without having waited.
+    const waits = argument(node, 'timeout', by === 'join' || by === 'wait' ? 0 : undefined);
+    const parts = argument(node, 'wait');
+    if (waits)
+        s.mayRaise(node);
+    s.emit({ kind: 'release', of, by, ...where, ...((waits || parts) && { doubtful: true }) });
+    s.mayRaise(node, 'doubtful');
+}
+function putAll(args, container, node, s) {
+    // Kept by ourselves, unless a nested function takes care of what the container holds.
+    if (!s.isOwnContainer(container) || s.around.capturedForRelease.has(container))
+        hand(args, node, 'owner', s);
+    else
+        for (const of of args)
+            if (of !== undefined)
+                s.emit({ kind: 'put', of, into: container });
+    s.mayRaise(node, 'doubtful');
+}
+function hand(args, node, how, s) {
+    for (const of of args)
+        if (of !== undefined)
+            s.emit({ kind: 'escape', of, how, span: s.span(node), text: s.text(node) });
+}
+/** Any other call: it may keep what it is given, and its result may be made of it. */
+function use(node, qualified, method, receiver, args, s) {
+    const { resources } = s.file;
+    const name = qualified ?? method ?? '';
+    const keepsItems = itemKeeping.has(name);
+    const borrows = keepsItems || harmless.has(name) || resources.borrows.has(name);
+    if (!borrows)
+        handOver(args, name, method, node, s);
+    const calm = harmless.has(name) || (method !== undefined && (resources.hardlyRaises.has(method) || registersCleanUp(method)));
+    const on = method !== undefined ? receiver : resources.borrows.has(name) ? args[0] : undefined;
+    s.mayRaise(node, calm || logging.test(s.text(node.d.leftExpr)) ? 'doubtful' : 'likely', on, method);
+    const held = args.filter(n => n !== undefined);
+    if (held.length === 0 || (borrows && !keepsItems))
+        return undefined;
+    const into = s.temporary();
+    for (const of of held)
+        s.emit({ kind: 'put', of, into, ...(keepsItems ? {} : { wraps: true }) });
+    return into;
+}
+/** What has no name of its own lives in what a constructor makes of it, as long as that does. */
+function handOver(args, name, method, node, s) {
+    if (!takesOver(name, method, s))
+        return hand(args, node, 'argument', s);
+    const lives = (arg) => arg?.startsWith('$') === true && isConstructor(name);
+    hand(args.filter(arg => !lives(arg)), node, 'owner', s);
+    hand(args.filter(lives), node, 'argument', s);
+}
+const isConstructor = (name) => /(^|\.)(_*[A-Z]\w*|__init__)$/.test(name);
+/** A constructor keeps what it is given; so does anything that registers a clean-up. */
+function takesOver(name, method, s) {
+    if (s.file.resources.takesOwnership.has(name) || closers.has(name))
+        return true;
+    if (method !== undefined && registersCleanUp(method))
+        return true;
+    return isConstructor(name) || method === '__init__' || name === 'cls' || known_calls_registers.has(name);
+}
+
 ;// CONCATENATED MODULE: ./src/scan/syntax/python/outline.ts
 /** Where the comments and statements of a Python file are. */
 
@@ -2455,6 +2459,7 @@ function parsePython(text) {
 
 
 
+
 const lower = (source, resources, resolve = () => undefined) => {
     const parsed = parsePython(source.text);
     if ('unreadable' in parsed)
@@ -2487,7 +2492,12 @@ const lower = (source, resources, resolve = () => undefined) => {
 };
 /** Functions by their names, and names that were imported only to be imported from here. */
 function exportsOf({ known, origins, resolve }) {
-    const exported = new Map([...known].filter(name => !name.includes('.')).map(name => [name, name]));
+    const exported = new Map();
+    for (const symbol of known) {
+        const [name = '', method] = symbol.split('.');
+        if (method === undefined || symbol === constructorOf(name))
+            exported.set(name, symbol);
+    }
     for (const [name, origin] of origins) {
         const found = exported.has(name) ? undefined : resolve(origin);
         if (found !== undefined)

@@ -301,7 +301,7 @@ async function scanSelected(paths, options, world) {
         ? (0,_pipeline_named_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .scanNamed */ .vZ)(paths, policies, { cwd: world.cwd, root: repo?.root, memories })
         : change
             ? scanChange(options, policies, repo, memories, world)
-            : scanWhole(policies, repo, memories));
+            : scanRepository(policies, repo, memories));
     return { found, repo, policies, memories };
 }
 /** Named files need no repository; everything else does. */
@@ -316,9 +316,9 @@ async function repositoryAround(world, optional) {
     }
 }
 /** Everything that lies in the work tree. */
-async function scanWhole(policies, repo, memories) {
+async function scanRepository(policies, repo, memories) {
     const tree = (0,_pipeline_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .treeOf */ .g7)(repo, 'working tree', memories);
-    const result = await (0,_pipeline_scan_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .scanTree */ .wp)(tree, (0,_pipeline_scan_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .scannable */ .Gd)(await tree.list(), policies), policies, false);
+    const result = await (0,_pipeline_scan_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .scanWhole */ .j)(tree, policies);
     const tracked = [...(await repo.entries('index'))].filter(([, { mode }]) => (0,_changes_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isLink */ .PJ)(mode)).map(([path]) => path);
     const links = [...tracked, ...(await repo.workingTree()).links];
     return (0,_pipeline_scan_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .withLinks */ .q9)(result, links, policies);
@@ -346,14 +346,17 @@ async function scanChange({ changed = true, staged }, policies, repo, memories, 
 /* harmony export */   FN: () => (/* binding */ expiryWarnings),
 /* harmony export */   KC: () => (/* binding */ pendingAcceptances),
 /* harmony export */   Mg: () => (/* binding */ unapprovedReasons),
+/* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   _d: () => (/* binding */ isExpired),
 /* harmony export */   ky: () => (/* binding */ ledgerInForce),
 /* harmony export */   x3: () => (/* binding */ selfExcuses)
 /* harmony export */ });
 /* harmony import */ var _ledger_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
-/* harmony import */ var _ledger_stricter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5995);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
+/* harmony import */ var _ledger_stricter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5995);
+/* harmony import */ var _runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3255);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3178);
 /** Which acceptances count: those of the base branch, and what the change brings once somebody else agrees. */
+
 
 
 
@@ -367,7 +370,7 @@ function loosenedAcceptances(ledger, headLedger = ledger) {
     const before = new Map(ledger.acceptances.map(acceptance => [acceptance.fingerprint, acceptance]));
     return headLedger.acceptances.filter(acceptance => {
         const earlier = before.get(acceptance.fingerprint);
-        return !earlier || (0,_ledger_stricter_js__WEBPACK_IMPORTED_MODULE_1__/* .stricterAcceptance */ .K6)(earlier, acceptance).expires !== acceptance.expires;
+        return !earlier || (0,_ledger_stricter_js__WEBPACK_IMPORTED_MODULE_2__/* .stricterAcceptance */ .K6)(earlier, acceptance).expires !== acceptance.expires;
     });
 }
 /** Measurements that the change rewrites so that more would be excused: more growth, more left open, a test less. */
@@ -376,7 +379,7 @@ function loosenedMeasurements(ledger, headLedger = ledger) {
     const removed = ledger.baseline.filter(entry => !after.has((0,_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__/* .entryKey */ .k2)(entry)));
     const loosened = headLedger.baseline.filter(entry => {
         const earlier = before.get((0,_ledger_files_js__WEBPACK_IMPORTED_MODULE_0__/* .entryKey */ .k2)(entry));
-        return earlier ? !sameFacts((0,_ledger_stricter_js__WEBPACK_IMPORTED_MODULE_1__/* .stricterEntry */ .L7)(earlier, entry), entry) : excusesLeak(entry);
+        return earlier ? !sameFacts((0,_ledger_stricter_js__WEBPACK_IMPORTED_MODULE_2__/* .stricterEntry */ .L7)(earlier, entry), entry) : excusesLeak(entry);
     });
     return [...removed, ...loosened];
 }
@@ -395,7 +398,7 @@ function selfExcuses(input) {
         ...(policyChanged ? ['it edits the policy'] : []),
         ...accepted.map(({ rule, path, symbol, reason }) => `it accepts ${rule} in ${symbol} of ${path}: ${reason}`),
         ...(measured.length > 0
-            ? [`it loosens ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(measured.length, 'measurement')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(measured.map(entry => entry.test))}`]
+            ? [`it loosens ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(measured.length, 'measurement')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatList */ .ki)(measured.map(entry => entry.test))}`]
             : []),
     ];
 }
@@ -414,23 +417,32 @@ function unapprovedReasons(input, excuses) {
 }
 const isExpired = ({ expires }, today) => expires !== undefined && expires < today;
 const dayLength = 86_400e3;
+/** Whether an acceptance counts, but will not for long. */
+const endsSoon = ({ expires }, { ledger }, today) => expires !== undefined && expires >= today && Date.parse(expires) - Date.parse(today) <= ledger.expiryWarning;
+function standingOf({ findings, skipped }, { acceptances }, policy, today) {
+    const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+    const unread = new Set(skipped.map(({ path }) => path));
+    const used = acceptances.filter(({ fingerprint }) => found.has(fingerprint));
+    return {
+        accepted: used.filter(acceptance => !isExpired(acceptance, today)).length,
+        // What only the harness saw is not to be found by reading.
+        stale: acceptances.filter(({ fingerprint, rule, path }) => !found.has(fingerprint) && rule !== _runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOpenRule */ .gA && !unread.has(path)),
+        expiring: used.filter(acceptance => endsSoon(acceptance, policy, today)),
+        expired: used.filter(acceptance => isExpired(acceptance, today)),
+    };
+}
 /** Says of acceptances that end soon that they do. */
 function expiryWarnings(acceptances, { policy, today }) {
-    return acceptances.flatMap(({ expires, rule, path, symbol }) => {
-        if (expires === undefined || expires < today)
-            return [];
-        const left = Date.parse(expires) - Date.parse(today);
-        if (left > policy.ledger.expiryWarning)
-            return [];
-        return {
-            kind: 'expired acceptance',
-            severity: 'low',
-            blocks: false,
-            message: `the acceptance of ${rule} in ${symbol} of ${path} ends on ${expires}, in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(left / dayLength, 'day')}`,
-            repair: 'Fix the leak before, or extend the acceptance: leakgate ledger.',
-            path,
-        };
-    });
+    return acceptances
+        .filter(acceptance => endsSoon(acceptance, policy, today))
+        .map(({ expires, rule, path, symbol }) => ({
+        kind: 'expired acceptance',
+        severity: 'low',
+        blocks: false,
+        message: `the acceptance of ${rule} in ${symbol} of ${path} ends on ${expires}, in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)((Date.parse(expires) - Date.parse(today)) / dayLength, 'day')}`,
+        repair: 'Fix the leak before, or extend the acceptance: leakgate ledger.',
+        path,
+    }));
 }
 
 
@@ -476,9 +488,9 @@ const reasonsInForce = ({ ledger }, today) => new Map(ledger.acceptances.filter(
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ Memories),
 /* harmony export */   j: () => (/* binding */ memoriesOf)
 /* harmony export */ });
-/* unused harmony export Memories */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -760,14 +772,14 @@ function singleByte(encoding) {
 
 // EXTERNAL MODULE: ./src/scan/flow/events.ts
 var events = __webpack_require__(7645);
-// EXTERNAL MODULE: ./src/scan/flow/summaries.ts + 3 modules
-var summaries = __webpack_require__(2929);
+// EXTERNAL MODULE: ./src/scan/flow/summaries.ts + 4 modules
+var summaries = __webpack_require__(8677);
 // EXTERNAL MODULE: ./src/scan/languages.ts + 2 modules
 var languages = __webpack_require__(8244);
-// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 3 modules
-var project_workspace = __webpack_require__(388);
-// EXTERNAL MODULE: ./src/scan/scan.ts + 7 modules
-var scan = __webpack_require__(4388);
+// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 2 modules
+var project_workspace = __webpack_require__(2809);
+// EXTERNAL MODULE: ./src/scan/scan.ts + 6 modules
+var scan = __webpack_require__(3491);
 // EXTERNAL MODULE: ./src/scan/syntax/lines.ts
 var syntax_lines = __webpack_require__(1286);
 // EXTERNAL MODULE: ./src/scan/fixes/proposal.ts

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _changes_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8542);
 /* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(905);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7014);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8185);
 /* harmony import */ var _pipeline_memories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5099);
 /* harmony import */ var _pipeline_world_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9174);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8462);
@@ -58,6 +58,7 @@ async function run(files, options, world) {
         approved: async () => true,
         today: (0,_pipeline_world_js__WEBPACK_IMPORTED_MODULE_11__/* .today */ .E)(world),
         memories,
+        changeOnly: true,
         log,
     });
     memories.save();

@@ -811,8 +811,8 @@ function suiteEnvironment(host, named, platform) {
 
 // EXTERNAL MODULE: ./src/shipped.ts
 var shipped = __webpack_require__(1504);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 ;// CONCATENATED MODULE: ./src/harness/protocol.ts
 /**
  * What a tested process tells the orchestrator, version 1: one JSON object a line, appended to a file of its own in the

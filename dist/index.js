@@ -31816,10 +31816,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5234);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8206);
 /* harmony import */ var _pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7195);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6949);
-/* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6952);
+/* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6123);
 /* harmony import */ var _pipeline_world_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9174);
 /* harmony import */ var _pipeline_write_file_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9952);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(856);
@@ -33251,6 +33251,16 @@ const table = {
         expected: 'the fingerprint of exactly one',
         repair: 'Copy it from leakgate scan --format json or from leakgate ledger show.',
     }),
+    'no-such-finding': (fingerprint) => ({
+        message: `nothing matches the fingerprint ${JSON.stringify(fingerprint)}`,
+        expected: 'the fingerprint of a finding',
+        repair: 'Copy it from leakgate scan --format json. What only a test run saw (runtime/left-open) is accepted from its verdict: leakgate check --format json --output verdict.json, then leakgate ledger accept FINGERPRINT --from verdict.json --reason ….',
+    }),
+    'no-verdict': (file, detail) => ({
+        message: `no verdict can be read from ${file}: ${detail}`,
+        expected: 'what leakgate check --format json wrote, or the Action into the file that its input json names',
+        repair: 'Write one: leakgate check --format json --output verdict.json.',
+    }),
     // policy
     'policy-mistake': (mistake) => mistake,
     'policy-mistakes': (first, count) => ({
@@ -33389,6 +33399,221 @@ function explain(error) {
         .filter(Boolean)
         .join('\n');
 }
+
+
+/***/ }),
+
+/***/ 9325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ coverageReasons),
+/* harmony export */   Pr: () => (/* binding */ releasedShare),
+/* harmony export */   X5: () => (/* binding */ total),
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   u0: () => (/* binding */ leakCoverage),
+/* harmony export */   w2: () => (/* binding */ released),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony exports coverageGroups, folderOf */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1300);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3178);
+/** Leak coverage: the state of every acquisition, in what the change added and in all that was scanned. */
+
+
+/** Counts the sites by state; those that the change added by category and folder as well. */
+function leakCoverage(sites, change) {
+    const added = sites.filter(change.touches);
+    return {
+        change: coverageOf(added),
+        whole: coverageOf(sites),
+        added,
+        categories: coverageGroups(added, ({ category }) => category),
+        folders: coverageGroups(added, ({ path }) => folderOf(path)),
+    };
+}
+/** How many sites are in each state. */
+function coverageOf(sites) {
+    const coverage = Object.fromEntries(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .siteStates */ .gF.map(state => [state, 0]));
+    for (const { state } of sites)
+        coverage[state]++;
+    return coverage;
+}
+const total = (coverage) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .siteStates */ .gF.reduce((sum, state) => sum + coverage[state], 0);
+/** How many are known to be released. */
+const released = ({ proved, exercised }) => proved + exercised;
+/** The share that is known to be released, 0 to 1; undefined where there is no acquisition. */
+function releasedShare(coverage) {
+    const all = total(coverage);
+    return all === 0 ? undefined : released(coverage) / all;
+}
+/** The sites under the names that `nameOf` gives them, those with the most that is not known to be released first. */
+function coverageGroups(sites, nameOf) {
+    const unreleased = ({ coverage }) => total(coverage) - released(coverage);
+    return [...grouped(sites, nameOf)]
+        .map(([name, own]) => ({ name, coverage: coverageOf(own) }))
+        .sort((a, b) => unreleased(b) - unreleased(a) || (a.name < b.name ? -1 : 1));
+}
+/** The items under the names that `nameOf` gives them, in the order in which the names first occur. */
+function grouped(items, nameOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(nameOf(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(nameOf(item), [item]);
+    }
+    return groups;
+}
+/** The first two folders of a path; `.` for a file at the root. */
+const folderOf = (path) => path.split('/').slice(0, -1).slice(0, 2).join('/') || '.';
+/** Too small a share of proved and exercised acquisitions among those added blocks, if the policy sets one. */
+function coverageReasons({ change, added }, { block }) {
+    if (block.coverage === undefined || added.length === 0)
+        return [];
+    const covered = released(change);
+    if (covered / added.length >= block.coverage)
+        return [];
+    const open = added.find(({ state }) => state === 'leaks') ?? added.find(({ state }) => state === 'unproved');
+    return [
+        {
+            kind: 'coverage',
+            severity: 'high',
+            blocks: true,
+            message: `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(added.length, 'acquisition')} added, ${covered} proved or exercised (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(covered / added.length)}); the policy wants ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(block.coverage)}`,
+            repair: 'Release the others on every path, or let a test exercise their release.',
+            ...(open && { path: open.path, line: open.line, endLine: open.endLine }),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rl: () => (/* binding */ joinRuntime),
+/* harmony export */   gA: () => (/* binding */ leftOpenRule),
+/* harmony export */   yc: () => (/* binding */ sitesSeen)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1300);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1109);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3178);
+/** Joins what the scanner says of a line with what the harness saw there. */
+
+
+
+/** The rule of findings that only the harness made. */
+const leftOpenRule = 'runtime/left-open';
+/**
+ * A finding whose site a confirmed leak left open goes up: HIGH to critical, anything less to HIGH, which is what a
+ * confirmed leak is. One that was released explicitly each time goes down a level, but what blocks goes on blocking:
+ * the tests may never have taken the leaking path.
+ */
+function joinRuntime({ scan, harness }, blockAt) {
+    const measurements = harness?.measurements ?? [];
+    const findings = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .everyFinding */ .BC)(scan);
+    const open = sightings(measurements);
+    const released = releasedPlaces(measurements);
+    const confirming = new Map();
+    const unseen = [];
+    for (const sighting of open) {
+        const finding = nearest(findings, sighting);
+        if (finding)
+            confirming.set(finding, [...(confirming.get(finding) ?? []), sighting]);
+        else
+            unseen.push(sighting);
+    }
+    const leftOpen = (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .withFingerprints */ .Q)(unseen.map(asFinding));
+    return {
+        confirmed: finding => withRuntime(finding, confirming.get(finding), released, blockAt(finding.path)),
+        sites: sitesSeen(scan.sites, measurements),
+        leftOpen,
+        findingAt: resource => nearest(findings, resource) ?? nearest(leftOpen, resource),
+    };
+}
+/** Sites in the order given, with what the tests saw of them. */
+function sitesSeen(sites, measurements) {
+    const open = sightings(measurements);
+    const released = releasedPlaces(measurements);
+    return sites.map(site => ({ ...site, state: stateOf(site, open, released) }));
+}
+/** Every place that confirmed leaks left open, once a kind. */
+function sightings(measurements) {
+    const found = new Map();
+    for (const { test, resources } of measurements.filter(({ verdict }) => verdict === 'leak')) {
+        for (const { kind, path, line, symbol = '<module>' } of resources) {
+            if (path === undefined || line === undefined)
+                continue;
+            const key = JSON.stringify([path, line, kind]);
+            const sighting = found.get(key) ?? { path, line, kind, symbol, tests: [] };
+            if (!sighting.tests.includes(test))
+                sighting.tests.push(test);
+            found.set(key, sighting);
+        }
+    }
+    return [...found.values()];
+}
+/** Places released in every test that acquired there. */
+function releasedPlaces(measurements) {
+    const open = measurements.flatMap(({ resources }) => resources);
+    return measurements
+        .flatMap(({ released = [] }) => released)
+        .filter(place => !open.some(({ path, line }) => path === place.path && line === place.line));
+}
+const covers = (stretch, margin) => (place) => place.path === stretch.path &&
+    place.line !== undefined &&
+    place.line >= stretch.line - margin &&
+    place.line <= stretch.endLine + margin;
+/**
+ * The finding on the very line, of the same kind if there are several; else one of that kind on a neighbouring line, as
+ * tracers and parsers differ on where a call begins.
+ */
+function nearest(findings, place) {
+    const here = findings.filter(finding => covers(finding, 0)(place));
+    const ofItsKind = ({ category }) => category === place.kind;
+    return here.find(ofItsKind) ?? here[0] ?? findings.find(f => ofItsKind(f) && covers(f, 1)(place));
+}
+function withRuntime(finding, open, released, blockAt) {
+    if (open) {
+        const severity = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(finding.severity, 'high') ? 'critical' : 'high';
+        const tests = [...new Set(open.flatMap(sighting => sighting.tests))];
+        return { ...finding, severity, runtime: { tests, detail: `left open by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(tests)}` } };
+    }
+    if (!released.some(covers(finding, 0)))
+        return finding;
+    const lower = _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO[Math.max(0, _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(finding.severity) - 1)];
+    const stillBlocks = !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(finding.severity, blockAt) || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(lower, blockAt);
+    return {
+        ...finding,
+        severity: stillBlocks ? lower : finding.severity,
+        runtime: { tests: [], detail: 'released each time the tests came by' },
+    };
+}
+function stateOf(site, open, released) {
+    if (open.some(one => covers(site, 0)(one) || (one.kind === site.category && covers(site, 1)(one))))
+        return 'leaks';
+    return site.state !== 'proved' && released.some(covers(site, 0)) ? 'exercised' : site.state;
+}
+const asFinding = ({ path, line, kind, symbol, tests }) => ({
+    rule: leftOpenRule,
+    severity: 'high',
+    category: kind,
+    path,
+    line,
+    endLine: line,
+    column: 1,
+    symbol,
+    message: `a ${kind} acquired here stays open after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(tests.length, 'test')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(tests)}`,
+    repair: `Release the ${kind} on every path: a with block, a finally, or whatever the tests’ tear-down calls.`,
+    text: kind,
+    trace: [],
+    fingerprint: '',
+    runtime: { tests, detail: `left open by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatList */ .ki)(tests)}` },
+});
 
 
 /***/ }),
@@ -38638,7 +38863,37 @@ const everyFinding = ({ findings, suppressed }) => [
 
 /***/ }),
 
-/***/ 5234:
+/***/ 1109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withFingerprints)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/** Names for findings that outlive edits elsewhere in the file. */
+
+/**
+ * Gives each finding its fingerprint: 16 hexadecimal digits of SHA-256 over rule, path, symbol, text and the finding's
+ * place among its equals in the order of the file; never a line. Returns copies in the order given.
+ */
+function withFingerprints(findings) {
+    const seen = new Map();
+    const prints = new Map();
+    for (const finding of [...findings].sort(inFileOrder)) {
+        const name = JSON.stringify([finding.rule, finding.path, finding.symbol, finding.text]);
+        const occurrence = seen.get(name) ?? 0;
+        seen.set(name, occurrence + 1);
+        prints.set(finding, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}${occurrence}`).digest('hex').slice(0, 16));
+    }
+    return findings.map(finding => ({ ...finding, fingerprint: prints.get(finding) }));
+}
+const inFileOrder = (a, b) => a.line - b.line || a.column - b.column;
+
+
+/***/ }),
+
+/***/ 8206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38998,10 +39253,13 @@ function sorted(value) {
 /** By code units, which no locale changes. */
 const byKey = ([a], [b]) => (a < b ? -1 : a > b ? 1 : 0);
 
+// EXTERNAL MODULE: ./src/gate/runtime.ts
+var runtime = __nccwpck_require__(3255);
 // EXTERNAL MODULE: ./src/gate/words.ts
 var words = __nccwpck_require__(3178);
 ;// CONCATENATED MODULE: ./src/gate/acceptances.ts
 /** Which acceptances count: those of the base branch, and what the change brings once somebody else agrees. */
+
 
 
 
@@ -39062,23 +39320,32 @@ function unapprovedReasons(input, excuses) {
 }
 const isExpired = ({ expires }, today) => expires !== undefined && expires < today;
 const dayLength = 86_400e3;
+/** Whether an acceptance counts, but will not for long. */
+const endsSoon = ({ expires }, { ledger }, today) => expires !== undefined && expires >= today && Date.parse(expires) - Date.parse(today) <= ledger.expiryWarning;
+function standingOf({ findings, skipped }, { acceptances }, policy, today) {
+    const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+    const unread = new Set(skipped.map(({ path }) => path));
+    const used = acceptances.filter(({ fingerprint }) => found.has(fingerprint));
+    return {
+        accepted: used.filter(acceptance => !isExpired(acceptance, today)).length,
+        // What only the harness saw is not to be found by reading.
+        stale: acceptances.filter(({ fingerprint, rule, path }) => !found.has(fingerprint) && rule !== leftOpenRule && !unread.has(path)),
+        expiring: used.filter(acceptance => endsSoon(acceptance, policy, today)),
+        expired: used.filter(acceptance => isExpired(acceptance, today)),
+    };
+}
 /** Says of acceptances that end soon that they do. */
 function expiryWarnings(acceptances, { policy, today }) {
-    return acceptances.flatMap(({ expires, rule, path, symbol }) => {
-        if (expires === undefined || expires < today)
-            return [];
-        const left = Date.parse(expires) - Date.parse(today);
-        if (left > policy.ledger.expiryWarning)
-            return [];
-        return {
-            kind: 'expired acceptance',
-            severity: 'low',
-            blocks: false,
-            message: `the acceptance of ${rule} in ${symbol} of ${path} ends on ${expires}, in ${(0,words/* formatCount */.B4)(left / dayLength, 'day')}`,
-            repair: 'Fix the leak before, or extend the acceptance: leakgate ledger.',
-            path,
-        };
-    });
+    return acceptances
+        .filter(acceptance => endsSoon(acceptance, policy, today))
+        .map(({ expires, rule, path, symbol }) => ({
+        kind: 'expired acceptance',
+        severity: 'low',
+        blocks: false,
+        message: `the acceptance of ${rule} in ${symbol} of ${path} ends on ${expires}, in ${(0,words/* formatCount */.B4)((Date.parse(expires) - Date.parse(today)) / dayLength, 'day')}`,
+        repair: 'Fix the leak before, or extend the acceptance: leakgate ledger.',
+        path,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/ledger/record.ts
@@ -39325,36 +39592,8 @@ const repairs = {
     open: 'Close what the test opens, in a with block, a finally or its tear-down.',
 };
 
-;// CONCATENATED MODULE: ./src/gate/coverage.ts
-/** Leak coverage: the state of every acquisition, in what the change added and in all that was scanned. */
-
-
-/** Counts the sites by state. */
-function leakCoverage(sites, change) {
-    const added = sites.filter(change.touches);
-    return { change: count(added), whole: count(sites), added };
-}
-const count = (sites) => Object.fromEntries(model_finding/* siteStates */.gF.map(state => [state, sites.filter(site => site.state === state).length]));
-/** Too small a share of proved and exercised acquisitions among those added blocks, if the policy sets one. */
-function coverageReasons({ change, added }, { block }) {
-    if (block.coverage === undefined || added.length === 0)
-        return [];
-    const covered = change.proved + change.exercised;
-    if (covered / added.length >= block.coverage)
-        return [];
-    const open = added.find(({ state }) => state === 'leaks') ?? added.find(({ state }) => state === 'unproved');
-    return [
-        {
-            kind: 'coverage',
-            severity: 'high',
-            blocks: true,
-            message: `of ${(0,words/* formatCount */.B4)(added.length, 'acquisition')} added, ${covered} proved or exercised (${(0,words/* formatShare */.T1)(covered / added.length)}); the policy wants ${(0,words/* formatShare */.T1)(block.coverage)}`,
-            repair: 'Release the others on every path, or let a test exercise their release.',
-            ...(open && { path: open.path, line: open.line, endLine: open.endLine }),
-        },
-    ];
-}
-
+// EXTERNAL MODULE: ./src/gate/coverage.ts
+var gate_coverage = __nccwpck_require__(9325);
 ;// CONCATENATED MODULE: ./src/gate/drift.ts
 /**
  * A leak added 3 % at a time passes every comparison with yesterday: the sum of all steps is held against the value
@@ -39420,6 +39659,7 @@ const lineFor = ({ blockAt, policy }) => blockAt ?? (() => policy.block.at);
  * acquisitions where there was one are one new.
  */
 
+
 const likenesses = [
     ({ path, rule, symbol, text }) => [path, rule, symbol, text],
     ({ path, rule, text }) => [path, rule, text],
@@ -39434,18 +39674,23 @@ const tiers = [
 ];
 /** Pairs of one bucket beyond which nearest-first is not worth its price: generated code, paired in order. */
 const mostPairs = 250_000;
-/**
- * Pairs findings. `renames` gives the base path of a renamed head path; of several heads that are alike, those that
- * are not on added lines are paired first, then the nearest by line. A finding that grew worse is new, and its partner
- * is not fixed.
- */
+/** Pairs findings as `partnersOf` does. A finding that grew worse is new, and its partner is not fixed. */
 function matchFindings(base, head, renames, onAddedLine = () => false) {
+    const partners = partnersOf(base, head, tiers, renames, onAddedLine);
+    const paired = new Set(partners.values());
+    return match_sorted(head, partners, base.filter(finding => !paired.has(finding)));
+}
+/**
+ * The partner in the base of each of head that has one. `renames` gives the base path of a renamed head path; of several
+ * heads that are alike, those that are not on added lines are paired first, then the nearest by line.
+ */
+function partnersOf(base, head, tiers, renames, onAddedLine) {
     const partners = new Map();
     const open = { base: new Set(base), head: new Set(head) };
-    const atBase = new Map(head.map(finding => [finding, { ...finding, path: renames.get(finding.path) ?? finding.path }]));
+    const atBase = new Map(head.map(one => [one, { ...one, path: renames.get(one.path) ?? one.path }]));
     for (const alike of tiers) {
         const bases = bucketed([...open.base], alike);
-        const heads = bucketed([...open.head], finding => alike(atBase.get(finding)));
+        const heads = bucketed([...open.head], one => alike(atBase.get(one)));
         for (const [key, candidates] of heads) {
             for (const [ours, theirs] of nearestFirst(candidates, bases.get(key) ?? [], onAddedLine)) {
                 partners.set(ours, theirs);
@@ -39454,7 +39699,7 @@ function matchFindings(base, head, renames, onAddedLine = () => false) {
             }
         }
     }
-    return match_sorted(head, partners, [...open.base]);
+    return partners;
 }
 function match_sorted(head, partners, fixed) {
     const match = { new: [], known: [], fixed };
@@ -39467,26 +39712,15 @@ function match_sorted(head, partners, fixed) {
     }
     return match;
 }
-function bucketed(findings, alike) {
-    const buckets = new Map();
-    for (const finding of findings) {
-        const key = JSON.stringify(alike(finding));
-        const bucket = buckets.get(key);
-        if (bucket)
-            bucket.push(finding);
-        else
-            buckets.set(key, [finding]);
-    }
-    return buckets;
-}
+const bucketed = (all, alike) => (0,gate_coverage/* grouped */.zD)(all, one => JSON.stringify(alike(one)));
 function nearestFirst(head, base, onAddedLine) {
-    const order = (finding) => Number(onAddedLine(finding));
+    const order = (one) => Number(onAddedLine(one));
     if (head.length * base.length > mostPairs) {
         const [heads, bases] = [
             head.toSorted((a, b) => order(a) - order(b) || inFileOrder(a, b)),
             base.toSorted(inFileOrder),
         ];
-        return heads.slice(0, bases.length).map((finding, index) => [finding, bases[index]]);
+        return heads.slice(0, bases.length).map((one, index) => [one, bases[index]]);
     }
     const pairs = head.flatMap(ours => base.map(theirs => ({ ours, theirs, added: order(ours), distance: Math.abs(ours.line - theirs.line) })));
     const taken = { head: new Set(), base: new Set() };
@@ -39508,136 +39742,6 @@ function readAtBase({ base }, change) {
     const unread = new Set(base?.scan.skipped.map(({ path }) => path));
     return path => change.whole || (base !== undefined && !unread.has(change.basePath(path)));
 }
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/model/fingerprint.ts
-/** Names for findings that outlive edits elsewhere in the file. */
-
-/**
- * Gives each finding its fingerprint: 16 hexadecimal digits of SHA-256 over rule, path, symbol, text and the finding's
- * place among its equals in the order of the file; never a line. Returns copies in the order given.
- */
-function withFingerprints(findings) {
-    const seen = new Map();
-    const prints = new Map();
-    for (const finding of [...findings].sort(fingerprint_inFileOrder)) {
-        const name = JSON.stringify([finding.rule, finding.path, finding.symbol, finding.text]);
-        const occurrence = seen.get(name) ?? 0;
-        seen.set(name, occurrence + 1);
-        prints.set(finding, (0,external_node_crypto_.createHash)('sha256').update(`${name}${occurrence}`).digest('hex').slice(0, 16));
-    }
-    return findings.map(finding => ({ ...finding, fingerprint: prints.get(finding) }));
-}
-const fingerprint_inFileOrder = (a, b) => a.line - b.line || a.column - b.column;
-
-;// CONCATENATED MODULE: ./src/gate/runtime.ts
-/** Joins what the scanner says of a line with what the harness saw there. */
-
-
-
-/** The rule of findings that only the harness made. */
-const leftOpenRule = 'runtime/left-open';
-/**
- * A finding whose site a confirmed leak left open goes up: HIGH to critical, anything less to HIGH, which is what a
- * confirmed leak is. One that was released explicitly each time goes down a level, but what blocks goes on blocking:
- * the tests may never have taken the leaking path.
- */
-function joinRuntime({ scan, harness }, blockAt) {
-    const measurements = harness?.measurements ?? [];
-    const findings = (0,model_finding/* everyFinding */.BC)(scan);
-    const open = sightings(measurements);
-    const released = releasedPlaces(measurements);
-    const confirming = new Map();
-    const unseen = [];
-    for (const sighting of open) {
-        const finding = nearest(findings, sighting);
-        if (finding)
-            confirming.set(finding, [...(confirming.get(finding) ?? []), sighting]);
-        else
-            unseen.push(sighting);
-    }
-    const leftOpen = withFingerprints(unseen.map(asFinding));
-    return {
-        confirmed: finding => withRuntime(finding, confirming.get(finding), released, blockAt(finding.path)),
-        sites: scan.sites.map(site => ({ ...site, state: stateOf(site, open, released) })),
-        leftOpen,
-        findingAt: resource => nearest(findings, resource) ?? nearest(leftOpen, resource),
-    };
-}
-/** Every place that confirmed leaks left open, once a kind. */
-function sightings(measurements) {
-    const found = new Map();
-    for (const { test, resources } of measurements.filter(({ verdict }) => verdict === 'leak')) {
-        for (const { kind, path, line, symbol = '<module>' } of resources) {
-            if (path === undefined || line === undefined)
-                continue;
-            const key = JSON.stringify([path, line, kind]);
-            const sighting = found.get(key) ?? { path, line, kind, symbol, tests: [] };
-            if (!sighting.tests.includes(test))
-                sighting.tests.push(test);
-            found.set(key, sighting);
-        }
-    }
-    return [...found.values()];
-}
-/** Places released in every test that acquired there. */
-function releasedPlaces(measurements) {
-    const open = measurements.flatMap(({ resources }) => resources);
-    return measurements
-        .flatMap(({ released = [] }) => released)
-        .filter(place => !open.some(({ path, line }) => path === place.path && line === place.line));
-}
-const covers = (stretch, margin) => (place) => place.path === stretch.path &&
-    place.line !== undefined &&
-    place.line >= stretch.line - margin &&
-    place.line <= stretch.endLine + margin;
-/**
- * The finding on the very line, of the same kind if there are several; else one of that kind on a neighbouring line, as
- * tracers and parsers differ on where a call begins.
- */
-function nearest(findings, place) {
-    const here = findings.filter(finding => covers(finding, 0)(place));
-    const ofItsKind = ({ category }) => category === place.kind;
-    return here.find(ofItsKind) ?? here[0] ?? findings.find(f => ofItsKind(f) && covers(f, 1)(place));
-}
-function withRuntime(finding, open, released, blockAt) {
-    if (open) {
-        const severity = (0,model_finding/* atLeast */.jZ)(finding.severity, 'high') ? 'critical' : 'high';
-        const tests = [...new Set(open.flatMap(sighting => sighting.tests))];
-        return { ...finding, severity, runtime: { tests, detail: `left open by ${(0,words/* formatList */.ki)(tests)}` } };
-    }
-    if (!released.some(covers(finding, 0)))
-        return finding;
-    const lower = model_finding/* severities */.gO[Math.max(0, model_finding/* severities */.gO.indexOf(finding.severity) - 1)];
-    const stillBlocks = !(0,model_finding/* atLeast */.jZ)(finding.severity, blockAt) || (0,model_finding/* atLeast */.jZ)(lower, blockAt);
-    return {
-        ...finding,
-        severity: stillBlocks ? lower : finding.severity,
-        runtime: { tests: [], detail: 'released each time the tests came by' },
-    };
-}
-function stateOf(site, open, released) {
-    if (open.some(one => covers(site, 0)(one) || (one.kind === site.category && covers(site, 1)(one))))
-        return 'leaks';
-    return site.state !== 'proved' && released.some(covers(site, 0)) ? 'exercised' : site.state;
-}
-const asFinding = ({ path, line, kind, symbol, tests }) => ({
-    rule: leftOpenRule,
-    severity: 'high',
-    category: kind,
-    path,
-    line,
-    endLine: line,
-    column: 1,
-    symbol,
-    message: `a ${kind} acquired here stays open after ${(0,words/* formatCount */.B4)(tests.length, 'test')}: ${(0,words/* formatList */.ki)(tests)}`,
-    repair: `Release the ${kind} on every path: a with block, a finally, or whatever the tests’ tear-down calls.`,
-    text: kind,
-    trace: [],
-    fingerprint: '',
-    runtime: { tests, detail: `left open by ${(0,words/* formatList */.ki)(tests)}` },
-});
 
 ;// CONCATENATED MODULE: ./src/gate/findings.ts
 /** Sorts the findings of head into new, known, accepted, suppressed and what waits for approval, and tells what went away. */
@@ -39737,7 +39841,7 @@ function findings_assign(acceptances, candidates) {
 function staleOf(input, change, used) {
     const unread = new Set(input.head.scan.skipped.flatMap(({ path }) => [path, change.basePath(path)]));
     return ledgerInForce(input).acceptances.filter(acceptance => !used.has(acceptance) &&
-        acceptance.rule !== leftOpenRule &&
+        acceptance.rule !== runtime/* leftOpenRule */.gA &&
         change.concerns(acceptance.path) &&
         !unread.has(acceptance.path));
 }
@@ -39750,7 +39854,7 @@ function findingReasons({ findings, expired }, input) {
     return [
         ...findings.new
             // What only the harness saw blocks as a leaking test.
-            .filter(finding => blocks(finding) && !excused.has(finding) && finding.rule !== leftOpenRule)
+            .filter(finding => blocks(finding) && !excused.has(finding) && finding.rule !== runtime/* leftOpenRule */.gA)
             .map(newFinding),
         ...findings.pending
             .filter(({ finding }) => blocks(finding))
@@ -39962,6 +40066,145 @@ function vanishedReasons(vanished) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/policy/nearest.ts
+/** The valid name that somebody most likely meant. */
+const plain = (name) => name.toLowerCase().replace(/[-_ ]/g, '');
+/** Edits between two names, a swap of neighbours counted as one (optimal string alignment). */
+function distance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1), swapped ? before[j - 2] + 1 : Infinity);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+/** The nearest of `names`, or nothing if none is near enough: a third of its letters may differ. */
+function nearest(found, names) {
+    // No valid name is that long, and the comparison is quadratic.
+    if (found.length > 100)
+        return undefined;
+    const ranked = names
+        .map(name => ({ name, edits: distance(plain(found), plain(name)) }))
+        .filter(({ name, edits }) => edits <= Math.ceil(name.length / 3) && edits < name.length)
+        .sort((a, b) => a.edits - b.edits);
+    return ranked[0]?.name;
+}
+
+;// CONCATENATED MODULE: ./src/gate/patterns.ts
+
+
+/** Says nothing while a suite has neither run nor left anything in the ledger: its tests might fit. */
+function idlePatterns(policy, { measurements, suites }, { baseline }) {
+    const heard = new Set([...suites, ...baseline].map(({ suite }) => suite));
+    if (suites.length === 0 || Object.keys(policy.suites).some(suite => !heard.has(suite)))
+        return [];
+    const tests = [...new Set([...measurements, ...baseline].map(({ test }) => test))];
+    return patternsOf(policy)
+        .filter(({ pattern }) => !tests.some(test => matches(pattern, test)))
+        .map(({ key, pattern }) => ({
+        what: `tests ${pattern} (${key})`,
+        why: `no test has such an id${meant(pattern, tests)}`,
+    }));
+}
+const patternsOf = ({ budgets, services, detection }) => [
+    ...Object.keys(budgets.tests).map(pattern => ({ key: 'budgets.tests', pattern })),
+    ...Object.entries(services).flatMap(([name, { tests }]) => tests.map(pattern => ({ key: `services.${name}.tests`, pattern }))),
+    ...detection.never.map(pattern => ({ key: 'detection.never', pattern })),
+];
+function meant(pattern, tests) {
+    const found = nearest(pattern, tests);
+    return found === undefined ? '' : `, did you mean ${found}?`;
+}
+
+;// CONCATENATED MODULE: ./src/gate/ratchet.ts
+
+
+
+
+/**
+ * Holds all of head against all of the base. The tests ran on head alone: what they saw of an acquisition that reads
+ * the same on both sides counts for both.
+ */
+function ratchetOf(whole, measurements, change) {
+    const { head, base } = comparable(whole, change);
+    const partners = partnersOf(base, head, ratchet_likenesses, change.renames, change.touches);
+    const before = new Map(base.map(site => [site, site.state]));
+    const after = (0,runtime/* sitesSeen */.yc)(head, measurements);
+    const opened = [];
+    for (const [at, site] of head.entries()) {
+        const partner = partners.get(site);
+        if (partner?.state === site.state)
+            before.set(partner, after[at].state);
+        if (!isReleased(after[at].state) && !(partner && !isReleased(before.get(partner))))
+            opened.push(after[at]);
+    }
+    const kept = new Set(partners.values());
+    return {
+        head: (0,gate_coverage/* coverageOf */._5)(after),
+        base: (0,gate_coverage/* coverageOf */._5)(base.map(site => ({ ...site, state: before.get(site) }))),
+        opened: opened.sort((a, b) => Number(b.state === 'leaks') - Number(a.state === 'leaks')),
+        gone: base.filter(site => !kept.has(site) && isReleased(site.state)).length,
+    };
+}
+/** Without the files that only one side could read in full: what is missing there is neither new nor gone. */
+function comparable({ head, base }, change) {
+    const unreadAtHead = new Set(head.skipped.map(({ path }) => change.basePath(path)));
+    const unreadAtBase = new Set(base.skipped.map(({ path }) => path));
+    const knownAtBase = new Set([...unreadAtBase, ...base.sites.map(({ path }) => path)]);
+    const fits = (path) => unreadAtHead.has(path) === unreadAtBase.has(path) || !knownAtBase.has(path);
+    return {
+        head: head.sites.filter(({ path }) => fits(change.basePath(path))),
+        base: base.sites.filter(({ path }) => fits(path)),
+    };
+}
+const places = [
+    ({ path, category, symbol, text }) => [path, category, symbol, text],
+    ({ path, category, text }) => [path, category, text],
+    ({ category, symbol, text }) => [category, symbol, text],
+];
+/** Those in the same state find each other first: only what has no equal at the base has changed. */
+const ratchet_likenesses = [
+    ...places.map((alike) => site => [...alike(site), site.state]),
+    ...places,
+];
+const isReleased = (state) => state === 'proved' || state === 'exercised';
+/** Blocks where the share fell, and says what brought it down. */
+function ratchetReasons({ head, base, opened, gone }) {
+    // Of whole numbers, so that equal shares are equal.
+    if ((0,gate_coverage/* released */.w2)(head) * (0,gate_coverage/* total */.X5)(base) >= (0,gate_coverage/* released */.w2)(base) * (0,gate_coverage/* total */.X5)(head))
+        return [];
+    const causes = [
+        ...(opened.length > 0 ? [`not known to be released: ${(0,words/* formatList */.ki)(opened.map(described))}`] : []),
+        ...(gone > 0
+            ? [
+                `${(0,words/* formatCount */.B4)(gone, 'acquisition')} that ${gone === 1 ? 'was' : 'were'} released ${gone === 1 ? 'is' : 'are'} gone`,
+            ]
+            : []),
+    ];
+    const [first] = opened;
+    return [
+        {
+            kind: 'coverage',
+            severity: 'high',
+            blocks: true,
+            message: `of all acquisitions, ${ratchet_shareOf(head)} are proved or exercised, at the base ${ratchet_shareOf(base)}; ${causes.join('; ')}`,
+            repair: opened.length > 0
+                ? 'Release them on every path, or let a test exercise their release.'
+                : 'Release others on every path: leakgate report lists what is not known to be released.',
+            ...(first && { path: first.path, line: first.line, endLine: first.endLine }),
+        },
+    ];
+}
+const described = ({ path, line, category, state }) => `${path}:${line} (${category}, ${state})`;
+const ratchet_shareOf = (coverage) => `${(0,words/* formatShare */.T1)((0,gate_coverage/* releasedShare */.Pr)(coverage) ?? 0)} (${(0,gate_coverage/* released */.w2)(coverage)} of ${(0,gate_coverage/* total */.X5)(coverage)})`;
+
 ;// CONCATENATED MODULE: ./src/gate/report-only.ts
 /** The status that counts: up to and including the policy's day, passed, with what it would have been. */
 function statusFor(wouldBe, { reportOnly }, today) {
@@ -40104,6 +40347,8 @@ function unreadableReasons({ head, base }, change) {
 
 
 
+
+
 /** Judges a change. Pure: the same input gives the same verdict. */
 function judge(input) {
     const { head, policy } = input;
@@ -40111,14 +40356,15 @@ function judge(input) {
     const ledger = ledgerInForce(input);
     const known = knownTests(ledger, input.base);
     const change = changeOf(input.changes);
-    const joined = joinRuntime(head, lineFor(input));
+    const joined = (0,runtime/* joinRuntime */.Rl)(head, lineFor(input));
     const leaks = newLeaks(input, known);
     const leaking = new Set(leaks.flatMap(({ open }) => open.map(joined.findingAt)));
     const suppressions = judgeSuppressions(input, change);
     const sorted = sortFindings(input, change, joined, suppressions, finding => leaking.has(finding));
     const accepted = (leak) => !leak.grows && leak.open.map(joined.findingAt).every(finding => finding !== undefined && sorted.isAccepted(finding));
     const unaccepted = leaks.filter(leak => !accepted(leak));
-    const coverage = leakCoverage(joined.sites, change);
+    const ratchet = input.whole && ratchetOf(input.whole, harness.measurements, change);
+    const coverage = (0,gate_coverage/* leakCoverage */.u0)(joined.sites, change);
     const budgets = checkBudgets({ harness, policy }, known);
     const vanished = vanishedTests(input, ledger);
     const excuses = [...selfExcuses(input), ...suppressions.excuses];
@@ -40129,7 +40375,8 @@ function judge(input) {
         ...driftReasons(input, known),
         ...suiteReasons(input),
         ...vanishedReasons(vanished),
-        ...coverageReasons(coverage, policy),
+        ...(0,gate_coverage/* coverageReasons */.C)(coverage, policy),
+        ...(ratchet ? ratchetReasons(ratchet) : []),
         ...unreadableReasons(input, change),
         ...unapprovedReasons(input, excuses),
         ...expiryWarnings(ledger.acceptances, input),
@@ -40143,12 +40390,12 @@ function judge(input) {
         improved: improvements(input, ledger),
         suites: harness.suites,
         budgets: budgets.lines,
-        coverage,
+        coverage: ratchet ? { ...coverage, whole: ratchet.head, base: ratchet.base } : coverage,
         stale: sorted.stale,
         vanished,
         selfExcuses: excuses,
         skipped: head.scan.skipped,
-        unmeasured: [...unmeasured(harness), ...budgets.unmeasured],
+        unmeasured: [...unmeasured(harness), ...budgets.unmeasured, ...idlePatterns(policy, harness, ledger)],
         inChange: change.lines,
     };
 }
@@ -40159,6 +40406,107 @@ const emptyLedger = { acceptances: [], baseline: [] };
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/model/measurement.ts
+/** What the harness says: one measurement a test, one run a suite. Bytes, milliseconds and counts. */
+/** What the harness tells apart of what stays open. */
+const resourceKinds = [
+    'executor',
+    'fd',
+    'file',
+    'handle',
+    'listener',
+    'process',
+    'server',
+    'socket',
+    'sqlite',
+    'stream',
+    'tempfile',
+    'thread',
+    'timer',
+    'watcher',
+    'worker',
+];
+
+// EXTERNAL MODULE: ./src/scan/catalogue.ts
+var catalogue = __nccwpck_require__(9648);
+;// CONCATENATED MODULE: ./src/scan/rules/names.ts
+/** The names of all rules: what a suppression in the code may name, and what has a page under docs/rules/. */
+
+/** Rules that are code; those of the catalogue are named there. */
+const coded = [
+    'js/animation-frame-not-cancelled',
+    'js/collection-only-grows',
+    'js/interval-not-cleared',
+    'js/listen-callback-left',
+    'js/listener-added-in-teardown',
+    'js/listener-mismatched-removal',
+    'js/listener-not-removed',
+    'js/object-url-not-revoked',
+    'js/observer-not-disconnected',
+    'js/race-timer-not-cleared',
+    'js/sibling-not-released',
+    'js/subscription-not-ended',
+    'js/timeout-not-cleared',
+    'py/atexit-not-unregistered',
+    'py/cache-on-method',
+    'py/collection-only-grows',
+    'py/context-manager-without-finally',
+    'py/figure-not-closed',
+    'py/logging-handler-not-removed',
+    'py/mutable-default-grows',
+    'py/task-not-kept',
+    'py/tensor-keeps-graph',
+];
+/** Those of leakgate itself and those that a policy's resources add, sorted. */
+function knownRules(added = {}) {
+    const resources = ['python', 'javascript'].flatMap(language => [
+        ...(0,catalogue/* loadCatalogue */.OT)(language),
+        ...(added[language] ?? []),
+    ]);
+    return [...new Set([...coded, ...resources.map(({ rule }) => rule)])].sort();
+}
+
+;// CONCATENATED MODULE: ./src/scan/suppressions/complaints.ts
+
+const complaintRules = [
+    'leakgate/suppression-unknown-rule',
+    'leakgate/suppression-unused',
+    'leakgate/suppression-without-reason',
+];
+const complaints_form = 'leakgate: ignore[rule] reason';
+const withoutReason = (comment) => complaint(comment, 'leakgate/suppression-without-reason', {
+    message: 'This suppression gives no reason, so it does not count.',
+    repair: `Say after the bracket why the leak is fine: ${complaints_form}.`,
+});
+const unused = (comment, rule) => complaint(comment, 'leakgate/suppression-unused', {
+    message: `This suppression of ${rule} silences nothing: the statement it stands at has no such finding.`,
+    repair: 'Remove it, or put it on the line of the acquisition or alone on the line above.',
+});
+const withoutRule = (comment) => complaint(comment, 'leakgate/suppression-unknown-rule', {
+    message: 'This suppression names no rule, so it does not count.',
+    repair: `Name the rule in brackets: ${complaints_form}.`,
+});
+function unknownRule(comment, rule, known) {
+    const meant = nearest(rule, known);
+    return complaint(comment, 'leakgate/suppression-unknown-rule', {
+        message: `This suppression names “${rule}”, which is no rule, so it does not count.`,
+        repair: meant ? `Did you mean ${meant}?` : 'Name the rule that the finding carries.',
+    });
+}
+const complaint = ({ path, span, text }, rule, words) => ({
+    rule,
+    category: 'suppression',
+    severity: 'low',
+    path,
+    line: span.line,
+    endLine: span.endLine,
+    column: span.column,
+    symbol: '<module>',
+    text,
+    trace: [],
+    ...words,
+});
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/policy/mistake.ts
@@ -40223,50 +40571,24 @@ function list(mistakes) {
     return `${[...shownOnes, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./src/policy/nearest.ts
-/** The valid name that somebody most likely meant. */
-const plain = (name) => name.toLowerCase().replace(/[-_ ]/g, '');
-/** Edits between two names, a swap of neighbours counted as one (optimal string alignment). */
-function distance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1), swapped ? before[j - 2] + 1 : Infinity);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length];
-}
-/** The nearest of `names`, or nothing if none is near enough: a third of its letters may differ. */
-function nearest_nearest(found, names) {
-    // No valid name is that long, and the comparison is quadratic.
-    if (found.length > 100)
-        return undefined;
-    const ranked = names
-        .map(name => ({ name, edits: distance(plain(found), plain(name)) }))
-        .filter(({ name, edits }) => edits <= Math.ceil(name.length / 3) && edits < name.length)
-        .sort((a, b) => a.edits - b.edits);
-    return ranked[0]?.name;
-}
-
 ;// CONCATENATED MODULE: ./src/policy/checks.ts
 /** What the schema cannot say: how the parts of a policy fit together and into their repository. */
 
 
 
+
+
+
 /** Everything in a policy of the right shape that does not fit. */
-function misfits(policy, { folder, suites }) {
+function misfits(policy, { folder, suites, rules }) {
     return [
         ...thresholdMisfits(policy),
         ...Object.entries(policy.suites).flatMap(([name, { workingDirectory }]) => folderMisfits(['suites', name, 'workingDirectory'], workingDirectory, folder)),
         ...Object.entries(policy.services).flatMap(([name, service]) => serviceMisfits(name, service, suites)),
         ...globsOf(policy).flatMap(({ path, glob }) => globMisfits(path, glob, folder)),
         ...resourceMisfits(policy),
+        ...ruleMisfits(policy, rules),
+        ...budgetsOf(policy).flatMap(({ path, budget }) => kindMisfits([...path, 'open'], budget)),
     ];
 }
 function thresholdMisfits({ thresholds: { warning, critical } }) {
@@ -40303,13 +40625,10 @@ function serviceMisfits(name, service, suites) {
     const unknown = service.suites.flatMap((suite, index) => {
         if (suites.includes(suite))
             return [];
-        const meant = nearest_nearest(suite, suites);
-        return {
-            path: [...path, 'suites', index],
-            found: `is ${quoted(suite)}, which is no suite${meant ? `, did you mean \`${meant}\`?` : ''}`,
-            expected: suites.length > 0 ? `one of ${suites.map(quoted).join(', ')}` : 'a name from `suites`',
-            repair: meant ? `Write \`${meant}\`.` : 'Describe the suite under `suites`, or remove it here.',
-        };
+        const found = `is ${quoted(suite)}, which is no suite`;
+        const expected = suites.length > 0 ? `one of ${suites.map(quoted).join(', ')}` : 'a name from `suites`';
+        const repair = 'Describe the suite under `suites`, or remove it here.';
+        return corrected({ path: [...path, 'suites', index], found, expected, repair }, suite, suites);
     });
     const empty = [service.paths, service.suites, service.tests].every(list => list.length === 0);
     if (!empty)
@@ -40323,6 +40642,47 @@ function serviceMisfits(name, service, suites) {
         },
     ];
 }
+/** A misfit whose name may be meant for another. */
+function corrected(misfit, name, names) {
+    const meant = nearest(name, names);
+    if (meant === undefined)
+        return misfit;
+    return { ...misfit, found: `${misfit.found}, did you mean \`${meant}\`?`, repair: `Write \`${meant}\`.` };
+}
+/** A rule that does not exist would be applied in silence. */
+function ruleMisfits({ scan: { off, resources } }, inherited) {
+    // The catalogue is read only where somebody turns something off.
+    if (off.length === 0)
+        return [];
+    const rules = [...knownRules(resources), ...complaintRules, ...inherited];
+    return off.flatMap((rule, index) => {
+        if (rules.includes(rule))
+            return [];
+        const found = `is ${quoted(rule)}, which is no rule of the scan`;
+        const expected = 'the name of a rule as findings show it, such as `py/file-not-closed`';
+        const repair = 'Remove it; docs/rules of leakgate has a page for each rule.';
+        return corrected({ path: ['scan', 'off', index], found, expected, repair }, rule, rules);
+    });
+}
+/** Every budget of a policy with its path. */
+function budgetsOf({ budgets, suites, services }) {
+    const named = (path, all) => Object.entries(all).map(([name, { budget }]) => ({ path: [...path, name, 'budget'], budget }));
+    return [
+        { path: ['budgets', 'global'], budget: budgets.global },
+        { path: ['budgets', 'test'], budget: budgets.test },
+        ...Object.entries(budgets.tests).map(([name, budget]) => ({ path: ['budgets', 'tests', name], budget })),
+        ...named(['suites'], suites),
+        ...named(['services'], services),
+    ];
+}
+/** A limit on what nothing is counted as would hold for ever. */
+const kindMisfits = (path, budget) => Object.keys(budget?.open ?? {}).flatMap(kind => {
+    if (resourceKinds.includes(kind))
+        return [];
+    const found = 'limits what the harness does not know';
+    const expected = `one of ${resourceKinds.map(quoted).join(', ')}`;
+    return corrected({ path: [...path, kind], found, expected, repair: 'Remove it.' }, kind, resourceKinds);
+});
 /** Every file glob of a policy with its path. Patterns of test ids are none. */
 function globsOf({ scan, suites, services }) {
     const lists = [
@@ -40471,11 +40831,11 @@ function flawsOf(issue, tree, schema) {
         return [wrongValue(issue, here)];
     // A misspelt key is answered where it stands; that the right one is missing would say the same again.
     const names = keysAt(schema, issue.path.slice(0, -1));
-    const misspelt = [...parent.children.keys()].some(key => !names.includes(`${key}`) && nearest_nearest(`${key}`, names) === name);
+    const misspelt = [...parent.children.keys()].some(key => !names.includes(`${key}`) && nearest(`${key}`, names) === name);
     return misspelt ? [] : [missingValue(issue, parent)];
 }
 function unknownKey(key, map, names) {
-    const meant = nearest_nearest(key, names);
+    const meant = nearest(key, names);
     return {
         range: map.children.get(key)?.key ?? map.range,
         message: `unknown key \`${shown(key)}\`${meant ? `, did you mean \`${meant}\`?` : ''}`,
@@ -40494,7 +40854,7 @@ function missingValue(issue, parent) {
 }
 function wrongValue(issue, here) {
     const names = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    const meant = typeof here.value === 'string' ? nearest_nearest(here.value, names) : undefined;
+    const meant = typeof here.value === 'string' ? nearest(here.value, names) : undefined;
     // An empty value has no place of its own, and a bad key is the key's fault.
     const atKey = issue.code === 'invalid_key' || here.value === null;
     return {
@@ -40711,7 +41071,7 @@ const load_largest = 2 ** 20;
  * Throws a LeakgateError (the user's fault) that lists all mistakes.
  */
 function parsePolicy(text, path) {
-    const { policy, mistakes } = readPolicy(text, path, { folder: folderOf(path), suites: [] });
+    const { policy, mistakes } = readPolicy(text, path, { folder: folderOf(path), suites: [], rules: [] });
     if (mistakes.length > 0)
         throw policyError(mistakes);
     return policy;
@@ -40767,7 +41127,7 @@ function withoutSections(tree, issues) {
  *
  * Who may write a package's policy need not be who guards the repository's gate. So what makes the verdict, and who is
  * told or asked, is the root's alone: `approval`, `alerts`, `reportOnly`, `thresholds`, `ledger`, `history`,
- * `budgets` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
+ * `budgets`, `block.ratchet` and `detection.failingTests`. The blocking line (`block`) a package may only make stricter. The rest
  * concerns the package's own files and tests and is the package's to set: what is scanned, suites and services with their
  * budgets, how leaks are detected. Suites and services belong to the policy that describes them and are never blended
  * with one of the same name further up.
@@ -40788,7 +41148,7 @@ function resolvePolicies(sources) {
     for (const { path, text } of outermostFirst(sources)) {
         const folder = folderOf(path);
         const parent = nearestAbove(scopes, folder);
-        const reading = readPolicy(text, path, { folder, suites: suitesInReach(parent) }, ruleFor(folder, parent));
+        const reading = readPolicy(text, path, { folder, suites: suitesInReach(parent), rules: rulesOf(parent) }, ruleFor(folder, parent));
         mistakes.push(...reading.mistakes);
         const scope = scopeOf(folder, reading, parent);
         if (folder === '.')
@@ -40815,6 +41175,8 @@ const holds = (folder, path) => folder === '.' || path.startsWith(`${folder}/`);
 /** The innermost scope around a path; scopes come outermost first and begin with the root. */
 const nearestAbove = (scopes, path) => scopes.findLast(({ folder }) => holds(folder, path));
 const suitesInReach = (scope) => scope ? [...scope.own.suites, ...suitesInReach(scope.parent)] : [];
+/** The rules that a policy and those above it add. */
+const rulesOf = ({ policy: { scan } }) => [...scan.resources.python, ...scan.resources.javascript].map(({ rule }) => rule);
 function scopeOf(folder, { input, policy }, parent) {
     const rebased = rebase(input, folder);
     const own = { suites: Object.keys(policy.suites), services: Object.keys(policy.services) };
@@ -40873,6 +41235,7 @@ const rootOnly = [
     ['ledger'],
     ['history'],
     ['budgets'],
+    ['block', 'ratchet'],
     ['detection', 'failingTests'],
 ];
 /** What a nested policy may not say, given the policy above it. */
@@ -41062,6 +41425,7 @@ const lastWord = (qualified) => qualified.replace(/^.*[\s.]/, '');
 // EXTERNAL MODULE: ./src/scan/flow/ir.ts
 var ir = __nccwpck_require__(7411);
 ;// CONCATENATED MODULE: ./src/scan/flow/effects.ts
+
 /** The arguments that are variables, each with what becomes of it; undefined for what no parameter takes by name. */
 function pairs(call, { unit, params }) {
     const positional = unit.params.slice(unit.receives ? 1 : 0);
@@ -41074,6 +41438,8 @@ function pairs(call, { unit, params }) {
 /** What stands in the place of a call. */
 function effectsOf(call, called, isSure) {
     const { site, into } = call;
+    // What has no name of its own lives in the instance, as long as that does.
+    const keepsIt = (of) => called.unit.constructs && !(0,ir/* isTemporary */.ey)(of);
     const where = { span: site.span, text: site.text };
     const given = pairs(call, called);
     // A decorator can do anything, and a coroutine may never run; only what is plainly released counts.
@@ -41084,7 +41450,7 @@ function effectsOf(call, called, isSure) {
     return [
         ...surely.flatMap(([of, effect]) => releases(of, effect, true, where)),
         // Who hands it on is trusted to have done so before anything goes wrong, as code that is not seen.
-        ...rest.flatMap(([of, effect]) => !effect || effect.leaves ? [{ kind: 'escape', of, how: 'argument', ...where }] : []),
+        ...rest.flatMap(([of, effect]) => !effect || effect.leaves ? [{ kind: 'escape', of, how: keepsIt(of) ? 'owner' : 'argument', ...where }] : []),
         { kind: 'may-raise', ...where, doubtful: given.some(([, effect]) => effect && effect.releases.size > 0) },
         ...rest.flatMap(([of, effect]) => releases(of, effect, false, where)),
         ...result(call, called, given),
@@ -41117,6 +41483,39 @@ function eventsOf(body) {
     collect(body, events);
     known.set(body, events);
     return events;
+}
+/** Those of them that only an exception leads to. */
+function eventsInHandlers(body) {
+    const events = [];
+    const look = (list) => {
+        for (const s of list) {
+            if (s.kind === 'try')
+                for (const handler of s.handlers)
+                    collect(handler.body, events);
+            for (const inner of blocksOf(s))
+                look(inner);
+        }
+    };
+    look(body);
+    return new Set(events);
+}
+/** The blocks below a statement that are reached without an exception. */
+function blocksOf(s) {
+    switch (s.kind) {
+        case 'if':
+            return [s.then, s.else];
+        case 'while':
+        case 'for-each':
+            return [s.body, s.else];
+        case 'try':
+            return [s.body, s.else, s.finally];
+        case 'switch':
+            return s.cases;
+        case 'labelled':
+            return [s.body];
+        default:
+            return [];
+    }
 }
 function collect(body, into) {
     for (const s of body) {
@@ -41177,6 +41576,83 @@ function collectTest(test, into) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/scan/flow/holders.ts
+
+/** What callers know as the end of an object's life. A class that ends otherwise is left alone: its users may well know. */
+const closers = /^(close|aclose|stop|shutdown|terminate|disconnect|quit|cleanup|join|cancel)$/;
+/**
+ * What an instance is to its maker, by its constructor and the other methods of the class; undefined for a class that
+ * holds nothing, or nothing that its users are to release.
+ * @param returned what a called function returns open
+ */
+function heldBy(maker, methods, returned) {
+    for (const [field, resource] of keptFields(maker, returned)) {
+        const releasing = methods.filter(m => holders_releases(m.events, field, resource)).map(nameOf);
+        const open = releasing.filter(name => !name.startsWith('_'));
+        const [closer] = open;
+        if (closer === undefined || !open.every(name => closers.test(name)))
+            continue;
+        return instanceOf(maker.unit.owner, resource, open);
+    }
+    return undefined;
+}
+const nameOf = ({ unit }) => unit.symbol.slice(unit.symbol.lastIndexOf('.') + 1);
+/** Fields that hold what the constructor itself acquired, and nothing else. */
+function keptFields(maker, returned) {
+    const { events } = maker;
+    const made = new Map();
+    const started = new Set(events.flatMap(e => (e.kind === 'start' ? [e.of] : [])));
+    for (const e of events) {
+        const resource = e.kind === 'acquire' && !e.site.cap ? e.site.resource : returned(e);
+        if (resource && (e.kind === 'acquire' || e.kind === 'call'))
+            made.set(e.into, resource);
+        if (e.kind === 'alias' && made.has(e.from))
+            made.set(e.to, made.get(e.from));
+    }
+    const shared = sharedNames(maker, made);
+    return new Map([...made].filter(([name, { starts }]) => (0,ir/* isField */.dt)(name) && !shared.has(name) && (starts === undefined || started.has(name))));
+}
+/** Names that may hold something else as well, such as what the caller gave: `self.db = db or connect()`. */
+function sharedNames({ unit, events }, made) {
+    const shared = new Set(unit.params);
+    for (const e of events) {
+        if (e.kind === 'assign' && e.value !== 'null')
+            shared.add(e.to);
+        if (e.kind === 'alias' && (shared.has(e.from) || !made.has(e.from)))
+            shared.add(e.to);
+    }
+    return shared;
+}
+/** True if a method releases what the field holds, by whatever name it has there. */
+function holders_releases(events, field, resource) {
+    const held = new Set([field]);
+    for (const e of events)
+        if (e.kind === 'alias' && held.has(e.from))
+            held.add(e.to);
+    return events.some(e => e.kind === 'release' && held.has(e.of) && isReleasedBy(resource, e.by));
+}
+const isReleasedBy = ({ release, mayRelease, releaseBy }, by) => release.includes(by) || mayRelease.includes(by) || releaseBy.includes(by);
+/** Whether the class keeps its word is not asked: closing an instance is never a proof. */
+const instanceOf = (name, resource, closing) => ({
+    ...resource,
+    noun: `${name} with its ${resource.noun}`,
+    acquire: [name],
+    item: 0,
+    release: [],
+    // Who writes a with statement knows that the class can be used in one.
+    mayRelease: [...closing, 'with'],
+    releaseBy: [],
+    takesOwnership: [],
+    borrows: [],
+    with: 'releases',
+    severity: resource.severity === 'low' ? 'low' : 'medium',
+    unbound: 'low',
+    lent: 'low',
+    starts: undefined,
+    isHolder: true,
+    repair: `Call its ${closing[0]}() in a finally block.`,
+});
+
 ;// CONCATENATED MODULE: ./src/scan/flow/rewrite.ts
 /** `replace` answers each event with what stands in its place. */
 function rewrite(body, replace) {
@@ -41222,8 +41698,6 @@ function rewrite(body, replace) {
     return block(body);
 }
 
-// EXTERNAL MODULE: ./src/scan/catalogue.ts
-var catalogue = __nccwpck_require__(9648);
 ;// CONCATENATED MODULE: ./src/scan/flow/cfg.ts
 /** Copies of `finally` multiply with nesting; beyond this many nodes a function is given up, never guessed at. */
 const maxNodes = 40_000;
@@ -41707,9 +42181,9 @@ function questionsOf(graph) {
     for (const { event, edges } of graph.nodes) {
         const assume = edges[0]?.assume;
         if (assume?.kind === 'truthy' || assume?.kind === 'null')
-            questions_count(times, assume.name);
+            count(times, assume.name);
         if (assume?.kind === 'condition')
-            questions_count(times, conditionKey(assume.text));
+            count(times, conditionKey(assume.text));
         if (event?.kind === 'assign' && event.value !== 'unknown')
             known.add(event.to);
         if (event?.kind === 'alias')
@@ -41726,7 +42200,7 @@ function flagsOf(graph) {
             flags.add(event.to);
     return flags;
 }
-const questions_count = (times, name) => times.set(name, (times.get(name) ?? 0) + 1);
+const count = (times, name) => times.set(name, (times.get(name) ?? 0) + 1);
 
 ;// CONCATENATED MODULE: ./src/scan/flow/surely.ts
 /** Whether a function releases a parameter on all its paths, exceptions included: followed as if acquired at its start. */
@@ -41759,6 +42233,7 @@ function releasesSurely(unit, param, by) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/flow/summaries.ts
+
 
 
 
@@ -41862,7 +42337,7 @@ function summaries_learn(summary, file) {
         changed ||= size(effect) !== before;
     }
     if (summary.returns === undefined && !unit.wrapped) {
-        const returns = returnedResource(summary, file);
+        const returns = unit.constructs ? heldResource(summary, file) : returnedResource(summary, file);
         if (returns) {
             summary.returns = returns;
             changed = true;
@@ -41930,6 +42405,14 @@ function observeCall(e, held, effect, symbol, file) {
             effect.leaves = true;
     }
 }
+/** What an instance of a class is to who makes it. */
+function heldResource(maker, file) {
+    const { owner, symbol } = maker.unit;
+    if (owner === undefined)
+        return undefined;
+    const methods = [...file.summaries.values()].filter(({ unit }) => unit.owner === owner && !unit.constructs);
+    return heldBy(maker, methods, e => (e.kind === 'call' ? find(e.callee, symbol, file)?.returns : undefined));
+}
 /** The resource that every `return` with a value hands out, if the function keeps no hold of it. */
 function returnedResource({ unit, events }, file) {
     const made = new Map();
@@ -41953,6 +42436,9 @@ function returnedResource({ unit, events }, file) {
     const returned = events.filter(e => e.kind === 'escape' && e.how === 'return');
     if (returned.length === 0 || events.some(e => sharesOrMixes(e, made)))
         return undefined;
+    const onFailure = eventsInHandlers(unit.body);
+    if (events.some(e => e.kind === 'release' && made.has(e.of) && !onFailure.has(e)))
+        return undefined;
     const resource = made.get(returned[0].kind === 'escape' ? returned[0].of : '');
     const started = events.some(e => e.kind === 'start' && made.has(e.of));
     return resource && started ? { ...resource, starts: undefined } : resource;
@@ -41968,8 +42454,6 @@ function sharesOrMixes(e, made) {
             return made.has(e.of) && !(0,ir/* isTemporary */.ey)(e.into);
         case 'assign':
             return made.has(e.to) && e.value === 'unknown' && !(0,ir/* isTemporary */.ey)(e.to);
-        case 'release':
-            return e.by === 'with' && made.has(e.of);
         default:
             return false;
     }
@@ -42013,10 +42497,10 @@ class Neighbours {
     }
     /** The functions that one calls, and those of its file, or the one that is passed on by its name. */
     async leadsTo(callee) {
-        if (!this.source.mayOffer(pathOf(callee), nameOf(callee)))
+        if (!this.source.mayOffer(pathOf(callee), neighbours_nameOf(callee)))
             return [];
         const surface = await this.source.surface(pathOf(callee));
-        const target = surface?.exports.get(nameOf(callee));
+        const target = surface?.exports.get(neighbours_nameOf(callee));
         if (!surface || target === undefined)
             return [];
         return (0,ir/* isForeign */.jq)(target) ? [target] : [...surface.foreign];
@@ -42043,7 +42527,7 @@ class Neighbours {
         const summaries = await this.summaries(path, surface, reach - 1);
         return [...surface.exports].flatMap(([name, target]) => {
             const returns = (0,ir/* isForeign */.jq)(target)
-                ? offers.get(pathOf(target))?.includes(nameOf(target))
+                ? offers.get(pathOf(target))?.includes(neighbours_nameOf(target))
                 : summaries.get(target)?.returns;
             return returns ? [name] : [];
         });
@@ -42053,7 +42537,7 @@ class Neighbours {
             return nothingForeign;
         const known = new Map();
         for (const callee of foreign)
-            known.set(callee, await this.offered(pathOf(callee), nameOf(callee), depth - 1));
+            known.set(callee, await this.offered(pathOf(callee), neighbours_nameOf(callee), depth - 1));
         return callee => known.get(callee);
     }
     async offered(path, name, depth) {
@@ -42066,7 +42550,7 @@ class Neighbours {
         if (!(0,ir/* isForeign */.jq)(target))
             return (await this.summaries(path, surface, depth)).get(target);
         // A name that is passed on is as far away as a call.
-        return depth === 0 ? undefined : this.offered(pathOf(target), nameOf(target), depth - 1);
+        return depth === 0 ? undefined : this.offered(pathOf(target), neighbours_nameOf(target), depth - 1);
     }
     summaries(path, surface, asked) {
         // What calls into no other file is the same from wherever one looks.
@@ -42092,7 +42576,7 @@ class Neighbours {
     }
 }
 const pathOf = (callee) => callee.slice(0, callee.lastIndexOf('#'));
-const nameOf = (callee) => callee.slice(callee.lastIndexOf('#') + 1);
+const neighbours_nameOf = (callee) => callee.slice(callee.lastIndexOf('#') + 1);
 /** A text that is equal for summaries that callers cannot tell apart. */
 const summaryKey = ({ unit, params, returns }) => JSON.stringify([
     unit.wrapped,
@@ -42103,6 +42587,8 @@ const summaryKey = ({ unit, params, returns }) => JSON.stringify([
 ]);
 const effectKey = ({ releases, leaves, returned, sure }) => [[...releases].sort(), leaves, returned, sure];
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/scan/decode.ts
 const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 /** Never throws: what is no text is answered with the reason. */
@@ -42139,43 +42625,6 @@ function cookieOf(bytes) {
         .replaceAll('_', '-')
         .replace(/^utf-?8.*$/, 'utf-8')
         .replace(/^(iso-)?latin-1.*$/, 'iso-8859-1');
-}
-
-;// CONCATENATED MODULE: ./src/scan/rules/names.ts
-/** The names of all rules: what a suppression in the code may name, and what has a page under docs/rules/. */
-
-/** Rules that are code; those of the catalogue are named there. */
-const coded = [
-    'js/animation-frame-not-cancelled',
-    'js/collection-only-grows',
-    'js/interval-not-cleared',
-    'js/listen-callback-left',
-    'js/listener-added-in-teardown',
-    'js/listener-mismatched-removal',
-    'js/listener-not-removed',
-    'js/object-url-not-revoked',
-    'js/observer-not-disconnected',
-    'js/race-timer-not-cleared',
-    'js/sibling-not-released',
-    'js/subscription-not-ended',
-    'js/timeout-not-cleared',
-    'py/atexit-not-unregistered',
-    'py/cache-on-method',
-    'py/collection-only-grows',
-    'py/context-manager-without-finally',
-    'py/figure-not-closed',
-    'py/logging-handler-not-removed',
-    'py/mutable-default-grows',
-    'py/task-not-kept',
-    'py/tensor-keeps-graph',
-];
-/** Those of leakgate itself and those that a policy's resources add, sorted. */
-function knownRules(added = {}) {
-    const resources = ['python', 'javascript'].flatMap(language => [
-        ...(0,catalogue/* loadCatalogue */.OT)(language),
-        ...(added[language] ?? []),
-    ]);
-    return [...new Set([...coded, ...resources.map(({ rule }) => rule)])].sort();
 }
 
 // EXTERNAL MODULE: ./src/scan/suppressions/marker.ts
@@ -42224,6 +42673,7 @@ const stored = ({ unit, params, returns }) => ({
     unit: {
         symbol: unit.symbol,
         params: unit.params,
+        constructs: unit.constructs,
         ...(unit.receives && { receives: unit.receives }),
         ...(unit.wrapped && { wrapped: unit.wrapped }),
         ...(unit.awaited && { awaited: unit.awaited }),
@@ -42250,13 +42700,16 @@ function mentionsOf(offers) {
     const each = [...modules.values()].map(({ module, names }) => ({ module, name: mentions_anyWord(names) }));
     return text => each.some(({ module, name }) => name.test(text) && module.test(text));
 }
-/** False for a text that has no function of this name and passes none on; a class that is called is none. */
-function mayOffer(text, name) {
+/**
+ * Whether a text has a function or class of this name, or passes one on; a class counts only in a file that acquires
+ * something itself.
+ */
+function mayOffer(text, name, acquires) {
     if (name === 'default')
         return true;
     if (!text.includes(name))
         return false;
-    return !new RegExp(`\\bclass ${mentions_escaped(name)}\\b`).test(text);
+    return !new RegExp(`\\bclass ${mentions_escaped(name)}\\b`).test(text) || acquires(text);
 }
 /** How an import names a file: by its stem; a package's own file by its folder, or by dots alone. */
 function moduleWords(path) {
@@ -42516,7 +42969,7 @@ class Workspace {
         if (this.isLed(path))
             return this.lesson(path).surface.exports.some(([exported]) => exported === name);
         const text = this.bytes.has(path) ? this.text(path) : undefined;
-        return typeof text === 'string' && mayOffer(text, name);
+        return typeof text === 'string' && mayOffer(text, name, this.reader(path).acquires);
     }
     /**
      * One word for a file and all that was read to answer for it: a Merkle tree over the files it calls into, `depth` far.
@@ -42538,7 +42991,7 @@ class Workspace {
     digestOf(callee, depth) {
         const path = pathOf(callee);
         const exports = this.isLed(path) ? (this.lesson(path)?.surface?.exports ?? []) : [];
-        const target = exports.find(([name]) => name === nameOf(callee))?.[1];
+        const target = exports.find(([name]) => name === neighbours_nameOf(callee))?.[1];
         if (target === undefined || !(0,ir/* isForeign */.jq)(target) || depth === 0)
             return this.digest(path, depth);
         return `${this.hash(path)} ${this.digestOf(target, depth - 1)}`;
@@ -42628,6 +43081,8 @@ async function interfacesOf(files, options) {
 
 // EXTERNAL MODULE: ./src/policy/globs.ts
 var globs = __nccwpck_require__(973);
+// EXTERNAL MODULE: ./src/model/fingerprint.ts
+var fingerprint = __nccwpck_require__(1109);
 ;// CONCATENATED MODULE: ./src/scan/findings.ts
 /** Turns what the analysis knows of an acquisition into a finding that a person can follow. */
 
@@ -42873,6 +43328,9 @@ function analyseFunction(path, unit, fields, into) {
         if (!judgement)
             givenUp++;
         const finding = graph && judgement && findingOf(path, unit, site, judgement, fields, graph);
+        // An instance that holds something is worth a word only where nobody ever closes it.
+        if (site.resource.isHolder && !finding)
+            continue;
         if (finding)
             into.findings.push(finding);
         const leaks = finding !== undefined && finding.severity !== 'low';
@@ -42957,6 +43415,8 @@ function holdsUp(site, graph, asked, budget) {
     return fate.kind === 'known' && fate.endings.every(e => e.kind === 'released');
 }
 function findingOf(path, unit, site, judgement, fields, graph) {
+    if (site.resource.isHolder && judgement.leak?.when !== 'always')
+        return undefined;
     if (judgement.leak)
         return leakFinding(path, atItsLevel(unit, site), judgement.leak, graph);
     const { owner } = unit;
@@ -42978,47 +43438,6 @@ function atItsLevel(unit, site) {
 
 // EXTERNAL MODULE: ./src/scan/syntax/lines.ts
 var syntax_lines = __nccwpck_require__(1286);
-;// CONCATENATED MODULE: ./src/scan/suppressions/complaints.ts
-
-const complaintRules = (/* unused pure expression or super */ null && ([
-    'leakgate/suppression-unknown-rule',
-    'leakgate/suppression-unused',
-    'leakgate/suppression-without-reason',
-]));
-const complaints_form = 'leakgate: ignore[rule] reason';
-const withoutReason = (comment) => complaint(comment, 'leakgate/suppression-without-reason', {
-    message: 'This suppression gives no reason, so it does not count.',
-    repair: `Say after the bracket why the leak is fine: ${complaints_form}.`,
-});
-const unused = (comment, rule) => complaint(comment, 'leakgate/suppression-unused', {
-    message: `This suppression of ${rule} silences nothing: the statement it stands at has no such finding.`,
-    repair: 'Remove it, or put it on the line of the acquisition or alone on the line above.',
-});
-const withoutRule = (comment) => complaint(comment, 'leakgate/suppression-unknown-rule', {
-    message: 'This suppression names no rule, so it does not count.',
-    repair: `Name the rule in brackets: ${complaints_form}.`,
-});
-function unknownRule(comment, rule, known) {
-    const meant = nearest_nearest(rule, known);
-    return complaint(comment, 'leakgate/suppression-unknown-rule', {
-        message: `This suppression names “${rule}”, which is no rule, so it does not count.`,
-        repair: meant ? `Did you mean ${meant}?` : 'Name the rule that the finding carries.',
-    });
-}
-const complaint = ({ path, span, text }, rule, words) => ({
-    rule,
-    category: 'suppression',
-    severity: 'low',
-    path,
-    line: span.line,
-    endLine: span.endLine,
-    column: span.column,
-    symbol: '<module>',
-    text,
-    trace: [],
-    ...words,
-});
-
 ;// CONCATENATED MODULE: ./src/scan/suppressions/target.ts
 const breaks = /[\r\n]/;
 function targetsIn(text, { comments, statements }) {
@@ -43212,7 +43631,7 @@ async function scanIn(workspace, files, options, now = () => performance.now()) 
         callees = callers;
     }
     const off = new Set(options.off);
-    const findings = withFingerprints(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))));
+    const findings = (0,fingerprint/* withFingerprints */.Q)(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))));
     const sites = analyses.flatMap(a => a.sites);
     return {
         findings: findings.filter(finding => !(0,model_finding/* isSuppressed */.Bx)(finding)),
@@ -43308,6 +43727,8 @@ async function scanTree(tree, paths, policies, everyFile = true, around) {
         },
     };
 }
+/** Scans everything in a tree that the policies want scanned. */
+const scanWhole = async (tree, policies) => scanTree(tree, scannable(await tree.list(), policies), policies, false);
 /** Adds links, which could lead anywhere and are not followed, to what was skipped. */
 function withLinks(result, links, policies) {
     const reason = 'it is a symbolic link, which is not followed';
@@ -43366,6 +43787,115 @@ async function mentioning(names, tree, policies) {
     const mention = new RegExp(`\\b(?:${[...new Set(names)].map(name => name.replaceAll('$', '\\$')).join('|')})\\b`);
     const contents = await tree.read(scannable(await tree.list(), policies));
     return [...contents].filter(([, bytes]) => mention.test(bytes.toString('latin1'))).map(([path]) => path);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/pipeline/cache-folder.ts
+/** Where leakgate may keep what saves it time, and nothing else. */
+
+
+
+/** The user's cache folder (XDG Base Directory Specification; LOCALAPPDATA on Windows), or the one `LEAKGATE_CACHE_DIR` names. */
+function cache_folder_cacheFolder(env) {
+    // Running from its sources leakgate changes between two runs without saying so.
+    if (build === undefined)
+        return undefined;
+    const base = env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(env.HOME || homedir(), '.cache');
+    if (env.LEAKGATE_CACHE_DIR)
+        return env.LEAKGATE_CACHE_DIR;
+    // On CI tests that a pull request brings run as the same user: what they wrote must not be believed by a later run.
+    return env.CI ? undefined : join(base, 'leakgate');
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/memories.ts
+/**
+ * Where what was learnt of a project's files is kept from run to run: in the user's own cache folder, out of reach of
+ * what a pull request brings. Nothing depends on it: what cannot be read is learnt anew, what cannot be written is not.
+ */
+
+
+
+
+
+
+/** Milliseconds after which a file that nobody wrote is removed: what an older leakgate or a deleted project left. */
+const lifetime = 30 * 24 * 3600 * 1000;
+class Memories {
+    folder;
+    project;
+    opened = new Map();
+    /** @param folder where they are kept; without one they last as long as the process */
+    constructor(folder, project) {
+        this.folder = folder;
+        this.project = project;
+    }
+    /** What was learnt under the same build of leakgate with the same resources and limits. */
+    for({ resources, maxFileSize }) {
+        const key = JSON.stringify([version/* build */.j, this.project, resources, maxFileSize]);
+        const name = `${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)}.json`;
+        const known = this.opened.get(name);
+        if (known)
+            return known.memory;
+        const before = this.read(name);
+        const memory = memories_remembered(before);
+        this.opened.set(name, { memory, before });
+        return memory;
+    }
+    /** Writes what is new. */
+    save() {
+        const { folder } = this;
+        if (folder === undefined)
+            return;
+        try {
+            for (const [name, { memory, before }] of this.opened) {
+                const text = memory.toText();
+                if (text !== before)
+                    write(folder, name, text);
+            }
+        }
+        catch {
+            // A full disk or a folder of somebody else's costs time, not truth.
+        }
+    }
+    read(name) {
+        try {
+            return this.folder === undefined ? undefined : (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(this.folder, name), 'utf8');
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+/** @param asked false after --no-cache */
+const memoriesOf = ({ root }, env, asked) => new Memories(asked ? cacheFolder(env) : undefined, root);
+function memories_remembered(text) {
+    if (text === undefined)
+        return new Memory();
+    try {
+        return Memory.from(text);
+    }
+    catch {
+        return new Memory();
+    }
+}
+/** Whole or not at all: two runs may write at once. */
+function write(folder, name, text) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const aside = (0,external_node_path_.join)(folder, `${name}.${process.pid}`);
+    (0,external_node_fs_.writeFileSync)(aside, text, { mode: 0o600 });
+    (0,external_node_fs_.renameSync)(aside, (0,external_node_path_.join)(folder, name));
+    const oldest = Date.now() - lifetime;
+    for (const entry of (0,external_node_fs_.readdirSync)(folder)) {
+        const file = (0,external_node_path_.join)(folder, entry);
+        const found = (0,external_node_fs_.statSync)(file);
+        if (found.isFile() && found.mtimeMs < oldest)
+            (0,external_node_fs_.rmSync)(file, { force: true });
+    }
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -43525,26 +44055,28 @@ const wholePolicy = (set) => ({
 
 
 
+
 /** Throws user errors for a broken policy or ledger; any other trouble becomes part of the verdict. */
 async function examine(e) {
-    const { repo, found, today, local, log } = e;
+    const { repo, found, today, local, log, memories = new Memories(undefined, repo.root) } = e;
     const { changes } = found;
     for (const note of changes.notes)
         log(note);
-    const headTree = treeOf(repo, e.head, e.memories);
+    const headTree = treeOf(repo, e.head, memories);
     const ruling = rulingTree(found, headTree, repo);
     const excusing = ruling !== headTree && changes.files.some(touchesGate);
-    const before = await rulesOf(ruling, log).catch(error => unlessMended(error, excusing, log));
+    const before = await examine_rulesOf(ruling, log).catch(error => unlessMended(error, excusing, log));
     // Read even where it does not count: a mistake in it must not wait until it is merged.
-    const brought = excusing ? await rulesOf(headTree, log) : undefined;
+    const brought = excusing ? await examine_rulesOf(headTree, log) : undefined;
     const { label } = before.policies.root.approval;
     const rulesApproved = brought !== undefined && (await e.approved(label));
     const { policies } = rulesApproved ? brought : before;
     const callers = changes.base === undefined
         ? []
-        : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base, e.memories), policies);
+        : await callersToReexamine(changes, headTree, treeOf(found.reader, changes.base, memories), policies);
     const headScan = await scanHead(changes, callers, headTree, policies);
-    const baseScan = await scanBase(found, callers, policies, e.memories);
+    const baseScan = await scanBase(found, callers, policies, memories);
+    const whole = e.changeOnly ? undefined : await scanWholes(found, headTree, policies, memories);
     const approved = brought
         ? rulesApproved
         : !bringsSuppressions(changes, headScan, baseScan) || (await e.approved(label));
@@ -43554,6 +44086,7 @@ async function examine(e) {
     const verdict = judge({
         head: { scan: headScan, ...(harness && { harness }) },
         ...(baseScan && { base: { scan: baseScan } }),
+        ...(whole && { whole }),
         ledger: before.ledger,
         ...(brought && { headLedger: brought.ledger }),
         policy,
@@ -43568,7 +44101,7 @@ async function examine(e) {
 }
 const bringsSuppressions = (changes, head, base) => broughtSuppressions({ head: { scan: head }, ...(base && { base: { scan: base } }) }, changeOf(changes)).length > 0;
 /** What a tree says about how it wants to be judged. */
-async function rulesOf(tree, log) {
+async function examine_rulesOf(tree, log) {
     const policies = await loadPolicies(tree);
     const { ledger, warnings } = await loadLedgerOf(tree);
     for (const warning of warnings)
@@ -43603,6 +44136,13 @@ async function scanBase({ changes, reader }, callers, policies, memories) {
         .filter(f => f.kind !== 'submodule')
         .flatMap(f => f.basePath ?? (f.kind === 'added' ? [] : [f.path]));
     return scanTree(treeOf(reader, base, memories), scannable([...paths, ...callers], policies), policies);
+}
+/** Both trees in full, only where the policy's ratchet needs them. */
+async function scanWholes({ changes, reader }, head, policies, memories) {
+    if (!policies.root.block.ratchet || changes.base === undefined)
+        return undefined;
+    const base = treeOf(reader, changes.base, memories);
+    return { head: await scanWhole(head, policies), base: await scanWhole(base, policies) };
 }
 
 
@@ -43674,7 +44214,7 @@ function interruptsOf(process) {
 
 /***/ }),
 
-/***/ 6952:
+/***/ 6123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43685,8 +44225,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runCommandLine, runPolicySuites
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -45251,7 +45791,7 @@ const perform = (policy, suites, settings) => runSuites({
     thresholds: policy.thresholds,
     autoCleanup: policy.autoCleanup,
     hostEnvironment: settings.world.env,
-    tempFolder: (0,external_node_os_namespaceObject.tmpdir)(),
+    tempFolder: (0,external_node_os_.tmpdir)(),
     onInterrupt: settings.world.onInterrupt,
     ...(settings.confirmAll && { confirm: ['*'] }),
     log: settings.log,
@@ -45533,6 +46073,9 @@ const policySchema = schemas/* strictObject */.rej({
         coverage: share
             .optional()
             .describe('The least share of proved and exercised acquisitions among those a change adds'),
+        ratchet: schemas/* boolean */.zMY()
+            .default(false)
+            .describe('That share of the whole repository may not fall below what it is at the base'),
     })
         .prefault({}),
     approval: schemas/* strictObject */.rej({
@@ -45999,6 +46542,10 @@ const region = ({ line, column, endLine, endColumn }) => ({
 /** A plain-text message: what would be a link in one (`[text](target)`) is taken apart. */
 const message = (text) => ({ text: (0,plain/* plain */.pj)(text).replaceAll('](', '] (') });
 
+// EXTERNAL MODULE: ./src/gate/coverage.ts
+var coverage = __nccwpck_require__(9325);
+// EXTERNAL MODULE: ./src/gate/runtime.ts
+var runtime = __nccwpck_require__(3255);
 ;// CONCATENATED MODULE: ./src/report/source-lines.ts
 /** Lines of source for a report to quote. */
 
@@ -46021,6 +46568,10 @@ function sourceLines(read) {
 
 
 
+
+
+/** What only a test run saw is accepted from its verdict. */
+const acceptCommand = (rule, fingerprint) => `leakgate ledger accept ${fingerprint}${rule === runtime/* leftOpenRule */.gA ? ' --from VERDICT.json' : ''} --reason …`;
 const indent = (text, by) => text
     .split('\n')
     .map(line => (line === '' ? line : ' '.repeat(by) + line))
@@ -46049,7 +46600,7 @@ function partsFor({ colors, verbose, readSource }) {
             verbose && page && colors.dim(`about the rule: ${page.url}`),
             suppression
                 ? `${colors.bold('reason given:')} ${(0,plain/* plain */.pj)(suppression.reason)}`
-                : verbose && colors.dim(`to live with it: leakgate ledger accept ${(0,plain/* plain */.pj)(fingerprint)} --reason …`),
+                : verbose && colors.dim(`to live with it: ${(0,plain/* plain */.pj)(acceptCommand(rule, fingerprint))}`),
         ].filter(Boolean);
         const where = colors.cyan((0,plain/* plain */.pj)(`${path}:${line}:${column}`));
         return `${where}  ${paint[severity](severity)}  ${(0,plain/* plain */.pj)(rule)} ${colors.dim(`in ${(0,plain/* plain */.pj)(symbol)}`)}\n${indent(body.join('\n'), 2)}`;
@@ -46076,6 +46627,14 @@ function partsFor({ colors, verbose, readSource }) {
     };
     return { finding, leak, budget, skipped, section };
 }
+/** A line a group: its name, its share as a bar, its states and what else there is to tell. */
+function coverageRows(groups, more = () => '') {
+    const width = Math.max(0, ...groups.map(({ name }) => (0,plain/* plain */.pj)(name).length));
+    return groups.map(group => {
+        const share = (0,phrases/* bar */.M0)({ used: (0,coverage/* releasedShare */.Pr)(group.coverage) ?? 0, limit: 1 }, 10);
+        return `${(0,plain/* plain */.pj)(group.name).padEnd(width)}  ${share}  ${(0,phrases/* states */.xP)(group.coverage)}${more(group)}`;
+    });
+}
 /** Sections with a blank line between them and a newline at the end. */
 const page = (sections) => `${sections.filter(section => section !== '').join('\n\n')}\n`;
 
@@ -46098,7 +46657,13 @@ function terminal(verdict, settings) {
         section('Leaking tests', newLeaks.map(leak), '\n\n'),
         section('Other reasons', otherReasons(verdict, settings)),
         section('Budgets', budgets.map(budget)),
-        section('Leak coverage', (0,phrases/* sawNothing */.hR)(verdict) ? [] : [(0,phrases/* coverageLine */.vn)(coverage.change, coverage.added), (0,phrases/* wholeCoverageLine */.a_)(coverage.whole)]),
+        section('Leak coverage', (0,phrases/* sawNothing */.hR)(verdict)
+            ? []
+            : [
+                (0,phrases/* coverageLine */.vn)(coverage.change, coverage.added),
+                ...addedBy(coverage, settings.verbose),
+                (0,phrases/* wholeCoverageLine */.a_)(coverage),
+            ]),
         section('Suites', suiteLines(verdict)),
         section('Tests that did not report', vanished.map(({ suite, test, why }) => (0,plain/* plain */.pj)(`${suite}: ${test}: ${why}`))),
         section('Not scanned', [skippedList(skipped)]),
@@ -46112,6 +46677,17 @@ function terminal(verdict, settings) {
 function title(verdict, { colors }) {
     const paint = verdict.status === 'passed' ? colors.green : colors.red;
     return `${colors.bold(paint(`leakgate: ${(0,phrases/* headline */.Pl)(verdict)}`))}\n${(0,phrases/* reasonLine */.$E)(verdict)}`;
+}
+const shortest = 8;
+/** What was added by category and by folder, where that is asked for or short. */
+function addedBy({ categories, folders }, verbose) {
+    if (categories.length === 0)
+        return [];
+    if (!verbose && categories.length + folders.length > shortest)
+        return [
+            `  of ${(0,gate_words/* formatCount */.B4)(categories.length, 'kind')} in ${(0,gate_words/* formatCount */.B4)(folders.length, 'folder')} (--verbose lists them)`,
+        ];
+    return coverageRows([...categories, ...folders]).map(row => `  ${row}`);
 }
 /** Reasons without a section of their own. */
 function otherReasons({ reasons }, { colors }) {
@@ -46307,15 +46883,17 @@ const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(cells =
 /* harmony export */   M0: () => (/* binding */ bar),
 /* harmony export */   MX: () => (/* binding */ evidence),
 /* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   X5: () => (/* binding */ total),
 /* harmony export */   a_: () => (/* binding */ wholeCoverageLine),
 /* harmony export */   eD: () => (/* binding */ toldExcuses),
 /* harmony export */   hR: () => (/* binding */ sawNothing),
-/* harmony export */   vn: () => (/* binding */ coverageLine)
+/* harmony export */   vn: () => (/* binding */ coverageLine),
+/* harmony export */   xP: () => (/* binding */ states)
 /* harmony export */ });
 /* unused harmony exports growthLine, resourceLine, frameLine */
-/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3178);
+/* harmony import */ var _gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9325);
+/* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3178);
 /** What every surface says in the same words. Plain text; each surface escapes it as it must. */
+
 
 /** `passed`, `failed`, or what report-only makes of it. */
 function headline(verdict) {
@@ -46353,25 +46931,28 @@ function reasonLine(verdict) {
 const toldExcuses = ({ reasons, selfExcuses }) => reasons.some(({ kind }) => kind === 'unapproved') ? [] : selfExcuses;
 const nothingSeen = 'nothing was looked at: no acquisition was seen, no suite was run and no budget was measured, so this pass says nothing about leaks';
 /** True if neither half had anything to look at. */
-const sawNothing = ({ coverage, findings, measurements, suites, budgets }) => total(coverage.whole) === 0 &&
-    total(coverage.change) === 0 &&
+const sawNothing = ({ coverage, findings, measurements, suites, budgets }) => (0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(coverage.whole) === 0 &&
+    (0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(coverage.change) === 0 &&
     [measurements, suites, budgets, ...Object.values(findings)].every(list => list.length === 0);
-const total = (coverage) => Object.values(coverage).reduce((sum, number) => sum + number, 0);
 /** `5 acquisitions added: 3 proved, 0 exercised, 1 unproved, 1 leak; 1 suppressed in the code`. */
 function coverageLine(coverage, added) {
-    const all = total(coverage);
+    const all = (0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(coverage);
     if (all === 0)
         return 'no acquisition added';
     const suppressed = added.filter(site => site.suppressed).length;
     const silent = suppressed > 0 ? `; ${suppressed} suppressed in the code` : '';
-    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(all, 'acquisition')} added: ${states(coverage)}${silent}`;
+    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(all, 'acquisition')} added: ${states(coverage)}${silent}`;
 }
-/** The same for everything that was scanned, with the share that is known to be released. */
-function wholeCoverageLine(coverage) {
-    const all = total(coverage);
-    if (all === 0)
+/** The same for everything that was scanned, with the share that is known to be released; all there is, and what it was, where the base was held against it. */
+function wholeCoverageLine({ whole: coverage, base }) {
+    const share = (0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .releasedShare */ .Pr)(coverage);
+    if (share === undefined)
         return 'no acquisition seen';
-    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(all, 'acquisition')} in all: ${states(coverage)}; ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)((coverage.proved + coverage.exercised) / all)} known to be released`;
+    return `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)((0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .total */ .X5)(coverage), 'acquisition')} ${base ? 'in all' : 'looked at'}: ${states(coverage)}; ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(share)} known to be released${atBase(base)}`;
+}
+function atBase(base) {
+    const share = base && (0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .releasedShare */ .Pr)(base);
+    return share === undefined ? '' : `, ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(share)} at the base`;
 }
 const stateWords = [
     ['proved', 'proved'],
@@ -46379,6 +46960,7 @@ const stateWords = [
     ['unproved', 'unproved'],
     ['leaks', 'leak'],
 ];
+/** `3 proved, 0 exercised, 1 unproved, 1 leak` */
 const states = (coverage) => stateWords.map(([state, word]) => `${coverage[state]} ${word}`).join(', ');
 /** `+51.2 kB an iteration (48.0 kB to 54.1 kB), 3 objects, increasing`; nothing of a leak whose memory is stable. */
 function growthLine({ growth, trend, verdict }) {
@@ -46386,8 +46968,8 @@ function growthLine({ growth, trend, verdict }) {
         return undefined;
     const sign = growth.bytes < 0 ? '' : '+';
     const parts = [
-        `${sign}${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(growth.bytes)} an iteration (${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(growth.low)} to ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(growth.high)})`,
-        growth.objects !== undefined && (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(growth.objects, 'object'),
+        `${sign}${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(growth.bytes)} an iteration (${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(growth.low)} to ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(growth.high)})`,
+        growth.objects !== undefined && (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(growth.objects, 'object'),
         trend,
     ];
     return parts.filter(Boolean).join(', ');
@@ -46414,14 +46996,14 @@ function evidence(measurement, limit) {
 const listed = (lines, limit) => lines.length > limit ? [...lines.slice(0, limit), `and ${lines.length - limit} more`] : lines;
 /** `412.0 MB of 512.0 MB (80 %)`. */
 function budgetUse(budget) {
-    const share = budget.limit > 0 ? ` (${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(budget.used / budget.limit)})` : '';
+    const share = budget.limit > 0 ? ` (${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(budget.used / budget.limit)})` : '';
     return `${amount(budget.used, budget.unit)} of ${amount(budget.limit, budget.unit)}${share}`;
 }
 function amount(value, unit) {
     if (unit === 'bytes')
-        return (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(value);
+        return (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(value);
     if (unit === 'milliseconds')
-        return (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(value);
+        return (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(value);
     return unit === 'count' ? String(value) : `${Math.round(value * 10) / 10} %`;
 }
 /** A bar of `width` characters, full at the limit: `████████░░`. */
@@ -46692,12 +47274,16 @@ function read(rule) {
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
 /* unused harmony export summaryLimit */
+/* harmony import */ var _gate_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9325);
 /* harmony import */ var _gate_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3178);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1300);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4792);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(206);
 /* harmony import */ var _rule_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7789);
 /** The job summary: a verdict as Markdown, verdict and reason first, within GitHub's limit for one step. */
+
+
 
 
 
@@ -46778,7 +47364,8 @@ const leakingTest = (leak) => [
 ]
     .filter(Boolean)
     .join('\n\n');
-function coverage({ coverage: { change, whole, added } }) {
+function coverage({ coverage: coverages }) {
+    const { change, whole, added, categories, folders } = coverages;
     const open = added.filter(({ state }) => state === 'unproved' || state === 'leaks');
     const rows = open.map(({ path, line, category, state, suppressed: silent }) => [
         name((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(path, line)),
@@ -46787,12 +47374,19 @@ function coverage({ coverage: { change, whole, added } }) {
     ]);
     return [
         `### Leak coverage of the change\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageLine */ .vn)(change, added))}`,
-        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .total */ .X5)(whole) > 0 && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeCoverageLine */ .a_)(whole)),
+        (0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .total */ .X5)(whole) > 0 && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeCoverageLine */ .a_)(coverages)),
+        added.length > 0 &&
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)('Added by category and folder', `${groupTable('Category', categories)}\n\n${groupTable('Folder', folders)}`),
         rows.length > 0 && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)('Added and not proved', rowsOf(['Where', 'What', 'State'], rows)),
     ]
         .filter(Boolean)
         .join('\n\n');
 }
+const groupTable = (kind, groups) => rowsOf([kind, ..._model_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .siteStates */ .gF, 'Coverage'], groups.map(({ name: group, coverage }) => [
+    text(group),
+    ..._model_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .siteStates */ .gF.map(state => String(coverage[state])),
+    (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)((0,_gate_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .releasedShare */ .Pr)(coverage) ?? 0),
+]));
 const levelMarks = { ok: '🟢', warning: '🟡', critical: '🔴' };
 function budgets({ budgets: all }) {
     if (all.length === 0)
@@ -47114,13 +47708,13 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ build),
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/* unused harmony export build */
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = '0a8d50e40f181b05';
+const stamp = '31b46fbde60d2b96';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 
@@ -47278,6 +47872,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
