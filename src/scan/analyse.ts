@@ -120,14 +120,14 @@ function judge(
   if (second.kind === 'given up') return site.resource.starts === undefined ? atFirstSight(unit, site) : undefined
   const coarse = judgeFate(second, unit.constructs)
   if (coarse.state !== 'leaks' || coarse.leak?.when === 'always') return coarse
-  return { state: 'unproved', lent: coarse.lent, fields: coarse.fields }
+  return { ...coarse, state: 'unproved', leak: undefined }
 }
 
 const outOfSight: Ending = { kind: 'open', at: 'returned', raised: 'no', lent: false, fields: [], path: [] }
 
 const atFirstSight = (unit: FunctionUnit, site: Acquisition): Judgement | undefined =>
   isNeverLetGo(unit, site)
-    ? { state: 'leaks', leak: { when: 'always', ending: outOfSight }, lent: false, fields: [] }
+    ? { state: 'leaks', leak: { when: 'always', ending: outOfSight }, released: false, lent: false, fields: [] }
     : undefined
 
 /** A proof may not rest on what a call can change unseen (a field, an attribute, a length), nor on descriptor 0 being true. */
@@ -147,7 +147,11 @@ function findingOf(
   fields: Fields,
   graph: Graph,
 ): Draft | undefined {
-  if (judgement.leak) return leakFinding(path, atItsLevel(unit, site), judgement.leak, graph)
+  if (judgement.leak) {
+    const isHandedOver = judgement.leak.when !== 'exception' || !judgement.released
+    if (site.resource.handedAcross && isHandedOver) return undefined
+    return leakFinding(path, atItsLevel(unit, site), judgement.leak, graph)
+  }
   const { owner } = unit
   const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f))
   if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))

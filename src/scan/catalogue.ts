@@ -68,6 +68,12 @@ export const resourceSchema = z.strictObject({
     .enum(['low', 'medium'])
     .default('low')
     .describe('When it is handed to code that was not seen and not released'),
+  handedAcross: z
+    .boolean()
+    .default(false)
+    .describe(
+      'It is often acquired here and released elsewhere: only what every normal path releases, and an exception does not, leaks',
+    ),
   starts: z
     .string()
     .optional()

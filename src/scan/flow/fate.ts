@@ -17,13 +17,15 @@ export interface Judgement {
   leak?: Leak
   /** A constructor that an exception leaves with the resource in a field, if that exception is not to be expected. */
   abandoned?: Open
+  /** Some normal path releases it. */
+  released: boolean
   /** Given to unseen code and never released here: who owns it cannot be told. */
   lent: boolean
   /** Fields of the instance that keep it: the class decides. */
   fields: Name[]
 }
 
-const unproved: Judgement = { state: 'unproved', lent: false, fields: [] }
+const unproved: Judgement = { state: 'unproved', released: false, lent: false, fields: [] }
 
 /** `constructs`: what a constructor stored is lost when an exception leaves it. */
 export function judgeFate(fate: Fate, constructs: boolean): Judgement {
@@ -40,9 +42,10 @@ export function judgeFate(fate: Fate, constructs: boolean): Judgement {
   const fields = [...new Set(endings.filter(kept).flatMap(e => (e as Open).fields))]
   const handed = endings.some(e => e.kind !== 'open' && e.raised === 'no')
   const lent = !handed && endings.some(onLoan)
-  if (opens.length > 0) return { state: 'leaks', leak: leakOf(opens, endings), lent, fields }
+  const released = endings.some(e => e.kind === 'released' && e.raised === 'no')
+  if (opens.length > 0) return { state: 'leaks', leak: leakOf(opens, endings), released, lent, fields }
   const proved = endings.every(e => e.kind === 'released' && e.sure)
-  return { state: proved ? 'proved' : 'unproved', lent, fields, ...(abandoned && { abandoned }) }
+  return { state: proved ? 'proved' : 'unproved', released, lent, fields, ...(abandoned && { abandoned }) }
 }
 
 const isAbandoned = (e: Open): boolean => e.at === 'thrown' && e.fields.length > 0 && e.raised !== 'expected'

@@ -16,6 +16,7 @@ import {
   registers,
   registersCleanUp,
 } from './known-calls.ts'
+import { acquireLock, releaseLock } from './locks.ts'
 import type { Scope } from './scope.ts'
 
 /** Lowers a call; the name that holds its result, if it could hold a resource. */
@@ -40,6 +41,9 @@ export function call(node: CallNode, s: Scope): Name | undefined {
     return undefined
   }
   const { resources } = s.file
+  const taken = acquireLock(node, s)
+  if (taken !== undefined) return taken
+  releaseLock(node, s)
   if (method !== undefined && receiver !== undefined) {
     if (resources.startMethods.has(method)) return start(method, receiver, node, s)
     if (resources.releaseMethods.has(method)) return releaseBy(method, receiver, node, s)
@@ -146,7 +150,7 @@ function site(node: CallNode, resource: Resource, s: Scope): Acquisition {
   return { ...callSite(node, s), resource, ...(callee !== undefined && { callee }), ...(cap && { cap }) }
 }
 
-const callSite = (node: CallNode, s: Scope): CallSite => ({
+export const callSite = (node: CallNode, s: Scope): CallSite => ({
   span: s.span(node),
   text: s.text(node),
   symbol: s.around.symbol,

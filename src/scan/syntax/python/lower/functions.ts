@@ -7,6 +7,7 @@ import { boundNames, declaredOuter, Names } from '../names.ts'
 import { dotted, type ExpressionNode, type FunctionNode, nodesOfScope, type ParseNode } from '../tree.ts'
 import { captured, capturedWithin } from './captures.ts'
 import { value } from './expressions.ts'
+import { locksOf } from './locks.ts'
 import { type FileContext, Scope, type Surroundings, type Yields } from './scope.ts'
 import { leave, statement } from './statements.ts'
 
@@ -27,6 +28,7 @@ export function lowerModule(tree: ModuleNode, file: FileContext): void {
     outer: new Set(),
     shadows,
     capturedForRelease: capturedWithin(tree, file.resources),
+    locks: locksOf(tree),
     daemons: daemonsOf(tree),
     signals: signalsOf(tree),
   })
@@ -69,6 +71,7 @@ export function lowerFunction(node: FunctionNode, outer: Scope, owner?: string):
     outer: declaredOuter(node),
     shadows,
     capturedForRelease: capturedWithin(node.d.suite, file.resources),
+    locks: locksOf(node.d.suite),
     daemons: daemonsOf(node.d.suite, self),
     signals: signalsOf(node.d.suite),
   }
@@ -116,6 +119,7 @@ export function lowerLambda(node: LambdaNode, outer: Scope): void {
     outer: locals,
     shadows,
     capturedForRelease: locals,
+    locks: locals,
     daemons: locals,
     signals: locals,
   })

@@ -45,6 +45,8 @@ export interface Surroundings {
   capturedForRelease: ReadonlySet<string>
   /** Names whose thread was made a daemon: `t.daemon = True`. */
   daemons: ReadonlySet<string>
+  /** What is both acquired and released here: `lock` of `lock.acquire()`. */
+  locks: ReadonlySet<string>
   /** What is told to end here: `stop.set()`. */
   signals: ReadonlySet<string>
 }
