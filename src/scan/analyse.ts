@@ -1,5 +1,5 @@
 /** One lowered file to findings and sites: each acquisition followed through its function, then through its class. */
-import type { Site } from '../model/finding.ts'
+import { type Site, type SiteState, type Span, severities } from '../model/finding.ts'
 import type { Draft } from '../model/fingerprint.ts'
 import { abandonedFinding, fieldFinding, leakFinding, lentFinding, ruleFinding } from './findings.ts'
 import { buildGraph, type Graph, TooLarge } from './flow/cfg.ts'
@@ -38,32 +38,46 @@ export function analyse(path: string, lowered: Lowered, foreign: Foreign = nothi
 }
 
 function analyseFunction(path: string, unit: FunctionUnit, fields: Fields, into: Analysis): void {
-  const sites = acquisitionsIn(unit)
-  if (sites.length === 0) return
+  const acquisitions = acquisitionsIn(unit)
+  if (acquisitions.length === 0) return
   const graph = graphOf(unit)
   const questions = graph && { asked: questionsOf(graph), flags: flagsOf(graph) }
   const budget = functionBudget()
   let givenUp = 0
-  for (const site of sites) {
-    const judgement = graph && questions && judge(unit, site, graph, questions, budget)
-    if (!judgement) givenUp++
-    const finding = graph && judgement && findingOf(path, unit, site, judgement, fields, graph)
+  for (const ends of acquisitions) {
+    const judged = ends.map(site => ({
+      site,
+      judgement: graph && questions && judge(unit, site, graph, questions, budget),
+    }))
+    if (judged.some(({ judgement }) => !judgement)) givenUp++
+    const findings = judged.flatMap(({ site, judgement }) =>
+      graph && judgement ? (findingOf(path, unit, site, judgement, fields, graph) ?? []) : [],
+    )
+    // Of a pair the worse end is told.
+    const finding = findings.reduce<Draft | undefined>((a, b) => (a && !isWorse(b, a) ? a : b), undefined)
     if (finding) into.findings.push(finding)
     const leaks = finding !== undefined && finding.severity !== 'low'
-    into.sites.push({
-      path,
-      line: site.span.line,
-      endLine: site.span.endLine,
-      column: site.span.column,
-      category: site.resource.category,
-      symbol: site.symbol,
-      text: site.text,
-      state: leaks ? 'leaks' : judgement?.state === 'proved' ? 'proved' : 'unproved',
-    })
+    const isProved = judged.every(({ judgement }) => judgement?.state === 'proved')
+    into.sites.push(siteOf(path, ends[0]!, leaks ? 'leaks' : isProved ? 'proved' : 'unproved'))
   }
   if (givenUp > 0)
-    into.gaps.push(`${unit.symbol} is too large to follow: ${givenUp} of ${sites.length} acquisitions left unproved`)
+    into.gaps.push(
+      `${unit.symbol} is too large to follow: ${givenUp} of ${acquisitions.length} acquisitions left unproved`,
+    )
 }
+
+const isWorse = (a: Draft, b: Draft): boolean => severities.indexOf(a.severity) > severities.indexOf(b.severity)
+
+const siteOf = (path: string, { span, resource, symbol, text }: Acquisition, state: SiteState): Site => ({
+  path,
+  line: span.line,
+  endLine: span.endLine,
+  column: span.column,
+  category: resource.category,
+  symbol,
+  text,
+  state,
+})
 
 /** True if a test asks whether a name of the resource is true. */
 function asksTruthOf(site: Acquisition, graph: Graph): boolean {
@@ -83,10 +97,12 @@ interface Questions {
   flags: ReadonlySet<string>
 }
 
-function acquisitionsIn(unit: FunctionUnit): Acquisition[] {
-  const sites = new Set<Acquisition>()
-  for (const event of eventsOf(unit.body)) if (event.kind === 'acquire') sites.add(event.site)
-  return [...sites]
+/** Each as its ends, of which most have one: those of one call share its span. */
+function acquisitionsIn(unit: FunctionUnit): Acquisition[][] {
+  const sites = new Map<Span, Set<Acquisition>>()
+  for (const event of eventsOf(unit.body))
+    if (event.kind === 'acquire') sites.set(event.site.span, (sites.get(event.site.span) ?? new Set()).add(event.site))
+  return [...sites.values()].map(ends => [...ends])
 }
 
 function graphOf(unit: FunctionUnit): Graph | undefined {

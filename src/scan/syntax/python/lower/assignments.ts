@@ -53,19 +53,28 @@ export function bind(target: ExpressionNode, from: Name | undefined, kind: Retur
       return
     }
     case ParseNodeType.Tuple:
-    case ParseNodeType.List: {
-      // What a call returns with company comes first (mkstemp, accept), unless the catalogue says otherwise.
-      const place = (from !== undefined && s.places.get(from)) || 0
-      if (place === 0) s.mayRaise(target, 'doubtful')
-      for (const [i, t] of (target.d.items as ExpressionNode[]).entries())
-        if (i === place) bind(t, from, 'unknown', s)
-        else if (place > 0) bind(t, undefined, 'unknown', s)
-        else bindItem(t, from, s)
-      return
-    }
+    case ParseNodeType.List:
+      return bindItems(target, from, s)
     case ParseNodeType.Unpack:
       return bind(target.d.expr, from, kind, s)
   }
+}
+
+/** `a, b = source`: of some sources it is known which item is what. */
+function bindItems(target: Items, from: Name | undefined, s: Scope): void {
+  const targets = target.d.items as ExpressionNode[]
+  const ends = from === undefined ? undefined : s.ends.get(from)
+  if (ends?.length === targets.length) {
+    for (const [i, t] of targets.entries()) bind(t, ends[i], 'unknown', s)
+    return
+  }
+  // What a call returns with company comes first (mkstemp, accept), unless the catalogue says otherwise.
+  const place = (from !== undefined && s.places.get(from)) || 0
+  if (place === 0) s.mayRaise(target, 'doubtful')
+  for (const [i, t] of targets.entries())
+    if (i === place) bind(t, from, 'unknown', s)
+    else if (place > 0) bind(t, undefined, 'unknown', s)
+    else bindItem(t, from, s)
 }
 
 /** `a, b = pair`: any of the targets may be the resource that is inside. */

@@ -139,8 +139,19 @@ function acquire(node: CallNode, resource: Resource, args: (Name | undefined)[],
   // If the call itself raises nothing was acquired, but what was open before it may leak.
   s.mayRaise(node, resource.starts === undefined ? 'likely' : 'doubtful')
   const into = s.temporary()
+  if (resource.ends > 1) return acquireEnds(site(node, resource, s), into, s)
   s.emit({ kind: 'acquire', site: site(node, resource, s), into })
   if (resource.item > 0) s.places.set(into, resource.item)
+  return into
+}
+
+/** Each end is followed by itself; that they are one acquisition tells the span that they share. */
+function acquireEnds(pair: Acquisition, into: Name, s: Scope): Name {
+  const ends = Array.from({ length: pair.resource.ends }, () => s.temporary())
+  for (const end of ends) s.emit({ kind: 'acquire', site: { ...pair }, into: end })
+  s.emit({ kind: 'assign', to: into, value: 'object' })
+  for (const of of ends) s.emit({ kind: 'put', of, into })
+  s.ends.set(into, ends)
   return into
 }
 
@@ -225,7 +236,7 @@ function releaseBy(by: string, of: Name, node: CallNode, s: Scope): undefined {
   const parts = argument(node, 'wait')
   if (waits) s.mayRaise(node)
   s.emit({ kind: 'release', of, by, ...where, ...((waits || parts) && { doubtful: true }) })
-  s.mayRaise(node, 'doubtful')
+  if (!s.file.resources.hardlyRaises.has(by)) s.mayRaise(node, 'doubtful')
 }
 
 function putAll(args: (Name | undefined)[], container: Name, node: CallNode, s: Scope): undefined {

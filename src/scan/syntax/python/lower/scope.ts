@@ -64,6 +64,8 @@ export class Scope {
   lazy = false
   /** Which item of the tuple in a name is the resource, where it is not the first. */
   readonly places = new Map<Name, number>()
+  /** The ends of what comes in several, by the name of their tuple. */
+  readonly ends = new Map<Name, Name[]>()
   private renamed = new Map<string, Name>()
 
   constructor(file: FileContext, names: Names, around: Surroundings) {
