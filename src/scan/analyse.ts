@@ -139,11 +139,11 @@ function judge(
   return { ...coarse, state: 'unproved', leak: undefined }
 }
 
-const outOfSight: Ending = { kind: 'open', at: 'returned', raised: 'no', lent: false, fields: [], path: [] }
+const outOfSight: Ending = { kind: 'open', at: 'returned', raised: 'no', lent: 'none', fields: [], path: [] }
 
 const atFirstSight = (unit: FunctionUnit, site: Acquisition): Judgement | undefined =>
   isNeverLetGo(unit, site)
-    ? { state: 'leaks', leak: { when: 'always', ending: outOfSight }, released: false, lent: false, fields: [] }
+    ? { state: 'leaks', leak: { when: 'always', ending: outOfSight }, released: false, lent: 'none', fields: [] }
     : undefined
 
 /** A proof may not rest on what a call can change unseen (a field, an attribute, a length), nor on descriptor 0 being true. */
@@ -173,7 +173,7 @@ function findingOf(
   if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))
     return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner) || fields.lent(owner, orphan))
   if (judgement.abandoned) return abandonedFinding(path, site, judgement.abandoned, graph)
-  return judgement.lent ? lentFinding(path, site) : undefined
+  return judgement.lent === 'none' ? undefined : lentFinding(path, site, judgement.lent)
 }
 
 /** What module level binds lives until the process ends; what it never binds is gone at once, as anywhere. */

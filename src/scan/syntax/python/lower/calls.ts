@@ -1,9 +1,10 @@
 /** Calls: where things are acquired, released, started, lent and handed over. */
-import { ArgCategory, KeywordType, ParseNodeType } from '#pyright-parser'
+import { ArgCategory, ParseNodeType } from '#pyright-parser'
 import type { Resource } from '../../../catalogue.ts'
 import { type Acquisition, type CallSite, type EscapeKind, isForeign, type Name } from '../../../flow/ir.ts'
 import { argument, type CallNode, dotted, type ExpressionNode } from '../tree.ts'
 import { isUnbound, outermost, resourceOf } from './acquisitions.ts'
+import { capOf } from './caps.ts'
 import { fieldOf, value } from './expressions.ts'
 import {
   closers,
@@ -64,7 +65,7 @@ export function call(node: CallNode, s: Scope): Name | undefined {
 }
 
 /** The function of the project that is called: by its name, as a method of the own instance, or an imported one. */
-function helperOf(callee: ExpressionNode, s: Scope): string | undefined {
+export function helperOf(callee: ExpressionNode, s: Scope): string | undefined {
   return localHelper(callee, s) ?? foreignHelper(callee, s)
 }
 
@@ -168,57 +169,6 @@ export const callSite = (node: CallNode, s: Scope): CallSite => ({
   unbound: isUnbound(outermost(node)),
 })
 
-function capOf(node: CallNode, resource: Resource, outer: ExpressionNode, s: Scope): Acquisition['cap'] {
-  if (s.names.isInMemory(node.d.args[0]?.d.valueExpr)) return { severity: 'medium', why: 'it reads from memory' }
-  if (resource.category === 'thread' || resource.category === 'timer' || resource.category === 'process') {
-    const daemon = argument(node, 'daemon')
-    const target = outer.parent?.nodeType === ParseNodeType.Assignment ? outer.parent.d.leftExpr : undefined
-    const named =
-      target && (fieldOf(target, s) ?? (target.nodeType === ParseNodeType.Name ? target.d.value : undefined))
-    const set = daemon?.nodeType === ParseNodeType.Constant && daemon.d.constType === KeywordType.True
-    if (endsItself(node, s)) return { severity: 'medium', why: 'it is told to end elsewhere' }
-    if (isShort(node)) return { severity: 'medium', why: 'it ends by itself, and soon' }
-    if (set || (named !== undefined && s.around.daemons.has(named))) return daemonCap(node, s)
-  }
-  return undefined
-}
-
-/** A daemon may end by itself, unless its target loops for ever; started for what a caller names, each call adds one. */
-function daemonCap(node: CallNode, s: Scope): Acquisition['cap'] {
-  const target = argument(node, 'target')
-  const called = target && helperOf(target, s)
-  if (s.around.level === 'module' || called === undefined || !s.file.endless.has(called))
-    return { severity: 'low', why: 'as a daemon it ends with the process' }
-  const perCall = s.around.owner !== undefined || namesParameter(argument(node, 'args'), s)
-  return perCall ? undefined : { severity: 'medium', why: 'unless this runs once only' }
-}
-
-const namesParameter = (node: ExpressionNode | undefined, s: Scope): boolean =>
-  node?.nodeType === ParseNodeType.Tuple &&
-  node.d.items.some(item => item.nodeType === ParseNodeType.Name && s.around.params.has(item.d.value))
-
-/** A thread that only ends something (`Thread(target=server.shutdown)`), or a timer of a few written seconds. */
-function isShort(node: CallNode): boolean {
-  const target = argument(node, 'target')
-  if (target?.nodeType === ParseNodeType.MemberAccess) return ending.test(target.d.member.d.value)
-  const delay = argument(node, 'interval', 0)
-  return delay?.nodeType === ParseNodeType.Number && Number(delay.d.value) <= soon
-}
-
-const ending = /^(shutdown|stop|stop_\w+|close|terminate|cancel|kill|join|disconnect)$/
-
-/** Seconds. */
-const soon = 60
-
-/** A thread that serves until its server is shut down, or is given an event that is set here. */
-function endsItself(node: CallNode, s: Scope): boolean {
-  const target = argument(node, 'target')
-  if (target?.nodeType === ParseNodeType.MemberAccess && target.d.member.d.value === 'serve_forever') return true
-  const given = argument(node, 'args')
-  const names = given?.nodeType === ParseNodeType.Tuple ? given.d.items.map(item => dotted(item)?.join('.')) : []
-  return names.some(name => name !== undefined && s.around.signals.has(name))
-}
-
 function start(by: string, of: Name, node: CallNode, s: Scope): undefined {
   s.mayRaise(node, 'doubtful')
   s.emit({ kind: 'start', of, by, span: s.span(node) })
@@ -271,7 +221,8 @@ function use(
   const held = args.filter(n => n !== undefined)
   if (held.length === 0 || (borrows && !keepsItems)) return undefined
   const into = s.temporary()
-  for (const of of held) s.emit({ kind: 'put', of, into, ...(keepsItems ? {} : { wraps: true }) })
+  const made = keepsItems ? {} : isReader(node, s) ? { reads: true as const } : { wraps: true as const }
+  for (const of of held) s.emit({ kind: 'put', of, into, ...made })
   return into
 }
 
@@ -283,7 +234,7 @@ function handOver(
   node: CallNode,
   s: Scope,
 ): void {
-  if (!takesOver(name, method, s)) return hand(args, node, 'argument', s)
+  if (!takesOver(name, method, s)) return hand(args, node, isReader(node, s) ? 'reading' : 'argument', s)
   const lives = (arg: Name | undefined) => arg?.startsWith('$') === true && isConstructor(name)
   hand(
     args.filter(arg => !lives(arg)),
@@ -292,6 +243,16 @@ function handOver(
     s,
   )
   hand(args.filter(lives), node, 'argument', s)
+}
+
+const reading = /^_*(load|loads|parse|read|dump|write)(_|$)/
+
+/** A function, of a module or a class, whose verb says that it reads or writes what it is given: a method may keep it. */
+function isReader({ d: { leftExpr: callee } }: CallNode, s: Scope): boolean {
+  const parts = dotted(callee)
+  if (!parts || !reading.test(parts.at(-1)!)) return false
+  if (callee.nodeType !== ParseNodeType.MemberAccess) return true
+  return s.names.isImported(callee.d.leftExpr) || /^[A-Z]/.test(parts.at(-2)!)
 }
 
 const isConstructor = (name: string): boolean => /(^|\.)(_*[A-Z]\w*|__init__)$/.test(name)
