@@ -1,7 +1,7 @@
 /** Calls: where things are acquired, released, started, lent and handed over. */
 import { ArgCategory, ParseNodeType } from '#pyright-parser'
 import type { Resource } from '../../../catalogue.ts'
-import { type Acquisition, type CallSite, type EscapeKind, isForeign, type Name } from '../../../flow/ir.ts'
+import { type Acquisition, type CallSite, type EscapeKind, isField, isForeign, type Name } from '../../../flow/ir.ts'
 import { argument, type CallNode, dotted, type ExpressionNode } from '../tree.ts'
 import { isUnbound, outermost, resourceOf } from './acquisitions.ts'
 import { capOf } from './caps.ts'
@@ -33,7 +33,9 @@ export function call(node: CallNode, s: Scope): Name | undefined {
   const args = lowerArguments(node, s)
 
   const resource = resourceOf(node, qualified, s)
-  if (resource && !(resource.endsWithOwner && receiver !== undefined && s.isOwnContainer(receiver)))
+  // What a field is asked for does not end here with what the field holds.
+  const owner = receiver !== undefined && !isField(receiver) ? receiver : undefined
+  if (resource && !(resource.endsWithOwner && owner !== undefined && s.isOwnContainer(owner)))
     return acquire(node, resource, args, s)
   const ends = qualified === undefined ? undefined : endsProcess.get(qualified)
   if (ends) {
