@@ -16,6 +16,7 @@ const coded = [
   'js/sibling-not-released',
   'js/subscription-not-ended',
   'js/timeout-not-cleared',
+  'py/async-generator-not-closed',
   'py/atexit-not-unregistered',
   'py/cache-on-method',
   'py/collection-only-grows',

@@ -1,5 +1,6 @@
 /** Runs every rule over one file. */
 import type { RuleHit, RuleSite } from '../../flow/ir.ts'
+import { asyncGeneratorNotClosed } from './async-generator-not-closed.ts'
 import { atexitNotUnregistered } from './atexit-not-unregistered.ts'
 import { cacheOnMethod } from './cache-on-method.ts'
 import { collectionOnlyGrows } from './collection-only-grows.ts'
@@ -22,6 +23,7 @@ const rules: Rule[] = [
   figureNotClosed,
   tensorKeepsGraph,
   contextManagerWithoutFinally,
+  asyncGeneratorNotClosed,
 ]
 
 /** What the rules find, and the state of every acquisition that they know. */

@@ -11,6 +11,7 @@ export const tokens = [
   '(?<=import [^\\n]*)cache',
   'a?(?:sync)?contextmanager',
   'addHandler',
+  'async for',
   'atexit',
   'pyplot',
   // `loss.backward()`, whatever is called between the name and the dot.

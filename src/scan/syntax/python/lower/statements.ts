@@ -13,10 +13,11 @@ import { ParseNodeType } from '#pyright-parser'
 import type { Handler, Name, Stmt } from '../../../flow/ir.ts'
 import { dotted, type ExpressionNode, type ParseNode, walk } from '../tree.ts'
 import { assign, bind, bindEach } from './assignments.ts'
-import { aside, doubtfully, literal, test, value } from './expressions.ts'
+import { doubtfully, literal, value } from './expressions.ts'
 import { lowerClass, lowerFunction } from './functions.ts'
 import { closers } from './known-calls.ts'
 import type { Scope } from './scope.ts'
+import { aside, test } from './tests.ts'
 
 export function statement(node: ParseNode, s: Scope): void {
   switch (node.nodeType) {
