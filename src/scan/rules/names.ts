@@ -19,6 +19,7 @@ const coded = [
   'py/async-generator-not-closed',
   'py/atexit-not-unregistered',
   'py/cache-on-method',
+  'py/callback-not-removed',
   'py/collection-only-grows',
   'py/context-manager-without-finally',
   'py/figure-not-closed',

@@ -3,6 +3,7 @@ import type { RuleHit, RuleSite } from '../../flow/ir.ts'
 import { asyncGeneratorNotClosed } from './async-generator-not-closed.ts'
 import { atexitNotUnregistered } from './atexit-not-unregistered.ts'
 import { cacheOnMethod } from './cache-on-method.ts'
+import { callbackNotRemoved } from './callback-not-removed.ts'
 import { collectionOnlyGrows } from './collection-only-grows.ts'
 import { contextManagerWithoutFinally } from './context-manager-without-finally.ts'
 import { figureNotClosed } from './figure-not-closed.ts'
@@ -24,6 +25,7 @@ const rules: Rule[] = [
   tensorKeepsGraph,
   contextManagerWithoutFinally,
   asyncGeneratorNotClosed,
+  callbackNotRemoved,
 ]
 
 /** What the rules find, and the state of every acquisition that they know. */

@@ -13,6 +13,11 @@ export const tokens = [
   'addHandler',
   'async for',
   'atexit',
+  'gc\\.callbacks',
+  'addaudithook',
+  'register_at_fork',
+  'addSystemEventTrigger',
+  'weak *= *False',
   'pyplot',
   // `loss.backward()`, whatever is called between the name and the dot.
   '(?<=\\.)backward(?=\\()',

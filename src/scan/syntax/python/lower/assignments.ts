@@ -1,7 +1,7 @@
 /** Assignments: names, fields, items, tuples. */
 import { ParseNodeType } from '#pyright-parser'
 import type { Name } from '../../../flow/ir.ts'
-import type { ExpressionNode } from '../tree.ts'
+import type { ExpressionNode, ParseNode } from '../tree.ts'
 import { handsOver } from './calls.ts'
 import { fieldOf, literal, value } from './expressions.ts'
 import type { Scope } from './scope.ts'
@@ -47,10 +47,7 @@ export function bind(target: ExpressionNode, from: Name | undefined, kind: Retur
     case ParseNodeType.Index: {
       for (const item of target.d.items) value(item.d.valueExpr, s)
       const container = value(target.d.leftExpr, s)
-      if (from === undefined) return
-      if (container !== undefined && s.isOwnContainer(container)) s.emit({ kind: 'put', of: from, into: container })
-      else giveAway(target, from, s)
-      return
+      return putInto(container, from, target, s)
     }
     case ParseNodeType.Tuple:
     case ParseNodeType.List:
@@ -106,6 +103,16 @@ function bindName(
     s.emit({ kind: 'escape', of: name, how: 'capture', span: s.span(node), text: s.text(node) })
 }
 
-function giveAway(target: ExpressionNode, from: Name | undefined, s: Scope): void {
+/** Puts something into a container of our own, or gives it to somebody we do not see. */
+export function putInto(container: Name | undefined, of: Name | undefined, node: ParseNode, s: Scope): void {
+  if (of === undefined) return
+  if (container === undefined || !s.isOwnContainer(container)) return giveAway(node, of, s)
+  s.emit({ kind: 'put', of, into: container })
+  // A function inside may release all that it holds by then.
+  if (s.around.capturedForRelease.has(container))
+    s.emit({ kind: 'escape', of, how: 'capture', span: s.span(node), text: s.text(node) })
+}
+
+function giveAway(target: ParseNode, from: Name | undefined, s: Scope): void {
   if (from !== undefined) s.emit({ kind: 'escape', of: from, how: 'owner', span: s.span(target), text: s.text(target) })
 }

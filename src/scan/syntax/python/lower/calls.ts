@@ -4,6 +4,7 @@ import type { Resource } from '../../../catalogue.ts'
 import { type Acquisition, type CallSite, type EscapeKind, isField, isForeign, type Name } from '../../../flow/ir.ts'
 import { argument, type CallNode, dotted, type ExpressionNode } from '../tree.ts'
 import { isUnbound, outermost, resourceOf } from './acquisitions.ts'
+import { putInto } from './assignments.ts'
 import { capOf } from './caps.ts'
 import { fieldOf, value } from './expressions.ts'
 import {
@@ -192,8 +193,7 @@ function releaseBy(by: string, of: Name, node: CallNode, s: Scope): undefined {
 }
 
 function putAll(args: (Name | undefined)[], container: Name, node: CallNode, s: Scope): undefined {
-  if (!s.isOwnContainer(container)) hand(args, node, 'owner', s)
-  else for (const of of args) if (of !== undefined) s.emit({ kind: 'put', of, into: container })
+  for (const of of args) putInto(container, of, node, s)
   s.mayRaise(node, 'doubtful')
 }
 

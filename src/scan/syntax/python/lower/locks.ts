@@ -72,5 +72,5 @@ function madeIn(node: ParseNode): string | undefined {
   if (node.nodeType !== ParseNodeType.Assignment || node.d.leftExpr.nodeType !== ParseNodeType.Name) return undefined
   const source = node.d.rightExpr.nodeType === ParseNodeType.Await ? node.d.rightExpr.d.expr : node.d.rightExpr
   const maker = source.nodeType === ParseNodeType.Call ? dotted(source.d.leftExpr)?.at(-1) : undefined
-  return maker !== undefined && /^[A-Z]/.test(maker) ? node.d.leftExpr.d.value : undefined
+  return maker !== undefined && /^[A-Z]|^allocate_lock$/.test(maker) ? node.d.leftExpr.d.value : undefined
 }

@@ -12,7 +12,7 @@ import type {
 import { ParseNodeType } from '#pyright-parser'
 import type { Handler, Name, Stmt } from '../../../flow/ir.ts'
 import { dotted, type ExpressionNode, type ParseNode, walk } from '../tree.ts'
-import { assign, bind, bindEach } from './assignments.ts'
+import { assign, bind, bindEach, putInto } from './assignments.ts'
 import { doubtfully, literal, value } from './expressions.ts'
 import { lowerClass, lowerFunction } from './functions.ts'
 import { closers } from './known-calls.ts'
@@ -92,7 +92,7 @@ function augmented(target: ExpressionNode, source: ExpressionNode, s: Scope): vo
   const from = value(source, s)
   const container = value(target, s)
   // `threads += [t]` adds to the list; any other operator makes nothing that holds a resource.
-  if (from !== undefined && container !== undefined) s.emit({ kind: 'put', of: from, into: container })
+  if (container !== undefined) putInto(container, from, target, s)
 }
 
 export function leave(node: ParseNode, expr: ExpressionNode | undefined, s: Scope): void {
