@@ -1,5 +1,5 @@
 /** One lowered file to findings and sites: each acquisition followed through its function, then through its class. */
-import type { Site } from '../model/finding.ts'
+import { type Site, type SiteState, type Span, severities } from '../model/finding.ts'
 import type { Draft } from '../model/fingerprint.ts'
 import { abandonedFinding, fieldFinding, leakFinding, lentFinding, ruleFinding } from './findings.ts'
 import { buildGraph, type Graph, TooLarge } from './flow/cfg.ts'
@@ -38,35 +38,50 @@ export function analyse(path: string, lowered: Lowered, foreign: Foreign = nothi
 }
 
 function analyseFunction(path: string, unit: FunctionUnit, fields: Fields, into: Analysis): void {
-  const sites = acquisitionsIn(unit)
-  if (sites.length === 0) return
+  const acquisitions = acquisitionsIn(unit)
+  if (acquisitions.length === 0) return
   const graph = graphOf(unit)
   const questions = graph && { asked: questionsOf(graph), flags: flagsOf(graph) }
   const budget = functionBudget()
   let givenUp = 0
-  for (const site of sites) {
-    const judgement = graph && questions && judge(unit, site, graph, questions, budget)
-    if (!judgement) givenUp++
-    const finding = graph && judgement && findingOf(path, unit, site, judgement, fields, graph)
+  for (const ends of acquisitions) {
+    const judged = ends.map(site => ({
+      site,
+      judgement: graph && questions && judge(unit, site, graph, questions, budget),
+    }))
+    if (judged.some(({ judgement }) => !judgement)) givenUp++
+    const findings = judged.flatMap(({ site, judgement }) =>
+      graph && judgement ? (findingOf(path, unit, site, judgement, fields, graph) ?? []) : [],
+    )
+    // Of a pair the worse end is told.
+    const finding = findings.reduce<Draft | undefined>((a, b) => (a && !isWorse(b, a) ? a : b), undefined)
     // An instance that holds something is worth a word only where nobody ever closes it.
-    if (site.resource.isHolder && !finding) continue
+    if (ends.some(({ resource }) => resource.isHolder) && !finding) continue
     if (finding) into.findings.push(finding)
     const leaks = finding !== undefined && finding.severity !== 'low'
-    const proved = judgement?.state === 'proved' || (judgement && !finding && site.releasedByOwner)
-    into.sites.push({
-      path,
-      line: site.span.line,
-      endLine: site.span.endLine,
-      column: site.span.column,
-      category: site.resource.category,
-      symbol: site.symbol,
-      text: site.text,
-      state: leaks ? 'leaks' : proved ? 'proved' : 'unproved',
-    })
+    const isProved = judged.every(
+      ({ site, judgement }) => judgement?.state === 'proved' || (judgement && !finding && site.releasedByOwner),
+    )
+    into.sites.push(siteOf(path, ends[0]!, leaks ? 'leaks' : isProved ? 'proved' : 'unproved'))
   }
   if (givenUp > 0)
-    into.gaps.push(`${unit.symbol} is too large to follow: ${givenUp} of ${sites.length} acquisitions left unproved`)
+    into.gaps.push(
+      `${unit.symbol} is too large to follow: ${givenUp} of ${acquisitions.length} acquisitions left unproved`,
+    )
 }
+
+const isWorse = (a: Draft, b: Draft): boolean => severities.indexOf(a.severity) > severities.indexOf(b.severity)
+
+const siteOf = (path: string, { span, resource, symbol, text }: Acquisition, state: SiteState): Site => ({
+  path,
+  line: span.line,
+  endLine: span.endLine,
+  column: span.column,
+  category: resource.category,
+  symbol,
+  text,
+  state,
+})
 
 /** True if a test asks whether a name of the resource is true. */
 function asksTruthOf(site: Acquisition, graph: Graph): boolean {
@@ -86,10 +101,12 @@ interface Questions {
   flags: ReadonlySet<string>
 }
 
-function acquisitionsIn(unit: FunctionUnit): Acquisition[] {
-  const sites = new Set<Acquisition>()
-  for (const event of eventsOf(unit.body)) if (event.kind === 'acquire') sites.add(event.site)
-  return [...sites]
+/** Each as its ends, of which most have one: those of one call share its span. */
+function acquisitionsIn(unit: FunctionUnit): Acquisition[][] {
+  const sites = new Map<Span, Set<Acquisition>>()
+  for (const event of eventsOf(unit.body))
+    if (event.kind === 'acquire') sites.set(event.site.span, (sites.get(event.site.span) ?? new Set()).add(event.site))
+  return [...sites.values()].map(ends => [...ends])
 }
 
 function graphOf(unit: FunctionUnit): Graph | undefined {
@@ -123,14 +140,14 @@ function judge(
   if (second.kind === 'given up') return site.resource.starts === undefined ? atFirstSight(unit, site) : undefined
   const coarse = judgeFate(second, unit.constructs)
   if (coarse.state !== 'leaks' || coarse.leak?.when === 'always') return coarse
-  return { state: 'unproved', lent: coarse.lent, fields: coarse.fields }
+  return { ...coarse, state: 'unproved', leak: undefined }
 }
 
-const outOfSight: Ending = { kind: 'open', at: 'returned', raised: 'no', lent: false, fields: [], path: [] }
+const outOfSight: Ending = { kind: 'open', at: 'returned', raised: 'no', lent: 'none', fields: [], path: [] }
 
 const atFirstSight = (unit: FunctionUnit, site: Acquisition): Judgement | undefined =>
   isNeverLetGo(unit, site)
-    ? { state: 'leaks', leak: { when: 'always', ending: outOfSight }, lent: false, fields: [] }
+    ? { state: 'leaks', leak: { when: 'always', ending: outOfSight }, released: false, lent: 'none', fields: [] }
     : undefined
 
 /** A proof may not rest on what a call can change unseen (a field, an attribute, a length), nor on descriptor 0 being true. */
@@ -151,13 +168,17 @@ function findingOf(
   graph: Graph,
 ): Draft | undefined {
   if (site.resource.isHolder && judgement.leak?.when !== 'always') return undefined
-  if (judgement.leak) return leakFinding(path, atItsLevel(unit, site), judgement.leak, graph)
+  if (judgement.leak) {
+    const isHandedOver = judgement.leak.when !== 'exception' || !judgement.released
+    if (site.resource.handedAcross && isHandedOver) return undefined
+    return leakFinding(path, atItsLevel(unit, site), judgement.leak, graph)
+  }
   const { owner } = unit
   const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f))
   if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))
     return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner) || fields.lent(owner, orphan))
   if (judgement.abandoned) return abandonedFinding(path, site, judgement.abandoned, graph)
-  return judgement.lent ? lentFinding(path, site) : undefined
+  return judgement.lent === 'none' ? undefined : lentFinding(path, site, judgement.lent)
 }
 
 /** What module level binds lives until the process ends; what it never binds is gone at once, as anywhere. */

@@ -20,6 +20,11 @@ export const resourceSchema = z.strictObject({
     .min(0)
     .default(0)
     .describe('Which item of the returned tuple it is, where it comes with company: the writer of (reader, writer)'),
+  ends: z
+    .int()
+    .min(1)
+    .default(1)
+    .describe('How many the returned tuple holds, each to be released by itself: the two ends of a pipe'),
   release: z.array(z.string()).default([]).describe('Methods that release it'),
   mayRelease: z
     .array(z.string())
@@ -57,7 +62,10 @@ export const resourceSchema = z.strictObject({
     .default(false)
     .describe('It goes by a path: a path made from that and passed on is a loan, never a hand-over'),
   mayBeFalse: z.boolean().default(false).describe('An open one may be false: descriptor 0, an empty shelf'),
-  hardlyRaises: z.array(z.string()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
+  hardlyRaises: z
+    .array(z.string())
+    .default([])
+    .describe('Its methods, and what releases it, that fail so seldom that no path is built on it'),
   failsLate: z
     .array(z.string())
     .default([])
@@ -68,6 +76,12 @@ export const resourceSchema = z.strictObject({
     .enum(['low', 'medium'])
     .default('low')
     .describe('When it is handed to code that was not seen and not released'),
+  handedAcross: z
+    .boolean()
+    .default(false)
+    .describe(
+      'It is often acquired here and released elsewhere: only what every normal path releases, and an exception does not, leaks',
+    ),
   starts: z
     .string()
     .optional()

@@ -5,6 +5,7 @@ import type { Graph } from './flow/cfg.ts'
 import type { Leak } from './flow/fate.ts'
 import type { Acquisition, RuleHit } from './flow/ir.ts'
 import type { Ending, Step } from './flow/ownership.ts'
+import type { Loan } from './flow/world.ts'
 
 const lower = (a: Severity, b: Severity): Severity => (severities.indexOf(a) <= severities.indexOf(b) ? a : b)
 
@@ -50,7 +51,7 @@ export function abandonedFinding(path: string, site: Acquisition, ending: OpenEn
 }
 
 /** What was handed to code that was not seen, and is not released here. */
-export function lentFinding(path: string, site: Acquisition): Draft {
+export function lentFinding(path: string, site: Acquisition, loan: Exclude<Loan, 'none'>): Draft {
   const trace = [acquiredHere(path, site)]
   // Passed inline, only the callee could release it, and hardly any does.
   if (site.unbound && site.resource.unbound)
@@ -59,6 +60,15 @@ export function lentFinding(path: string, site: Acquisition): Draft {
       site,
       site.resource.unbound,
       'is passed on without a name, so nothing here can release it',
+      trace,
+    )
+  // What only reads or writes it hardly ever does so either.
+  if (loan === 'reading' && site.resource.unbound)
+    return finding(
+      path,
+      site,
+      site.resource.unbound,
+      'is only handed to code that reads or writes it, and is not released here',
       trace,
     )
   return finding(path, site, site.resource.lent, 'is handed to code that was not seen, and is not released here', trace)

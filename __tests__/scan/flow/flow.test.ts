@@ -281,13 +281,13 @@ describe('fate', () => {
   })
 
   it('is unproved and lent when unseen code was given it', () => {
-    expect(judgementOf([events(open(), leaves('f', 'argument'))])).toMatchObject({ state: 'unproved', lent: true })
+    expect(judgementOf([events(open(), leaves('f', 'argument'))])).toMatchObject({ state: 'unproved', lent: 'any' })
   })
 
   it('is its own again when it is released somewhere', () => {
     expect(judgementOf([events(open(), leaves('f', 'argument')), when(unknown, [events(close())])])).toMatchObject({
       state: 'leaks',
-      lent: false,
+      lent: 'none',
     })
   })
 

@@ -4,7 +4,7 @@
  * such a field is unproved, not leaking.
  */
 import { eventsOf } from './events.ts'
-import type { ClassUnit, Event, FunctionUnit, Name } from './ir.ts'
+import { type ClassUnit, type Event, type FunctionUnit, isLoan, type Name } from './ir.ts'
 
 export interface Fields {
   /** True if something takes care of the field. */
@@ -47,7 +47,7 @@ export function fieldsOf(functions: FunctionUnit[], classes: ClassUnit[]): Field
 type Care = Extract<Event, { kind: 'release' | 'escape' }>
 
 /** Releases it, returns it or gives it away; a mere argument stays whose it was. */
-const isCare = (e: Care): boolean => e.kind === 'release' || e.how !== 'argument'
+const isCare = (e: Care): boolean => e.kind === 'release' || !isLoan(e.how)
 
 /** Adds the fields to which something of that kind is done in a function, followed through its local names. */
 function reachedFields(events: readonly Event[], counts: (e: Care) => boolean, fields: Set<Name>): void {

@@ -2,6 +2,7 @@
 
 import type { Name } from './ir.ts'
 import type { Ending, Fate } from './ownership.ts'
+import type { Loan } from './world.ts'
 
 type Open = Extract<Ending, { kind: 'open' }>
 
@@ -17,13 +18,15 @@ export interface Judgement {
   leak?: Leak
   /** A constructor that an exception leaves with the resource in a field, if that exception is not to be expected. */
   abandoned?: Open
+  /** Some normal path releases it. */
+  released: boolean
   /** Given to unseen code and never released here: who owns it cannot be told. */
-  lent: boolean
+  lent: Loan
   /** Fields of the instance that keep it: the class decides. */
   fields: Name[]
 }
 
-const unproved: Judgement = { state: 'unproved', lent: false, fields: [] }
+const unproved: Judgement = { state: 'unproved', released: false, lent: 'none', fields: [] }
 
 /** `constructs`: what a constructor stored is lost when an exception leaves it. */
 export function judgeFate(fate: Fate, constructs: boolean): Judgement {
@@ -33,16 +36,23 @@ export function judgeFate(fate: Fate, constructs: boolean): Judgement {
   // What a constructor stored is lost with the object when an exception leaves it.
   const kept = (e: Ending): boolean =>
     e.kind === 'open' && e.fields.length > 0 && (e.at === 'returned' || (e.at === 'thrown' && !constructs))
-  const onLoan = (e: Ending): boolean => e.kind === 'open' && e.lent && !ownsIt
+  const onLoan = (e: Ending): boolean => e.kind === 'open' && e.lent !== 'none' && !ownsIt
   const lost = endings.filter((e): e is Open => e.kind === 'open' && !kept(e) && !onLoan(e) && e.raised !== 'doubtful')
   const opens = lost.filter(e => !isAbandoned(e))
   const abandoned = lost.find(isAbandoned)
   const fields = [...new Set(endings.filter(kept).flatMap(e => (e as Open).fields))]
   const handed = endings.some(e => e.kind !== 'open' && e.raised === 'no')
-  const lent = !handed && endings.some(onLoan)
-  if (opens.length > 0) return { state: 'leaks', leak: leakOf(opens, endings), lent, fields }
+  const lent = handed ? 'none' : loanOf(endings.filter(onLoan))
+  const released = endings.some(e => e.kind === 'released' && e.raised === 'no')
+  if (opens.length > 0) return { state: 'leaks', leak: leakOf(opens, endings), released, lent, fields }
   const proved = endings.every(e => e.kind === 'released' && e.sure)
-  return { state: proved ? 'proved' : 'unproved', lent, fields, ...(abandoned && { abandoned }) }
+  return { state: proved ? 'proved' : 'unproved', released, lent, fields, ...(abandoned && { abandoned }) }
+}
+
+/** Of all that was lent, the loan that says least. */
+const loanOf = (endings: Ending[]): Loan => {
+  const loans = endings.map(e => (e.kind === 'open' ? e.lent : 'none'))
+  return (['any', 'reading'] as const).find(loan => loans.includes(loan)) ?? 'none'
 }
 
 const isAbandoned = (e: Open): boolean => e.at === 'thrown' && e.fields.length > 0 && e.raised !== 'expected'

@@ -34,8 +34,14 @@ export interface Acquisition {
   cap?: { severity: Severity; why: string }
 }
 
-/** How a value leaves the function's sight. `argument` to unseen code is a loan: the owner may still release it. */
-export type EscapeKind = 'return' | 'yield' | 'global' | 'argument' | 'owner' | 'capture'
+/**
+ * How a value leaves the function's sight. `argument` to unseen code is a loan: the owner may still release it.
+ * `reading`: the same to code whose name says that it reads or writes it, and so hardly takes it over.
+ */
+export type EscapeKind = 'return' | 'yield' | 'global' | 'argument' | 'reading' | 'owner' | 'capture'
+
+/** Whoever gave it to unseen code may still release it. */
+export const isLoan = (how: EscapeKind): boolean => how === 'argument' || how === 'reading'
 
 export type Event =
   /** A resource is acquired into a name. If the acquiring call itself raises, nothing was acquired. */
@@ -56,9 +62,10 @@ export type Event =
   | { kind: 'assign'; to: Name; value: 'null' | 'true' | 'false' | 'object' | 'unknown' }
   /**
    * `into` now also holds `of` (list.append, dict item, tuple) and keeps what it held before. `wraps`: not a container
-   * whose items could be it, but an object made from it (`csv.reader(f)`, an unseen function's result).
+   * whose items could be it, but an object made from it (`csv.reader(f)`, an unseen function's result). `reads`: what
+   * was read from it, which takes nothing along wherever it goes.
    */
-  | { kind: 'put'; of: Name; into: Name; wraps?: true }
+  | { kind: 'put'; of: Name; into: Name; wraps?: true; reads?: true }
   /**
    * `owner`: something known to release it takes it over (ExitStack, addCleanup, a wrapping constructor).
    * `capture`: a nested function that releases it keeps it; a capture that only uses it is no event at all.

@@ -5,8 +5,20 @@
  */
 import type { Edge, Graph, Node, NodeId } from './cfg.ts'
 import { casesOf } from './facts.ts'
-import { type Acquisition, type EscapeKind, type Event, isField, isTemporary, type Name } from './ir.ts'
-import { assume, contain, copyFact, hold, key, type Raised, rebind, start, type World } from './world.ts'
+import { type Acquisition, type EscapeKind, type Event, isField, isLoan, isTemporary, type Name } from './ir.ts'
+import {
+  assume,
+  contain,
+  copyFact,
+  type Grip,
+  hold,
+  key,
+  type Loan,
+  type Raised,
+  rebind,
+  start,
+  type World,
+} from './world.ts'
 
 /** More situations than this and the answer would be a guess: the site stays unproved. */
 const maxSituations = (graph: Graph): number => 6_000 + 2 * graph.nodes.length
@@ -27,7 +39,7 @@ export type Ending =
       kind: 'open'
       at: 'returned' | 'thrown' | 'overwritten'
       raised: Raised
-      lent: boolean
+      lent: Loan
       /** Fields of the instance that hold it. */
       fields: Name[]
       path: Step[]
@@ -122,7 +134,7 @@ function open(situation: Situation, world: World, at: 'returned' | 'thrown' | 'o
   for (let s: Situation | undefined = situation; s?.from && s.from.world.status !== 'waiting'; s = s.from) {
     path.push({ node: s.from.node, edge: s.edge! })
   }
-  const fields = [...world.holders.keys()].filter(isField)
+  const fields = [...world.holders].flatMap(([name, grip]) => (isField(name) && grip !== 'reads' ? [name] : []))
   return { kind: 'open', at, raised: world.raised, lent: world.lent, fields, path: path.reverse() }
 }
 
@@ -162,18 +174,24 @@ function apply(event: Event, world: World, site: Acquisition, asked: ReadonlySet
     case 'assign':
       return [lose(rebind(world, event.to, casesOf[event.value], asked), world)]
     case 'put':
-      return [live && holds(event.of) ? contain(world, event.into, event.wraps ? 'wraps' : 'inside') : world]
-    case 'escape':
-      if (!live || !holds(event.of)) return [world]
-      if (event.how === 'argument' && (world.holders.get(event.of) !== 'wraps' || site.resource.isPath))
-        return [{ ...world, lent: true }]
+      return [live && holds(event.of) ? contain(world, event.into, gripOf(event, world)) : world]
+    case 'escape': {
+      const grip = world.holders.get(event.of)
+      if (!live || grip === undefined || grip === 'reads') return [world]
+      if (isLoan(event.how) && (grip !== 'wraps' || site.resource.isPath))
+        return [{ ...world, lent: event.how === 'reading' && world.lent !== 'any' ? 'reading' : 'any' }]
       return [{ ending: { kind: 'escaped', how: event.how }, world }]
+    }
     case 'may-raise':
     case 'suspend':
     case 'call':
       return [world]
   }
 }
+
+/** What is made of something that was read from the resource has no more hold of it than that. */
+const gripOf = ({ of, wraps, reads }: Extract<Event, { kind: 'put' }>, world: World): Grip =>
+  reads || world.holders.get(of) === 'reads' ? 'reads' : wraps ? 'wraps' : 'inside'
 
 /** A resource whose last name was just bound to something else can be released by nobody any more. */
 function lose(after: World, before: World): Outcome {

@@ -6,7 +6,7 @@ import type { Resource } from '../catalogue.ts'
 import { type Call, type Effect, effectsOf, pairs, type Summary } from './effects.ts'
 import { eventsInHandlers, eventsOf } from './events.ts'
 import { heldBy } from './holders.ts'
-import { type Event, type FunctionUnit, isField, isForeign, isTemporary, type Name } from './ir.ts'
+import { type Event, type FunctionUnit, isField, isForeign, isLoan, isTemporary, type Name } from './ir.ts'
 import { rewrite } from './rewrite.ts'
 import { releasesSurely } from './surely.ts'
 
@@ -225,7 +225,7 @@ function returnedResource({ unit, events }: Local, file: File): Resource | undef
 function sharesOrMixes(e: Event, made: Map<Name, Resource>): boolean {
   switch (e.kind) {
     case 'escape':
-      return e.how === 'return' ? !made.has(e.of) : e.how !== 'argument' && made.has(e.of)
+      return e.how === 'return' ? !made.has(e.of) : !isLoan(e.how) && made.has(e.of)
     case 'alias':
       return made.has(e.to) && (isField(e.to) || !made.has(e.from))
     case 'put':

@@ -13,15 +13,18 @@ export type Status = 'waiting' | 'dormant' | 'open'
 /** How an exception has played a part since the acquisition. `expected`: raised by a statement, or by a call on the resource. */
 export type Raised = 'no' | 'doubtful' | 'likely' | 'expected'
 
-/** `same`: the name is the resource; `inside`: a container with it among its items; `wraps`: an object made from it. */
-export type Grip = 'same' | 'inside' | 'wraps'
+/** `same`: the name is the resource; `inside`: a container with it among its items; `wraps`: an object made from it; `reads`: what was read from it. */
+export type Grip = 'same' | 'inside' | 'wraps' | 'reads'
+
+/** What unseen code was given the resource: none, only such as reads or writes it, or any. */
+export type Loan = 'none' | 'reading' | 'any'
 
 export interface World {
   status: Status
   /** Names that hold the resource, and how. */
   holders: ReadonlyMap<Name, Grip>
-  /** Was given to unseen code, which may have taken it over. */
-  lent: boolean
+  /** Whoever was given it may have taken it over. */
+  lent: Loan
   raised: Raised
   /** Knowledge about tested variables and conditions (`?text`). */
   facts: ReadonlyMap<string, Cases>
@@ -32,7 +35,7 @@ export interface World {
 export const start: World = {
   status: 'waiting',
   holders: new Map(),
-  lent: false,
+  lent: 'none',
   raised: 'no',
   facts: new Map(),
   reached: new Set(),
@@ -45,7 +48,7 @@ export const key = (w: World): string =>
       .map(([n, grip]) => n + grip)
       .sort()
       .join(),
-    w.lent ? 'l' : '',
+    w.lent,
     w.raised,
     [...w.facts]
       .map(([n, c]) => n + c)
@@ -95,7 +98,7 @@ export function hold(w: World, name: Name, grip: Grip, asked: ReadonlySet<string
 
 /** `name` holds the resource beside what it held before. */
 export const contain = (w: World, name: Name, grip: Grip): World =>
-  w.holders.has(name) ? w : { ...w, holders: new Map(w.holders).set(name, grip) }
+  (w.holders.get(name) ?? 'reads') === 'reads' ? { ...w, holders: new Map(w.holders).set(name, grip) } : w
 
 /** What is known of `name`'s value: a resource is never null, and true. */
 const cases = (w: World, name: Name): Cases => (w.holders.has(name) ? TRUTHY : (w.facts.get(name) ?? ANYTHING))

@@ -3,7 +3,7 @@ import type { ClassNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
 import { ParseNodeType } from '#pyright-parser'
 import { boundNames } from '../../syntax/python/names.ts'
 import { everyNode, type FunctionNode, type ParseNode } from '../../syntax/python/tree.ts'
-import { isEmptyCollection, isFromParameter, useOf } from './growth.ts'
+import { isEmptyCollection, isFromParameter, isNewInstance, useOf } from './growth.ts'
 import { type Judged, leaking, type Rule, unproved } from './judged.ts'
 import { classOf, functionOf, type Module, mentions, parametersOf } from './module.ts'
 
@@ -60,12 +60,19 @@ function usesOnClass(name: string, cls: ClassNode, module: Module): ParseNode[] 
 
 function judge(name: string, uses: ParseNode[], module: Module): Judged | undefined {
   const kinds = uses.map(useOf)
-  const growth = kinds.flatMap(u => (u.kind === 'grows' && happens(u.node) && isFromParameter(u.added) ? [u.node] : []))
-  const [first] = growth
+  const growth = kinds.flatMap(u =>
+    u.kind === 'grows' && happens(u.node) && (isFromParameter(u.added) || isNewInstance(u.added)) ? [u] : [],
+  )
+  const [first] = growth.map(u => u.node)
   if (!first) return undefined
-  if (kinds.some(u => u.kind === 'other')) return unproved(first, 'collection')
+  // What is gone through may be a list of what was declared; objects of which each one adds itself are not.
+  const declared = kinds.some(u => u.kind === 'iterated') && !growth.every(u => isNewInstance(u.added))
+  if (declared || kinds.some(u => u.kind === 'other')) return unproved(first, 'collection')
   const fn = functionOf(first)!
-  const declaring = growth.some(g => registers.test(functionOf(g)!.d.name.d.value)) || isDecorator(fn, module)
+  const declaring =
+    growth.some(u => registers.test(functionOf(u.node)!.d.name.d.value)) ||
+    isDecorator(fn, module) ||
+    isMadeOnImport(classOf(fn), module)
   return leaking(first, 'collection', {
     rule: 'py/collection-only-grows',
     severity: declaring ? 'low' : 'medium',
@@ -86,6 +93,14 @@ function happens(node: ParseNode): boolean {
     )
   )
 }
+
+/** Some instance of the class is made when the module is imported: they may all be. */
+const isMadeOnImport = (cls: ClassNode | undefined, module: Module): boolean =>
+  cls !== undefined &&
+  module.calls.some(
+    ({ d: { leftExpr: callee } }) =>
+      callee.nodeType === ParseNodeType.Name && callee.d.value === cls.d.name.d.value && !functionOf(callee),
+  )
 
 /** A function that decorates others runs when they are defined. */
 function isDecorator(fn: FunctionNode, module: Module): boolean {

@@ -1,7 +1,9 @@
 /** Runs every rule over one file. */
 import type { RuleHit, RuleSite } from '../../flow/ir.ts'
+import { asyncGeneratorNotClosed } from './async-generator-not-closed.ts'
 import { atexitNotUnregistered } from './atexit-not-unregistered.ts'
 import { cacheOnMethod } from './cache-on-method.ts'
+import { callbackNotRemoved } from './callback-not-removed.ts'
 import { collectionOnlyGrows } from './collection-only-grows.ts'
 import { contextManagerWithoutFinally } from './context-manager-without-finally.ts'
 import { figureNotClosed } from './figure-not-closed.ts'
@@ -22,6 +24,8 @@ const rules: Rule[] = [
   figureNotClosed,
   tensorKeepsGraph,
   contextManagerWithoutFinally,
+  asyncGeneratorNotClosed,
+  callbackNotRemoved,
 ]
 
 /** What the rules find, and the state of every acquisition that they know. */

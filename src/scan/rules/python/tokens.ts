@@ -11,7 +11,13 @@ export const tokens = [
   '(?<=import [^\\n]*)cache',
   'a?(?:sync)?contextmanager',
   'addHandler',
+  'async for',
   'atexit',
+  'gc\\.callbacks',
+  'addaudithook',
+  'register_at_fork',
+  'addSystemEventTrigger',
+  'weak *= *False',
   'pyplot',
   // `loss.backward()`, whatever is called between the name and the dot.
   '(?<=\\.)backward(?=\\()',

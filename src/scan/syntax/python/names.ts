@@ -50,75 +50,6 @@ export function originsOf(tree: ModuleNode): Imports {
   return origins
 }
 
-/** The functions of a file by their names, methods as `Class.method`; without those whose name means something else too. */
-export function functionsIn(tree: ModuleNode): Set<string> {
-  const found = new Set<string>()
-  const ambiguous = new Set<string>()
-  for (const node of everyNode(tree)) {
-    if (node.nodeType === ParseNodeType.Assignment && node.d.leftExpr.nodeType === ParseNodeType.Name)
-      ambiguous.add(node.d.leftExpr.d.value)
-    if (node.nodeType !== ParseNodeType.Function) continue
-    const around = node.parent?.parent
-    const name = node.d.name.d.value
-    const symbol = around?.nodeType === ParseNodeType.Class ? `${around.d.name.d.value}.${name}` : name
-    if (found.has(symbol)) ambiguous.add(symbol)
-    found.add(symbol)
-  }
-  for (const name of ambiguous) found.delete(name)
-  return found
-}
-
-/** The functions of a file, named as `functionsIn` does, that contain a `while True` which nothing in them leaves. */
-export function endlessIn(tree: ModuleNode): Set<string> {
-  const found = new Set<string>()
-  for (const node of everyNode(tree)) {
-    if (node.nodeType !== ParseNodeType.While || !isTrue(node.d.testExpr)) continue
-    const fn = functionAround(node)
-    const leaves = nodesOfScope(node.d.whileSuite).some(
-      n =>
-        n.nodeType === ParseNodeType.Break ||
-        n.nodeType === ParseNodeType.Return ||
-        n.nodeType === ParseNodeType.Raise ||
-        n.nodeType === ParseNodeType.Yield ||
-        n.nodeType === ParseNodeType.Await,
-    )
-    if (!fn || leaves) continue
-    const around = fn.parent?.parent
-    const name = fn.d.name.d.value
-    found.add(around?.nodeType === ParseNodeType.Class ? `${around.d.name.d.value}.${name}` : name)
-  }
-  return found
-}
-
-/** Functions that are called by `if __name__ == '__main__':` and by nothing else in the file: they run once. */
-export function onceIn(tree: ModuleNode): Set<string> {
-  const guards = tree.d.statements.filter(n => n.nodeType === ParseNodeType.If && isMainGuard(n.d.testExpr))
-  const called = new Set<string>()
-  for (const node of guards.flatMap(guard => everyNode(guard)))
-    if (node.nodeType === ParseNodeType.Call && node.d.leftExpr.nodeType === ParseNodeType.Name)
-      called.add(node.d.leftExpr.d.value)
-  const mentions = new Map<string, number>()
-  for (const node of called.size > 0 ? everyNode(tree) : [])
-    if (node.nodeType === ParseNodeType.Name) mentions.set(node.d.value, (mentions.get(node.d.value) ?? 0) + 1)
-  // The definition and the call.
-  return new Set([...called].filter(name => mentions.get(name) === 2))
-}
-
-const isMainGuard = (node: ExpressionNode): boolean =>
-  node.nodeType === ParseNodeType.BinaryOperation &&
-  node.d.operator === OperatorType.Equals &&
-  node.d.leftExpr.nodeType === ParseNodeType.Name &&
-  node.d.leftExpr.d.value === '__name__'
-
-const isTrue = (node: ExpressionNode): boolean =>
-  (node.nodeType === ParseNodeType.Constant && node.d.constType === KeywordType.True) ||
-  (node.nodeType === ParseNodeType.Number && node.d.value === 1)
-
-function functionAround(node: ParseNode): FunctionNode | undefined {
-  for (let n = node.parent; n; n = n.parent) if (n.nodeType === ParseNodeType.Function) return n
-  return undefined
-}
-
 /** Names bound by the statements of one scope: assignments, loops, `with`, `def`, `class`; imports are not among them. */
 export const boundNames: (body: ParseNode) => ReadonlySet<string> = once(body => {
   const names = new Set<string>()
@@ -186,24 +117,60 @@ export function declaredOuter(fn: FunctionNode): Set<string> {
 const pathKeeping = new Set(['joinpath', 'resolve', 'absolute', 'expanduser', 'with_suffix', 'with_name', 'parent'])
 const pathType = 'pathlib.Path'
 
+/** Functions that return an instance of what they are not called after. */
+const makers: ReadonlyMap<string, string> = new Map([
+  ['socket.create_connection', 'socket.socket'],
+  ['socket.create_server', 'socket.socket'],
+  ['tarfile.open', 'tarfile.TarFile'],
+  ['requests.session', 'requests.Session'],
+  ['multiprocessing.get_context', 'multiprocessing'],
+])
+
+const isNone = (node: ExpressionNode): boolean =>
+  node.nodeType === ParseNodeType.Constant && node.d.constType === KeywordType.None
+
+/** Types of variables or fields, as their only assignment or their annotation tells. */
+export class Types {
+  private readonly known = new Map<string, string | undefined>()
+
+  /** Two assignments that disagree tell nothing. */
+  note(name: string, type: string | undefined): void {
+    this.known.set(name, this.known.has(name) && this.known.get(name) !== type ? undefined : type)
+  }
+
+  of(name: string): string | undefined {
+    return this.known.get(name)
+  }
+}
+
+/** What a scope sees beside its own variables. */
+export interface Around {
+  outer?: Names
+  /** Variables of the scope itself: those of `outer` that are called so are others. */
+  own?: ReadonlySet<string>
+  /** The receiver of a method, and what is known of its fields. */
+  self?: { name: string; fields: Types }
+}
+
 /** Resolves names within one scope. */
 export class Names {
   private readonly imports: Imports
   /** Names of this scope and those around it that are not imports. */
   private readonly shadows: ReadonlySet<string>
-  /** Types of variables, as their only assignment or their annotation tells. */
-  private readonly types = new Map<string, string | undefined>()
+  private readonly around: Around
+  private readonly types = new Types()
 
-  constructor(imports: Imports, shadows: ReadonlySet<string>) {
+  constructor(imports: Imports, shadows: ReadonlySet<string>, around: Around = {}) {
     this.imports = imports
     this.shadows = shadows
+    this.around = around
   }
 
   /** The qualified name of an expression: `sock.create_connection` → `socket.create_connection`, `p.open` → `pathlib.Path.open`. */
   qualified(node: ExpressionNode): string | undefined {
     const parts = dotted(node)
     const [root, ...rest] = parts ?? []
-    if (root !== undefined && !this.types.has(root)) {
+    if (root !== undefined && this.typeOfVariable(root) === undefined) {
       const imported = this.shadows.has(root) ? undefined : this.imports.get(root)
       if (imported !== undefined) return [imported, ...rest].join('.')
       if (rest.length === 0) return this.shadows.has(root) ? undefined : root
@@ -236,26 +203,56 @@ export class Names {
   /** Learns the types of a scope's variables from its assignments and annotations. */
   learn(body: ParseNode, fn?: FunctionNode): void {
     for (const param of fn?.d.params ?? [])
-      if (param.d.name && param.d.annotation) this.note(param.d.name.d.value, this.annotated(param.d.annotation))
+      if (param.d.name && param.d.annotation) this.types.note(param.d.name.d.value, this.annotated(param.d.annotation))
     for (const node of nodesOfScope(body)) {
       if (node.nodeType === ParseNodeType.Assignment && node.d.leftExpr.nodeType === ParseNodeType.Name)
-        this.note(node.d.leftExpr.d.value, this.typeOf(node.d.rightExpr))
+        this.noteAssigned(node.d.leftExpr.d.value, node.d.rightExpr)
       if (node.nodeType === ParseNodeType.WithItem && node.d.target?.nodeType === ParseNodeType.Name)
-        this.note(node.d.target.d.value, this.typeOf(node.d.expr))
+        this.types.note(node.d.target.d.value, this.typeOf(node.d.expr))
     }
-    for (const [name, type] of this.types) if (type === undefined) this.types.delete(name)
   }
 
-  /** Two assignments that disagree tell nothing. */
-  private note(name: string, type: string | undefined): void {
-    this.types.set(name, this.types.has(name) && this.types.get(name) !== type ? undefined : type)
+  /** Learns what the functions of a module assign to its variables: `global session`. */
+  learnGlobals(tree: ModuleNode): void {
+    for (const fn of everyNode(tree)) {
+      if (fn.nodeType !== ParseNodeType.Function) continue
+      const outer = declaredOuter(fn)
+      if (outer.size === 0) continue
+      for (const node of nodesOfScope(fn.d.suite))
+        if (node.nodeType === ParseNodeType.Assignment && node.d.leftExpr.nodeType === ParseNodeType.Name)
+          if (outer.has(node.d.leftExpr.d.value)) this.noteAssigned(node.d.leftExpr.d.value, node.d.rightExpr)
+    }
+  }
+
+  /** Adds the types of what a method stores in fields of `self`. */
+  learnFields(fn: FunctionNode, self: string, fields: Types): void {
+    for (const node of nodesOfScope(fn.d.suite)) {
+      if (node.nodeType !== ParseNodeType.Assignment) continue
+      const [root, field, ...deeper] = dotted(node.d.leftExpr) ?? []
+      if (root === self && field !== undefined && deeper.length === 0 && !isNone(node.d.rightExpr))
+        fields.note(field, this.typeOf(node.d.rightExpr))
+    }
+  }
+
+  /** None says nothing of what a variable is when it is something. */
+  private noteAssigned(name: string, value: ExpressionNode): void {
+    if (!isNone(value)) this.types.note(name, this.typeOf(value))
+  }
+
+  private typeOfVariable(name: string): string | undefined {
+    const { outer, own } = this.around
+    return this.types.of(name) ?? (own?.has(name) ? undefined : outer?.typeOfVariable(name))
+  }
+
+  private typeOfField(receiver: string, field: string): string | undefined {
+    const { outer, own, self } = this.around
+    if (receiver === self?.name) return self.fields.of(field)
+    return own?.has(receiver) ? undefined : outer?.typeOfField(receiver, field)
   }
 
   private annotated(node: ExpressionNode): string | undefined {
     if (node.nodeType === ParseNodeType.BinaryOperation && node.d.operator === OperatorType.BitwiseOr) {
-      const sides = [node.d.leftExpr, node.d.rightExpr].filter(
-        s => !(s.nodeType === ParseNodeType.Constant && s.d.constType === KeywordType.None),
-      )
+      const sides = [node.d.leftExpr, node.d.rightExpr].filter(s => !isNone(s))
       return sides.length === 1 ? this.annotated(sides[0]!) : undefined
     }
     return dotted(node) && this.qualified(node)
@@ -270,7 +267,7 @@ export class Names {
   private typeOf(node: ExpressionNode): string | undefined {
     switch (node.nodeType) {
       case ParseNodeType.Name:
-        return this.types.get(node.d.value)
+        return this.typeOfVariable(node.d.value)
       case ParseNodeType.Await:
         return this.typeOf(node.d.expr)
       case ParseNodeType.Call: {
@@ -278,17 +275,15 @@ export class Names {
         if (callee.nodeType === ParseNodeType.MemberAccess && pathKeeping.has(callee.d.member.d.value))
           return this.typeOf(callee.d.leftExpr)
         const name = this.qualified(callee)
-        if (name === 'socket.create_connection' || name === 'socket.create_server') return 'socket.socket'
-        if (name === 'tarfile.open') return 'tarfile.TarFile'
-        if (name === 'multiprocessing.get_context') return 'multiprocessing'
-        return name && /(^|\.)(_?[A-Z]\w*|socket)$/.test(name) ? name : undefined
+        return name && (makers.get(name) ?? (/(^|\.)(_?[A-Z]\w*|socket)$/.test(name) ? name : undefined))
       }
       case ParseNodeType.BinaryOperation:
         return node.d.operator === OperatorType.Divide && this.joinsPath(node) ? pathType : undefined
-      case ParseNodeType.MemberAccess:
-        return pathKeeping.has(node.d.member.d.value) && this.typeOf(node.d.leftExpr) === pathType
-          ? pathType
-          : undefined
+      case ParseNodeType.MemberAccess: {
+        const { leftExpr, member } = node.d
+        if (pathKeeping.has(member.d.value) && this.typeOf(leftExpr) === pathType) return pathType
+        return leftExpr.nodeType === ParseNodeType.Name ? this.typeOfField(leftExpr.d.value, member.d.value) : undefined
+      }
       default:
         return undefined
     }

@@ -1,7 +1,7 @@
 /** Assignments: names, fields, items, tuples. */
 import { ParseNodeType } from '#pyright-parser'
 import type { Name } from '../../../flow/ir.ts'
-import type { ExpressionNode } from '../tree.ts'
+import type { ExpressionNode, ParseNode } from '../tree.ts'
 import { handsOver } from './calls.ts'
 import { fieldOf, literal, value } from './expressions.ts'
 import type { Scope } from './scope.ts'
@@ -47,25 +47,31 @@ export function bind(target: ExpressionNode, from: Name | undefined, kind: Retur
     case ParseNodeType.Index: {
       for (const item of target.d.items) value(item.d.valueExpr, s)
       const container = value(target.d.leftExpr, s)
-      if (from === undefined) return
-      if (container !== undefined && s.isOwnContainer(container)) s.emit({ kind: 'put', of: from, into: container })
-      else giveAway(target, from, s)
-      return
+      return putInto(container, from, target, s)
     }
     case ParseNodeType.Tuple:
-    case ParseNodeType.List: {
-      // What a call returns with company comes first (mkstemp, accept), unless the catalogue says otherwise.
-      const place = (from !== undefined && s.places.get(from)) || 0
-      if (place === 0) s.mayRaise(target, 'doubtful')
-      for (const [i, t] of (target.d.items as ExpressionNode[]).entries())
-        if (i === place) bind(t, from, 'unknown', s)
-        else if (place > 0) bind(t, undefined, 'unknown', s)
-        else bindItem(t, from, s)
-      return
-    }
+    case ParseNodeType.List:
+      return bindItems(target, from, s)
     case ParseNodeType.Unpack:
       return bind(target.d.expr, from, kind, s)
   }
+}
+
+/** `a, b = source`: of some sources it is known which item is what. */
+function bindItems(target: Items, from: Name | undefined, s: Scope): void {
+  const targets = target.d.items as ExpressionNode[]
+  const ends = from === undefined ? undefined : s.ends.get(from)
+  if (ends?.length === targets.length) {
+    for (const [i, t] of targets.entries()) bind(t, ends[i], 'unknown', s)
+    return
+  }
+  // What a call returns with company comes first (mkstemp, accept), unless the catalogue says otherwise.
+  const place = (from !== undefined && s.places.get(from)) || 0
+  if (place === 0) s.mayRaise(target, 'doubtful')
+  for (const [i, t] of targets.entries())
+    if (i === place) bind(t, from, 'unknown', s)
+    else if (place > 0) bind(t, undefined, 'unknown', s)
+    else bindItem(t, from, s)
 }
 
 /** `a, b = pair`: any of the targets may be the resource that is inside. */
@@ -97,6 +103,16 @@ function bindName(
     s.emit({ kind: 'escape', of: name, how: 'capture', span: s.span(node), text: s.text(node) })
 }
 
-function giveAway(target: ExpressionNode, from: Name | undefined, s: Scope): void {
+/** Puts something into a container of our own, or gives it to somebody we do not see. */
+export function putInto(container: Name | undefined, of: Name | undefined, node: ParseNode, s: Scope): void {
+  if (of === undefined) return
+  if (container === undefined || !s.isOwnContainer(container)) return giveAway(node, of, s)
+  s.emit({ kind: 'put', of, into: container })
+  // A function inside may release all that it holds by then.
+  if (s.around.capturedForRelease.has(container))
+    s.emit({ kind: 'escape', of, how: 'capture', span: s.span(node), text: s.text(node) })
+}
+
+function giveAway(target: ParseNode, from: Name | undefined, s: Scope): void {
   if (from !== undefined) s.emit({ kind: 'escape', of: from, how: 'owner', span: s.span(target), text: s.text(target) })
 }

@@ -1,9 +1,11 @@
 /** Calls: where things are acquired, released, started, lent and handed over. */
-import { ArgCategory, KeywordType, ParseNodeType } from '#pyright-parser'
+import { ArgCategory, ParseNodeType } from '#pyright-parser'
 import type { Resource } from '../../../catalogue.ts'
-import { type Acquisition, type CallSite, type EscapeKind, isForeign, type Name } from '../../../flow/ir.ts'
+import { type Acquisition, type CallSite, type EscapeKind, isField, isForeign, type Name } from '../../../flow/ir.ts'
 import { argument, type CallNode, dotted, type ExpressionNode } from '../tree.ts'
 import { isUnbound, outermost, resourceOf } from './acquisitions.ts'
+import { putInto } from './assignments.ts'
+import { capOf } from './caps.ts'
 import { fieldOf, value } from './expressions.ts'
 import {
   closers,
@@ -16,6 +18,7 @@ import {
   registers,
   registersCleanUp,
 } from './known-calls.ts'
+import { acquireLock, releaseLock } from './locks.ts'
 import type { Scope } from './scope.ts'
 
 /** Lowers a call; the name that holds its result, if it could hold a resource. */
@@ -31,7 +34,9 @@ export function call(node: CallNode, s: Scope): Name | undefined {
   const args = lowerArguments(node, s)
 
   const resource = resourceOf(node, qualified, s)
-  if (resource && !(resource.endsWithOwner && receiver !== undefined && s.isOwnContainer(receiver)))
+  // What a field is asked for does not end here with what the field holds.
+  const owner = receiver !== undefined && !isField(receiver) ? receiver : undefined
+  if (resource && !(resource.endsWithOwner && owner !== undefined && s.isOwnContainer(owner)))
     return acquire(node, resource, args, s)
   const ends = qualified === undefined ? undefined : endsProcess.get(qualified)
   if (ends) {
@@ -40,6 +45,9 @@ export function call(node: CallNode, s: Scope): Name | undefined {
     return undefined
   }
   const { resources } = s.file
+  const taken = acquireLock(node, s)
+  if (taken !== undefined) return taken
+  releaseLock(node, s)
   if (method !== undefined && receiver !== undefined) {
     if (resources.startMethods.has(method)) return start(method, receiver, node, s)
     if (resources.releaseMethods.has(method)) return releaseBy(method, receiver, node, s)
@@ -62,7 +70,7 @@ export function call(node: CallNode, s: Scope): Name | undefined {
 export const constructorOf = (name: string): string => `${name}.__init__`
 
 /** The function of the project that is called: by its name, as a method of the own instance, or an imported one. */
-function helperOf(callee: ExpressionNode, s: Scope): string | undefined {
+export function helperOf(callee: ExpressionNode, s: Scope): string | undefined {
   return localHelper(callee, s) ?? foreignHelper(callee, s)
 }
 
@@ -139,8 +147,19 @@ function acquire(node: CallNode, resource: Resource, args: (Name | undefined)[],
   // If the call itself raises nothing was acquired, but what was open before it may leak.
   s.mayRaise(node, resource.starts === undefined ? 'likely' : 'doubtful')
   const into = s.temporary()
+  if (resource.ends > 1) return acquireEnds(site(node, resource, s), into, s)
   s.emit({ kind: 'acquire', site: site(node, resource, s), into })
   if (resource.item > 0) s.places.set(into, resource.item)
+  return into
+}
+
+/** Each end is followed by itself; that they are one acquisition tells the span that they share. */
+function acquireEnds(pair: Acquisition, into: Name, s: Scope): Name {
+  const ends = Array.from({ length: pair.resource.ends }, () => s.temporary())
+  for (const end of ends) s.emit({ kind: 'acquire', site: { ...pair }, into: end })
+  s.emit({ kind: 'assign', to: into, value: 'object' })
+  for (const of of ends) s.emit({ kind: 'put', of, into })
+  s.ends.set(into, ends)
   return into
 }
 
@@ -150,63 +169,12 @@ function site(node: CallNode, resource: Resource, s: Scope): Acquisition {
   return { ...callSite(node, s), resource, ...(callee !== undefined && { callee }), ...(cap && { cap }) }
 }
 
-const callSite = (node: CallNode, s: Scope): CallSite => ({
+export const callSite = (node: CallNode, s: Scope): CallSite => ({
   span: s.span(node),
   text: s.text(node),
   symbol: s.around.symbol,
   unbound: isUnbound(outermost(node)),
 })
-
-function capOf(node: CallNode, resource: Resource, outer: ExpressionNode, s: Scope): Acquisition['cap'] {
-  if (s.names.isInMemory(node.d.args[0]?.d.valueExpr)) return { severity: 'medium', why: 'it reads from memory' }
-  if (resource.category === 'thread' || resource.category === 'timer' || resource.category === 'process') {
-    const daemon = argument(node, 'daemon')
-    const target = outer.parent?.nodeType === ParseNodeType.Assignment ? outer.parent.d.leftExpr : undefined
-    const named =
-      target && (fieldOf(target, s) ?? (target.nodeType === ParseNodeType.Name ? target.d.value : undefined))
-    const set = daemon?.nodeType === ParseNodeType.Constant && daemon.d.constType === KeywordType.True
-    if (endsItself(node, s)) return { severity: 'medium', why: 'it is told to end elsewhere' }
-    if (set || (named !== undefined && s.around.daemons.has(named))) return daemonCap(node, s)
-  }
-  if (s.around.isSkipped) return { severity: 'low', why: 'the test is skipped' }
-  if (s.file.once.has(s.around.symbol)) return { severity: 'medium', why: 'it runs once' }
-  if (resource.category === 'process' && isDetached(node)) return { severity: 'medium', why: 'it is meant to live on' }
-  return resource.acquire.includes('threading.Thread') ? threadCap(node, s) : undefined
-}
-
-/** What a thread leaves behind is gone when it ends: only one that never does is sure to leak. */
-function threadCap(node: CallNode, s: Scope): Acquisition['cap'] {
-  const target = argument(node, 'target', 1)
-  if (!target) return { severity: 'low', why: 'it has nothing to run' }
-  const called = helperOf(target, s)
-  if (called !== undefined && s.file.endless.has(called)) return undefined
-  return { severity: 'medium', why: 'it stays until its target returns' }
-}
-
-/** Started in a session of its own, it is to outlive this process. */
-const isDetached = (node: CallNode): boolean =>
-  ['start_new_session', 'preexec_fn', 'creationflags', 'process_group'].some(option => argument(node, option))
-
-/** A daemon may end by itself, unless its target loops for ever; started for what a caller names, each call adds one. */
-function daemonCap(node: CallNode, s: Scope): Acquisition['cap'] {
-  const target = argument(node, 'target')
-  const called = target && helperOf(target, s)
-  if (s.around.level === 'module' || called === undefined || !s.file.endless.has(called))
-    return { severity: 'low', why: 'as a daemon it ends with the process' }
-  const perCall = s.around.owner !== undefined || namesParameter(argument(node, 'args'), s)
-  return perCall ? undefined : { severity: 'medium', why: 'unless this runs once only' }
-}
-
-const namesParameter = (node: ExpressionNode | undefined, s: Scope): boolean =>
-  node?.nodeType === ParseNodeType.Tuple &&
-  node.d.items.some(item => item.nodeType === ParseNodeType.Name && s.around.params.has(item.d.value))
-
-/** A thread that is given an event which is set here. */
-function endsItself(node: CallNode, s: Scope): boolean {
-  const given = argument(node, 'args')
-  const names = given?.nodeType === ParseNodeType.Tuple ? given.d.items.map(item => dotted(item)?.join('.')) : []
-  return names.some(name => name !== undefined && s.around.signals.has(name))
-}
 
 function start(by: string, of: Name, node: CallNode, s: Scope): undefined {
   s.mayRaise(node, 'doubtful')
@@ -225,13 +193,11 @@ function releaseBy(by: string, of: Name, node: CallNode, s: Scope): undefined {
   const parts = argument(node, 'wait')
   if (waits) s.mayRaise(node)
   s.emit({ kind: 'release', of, by, ...where, ...((waits || parts) && { doubtful: true }) })
-  s.mayRaise(node, 'doubtful')
+  if (!s.file.resources.hardlyRaises.has(by)) s.mayRaise(node, 'doubtful')
 }
 
 function putAll(args: (Name | undefined)[], container: Name, node: CallNode, s: Scope): undefined {
-  // Kept by ourselves, unless a nested function takes care of what the container holds.
-  if (!s.isOwnContainer(container) || s.around.capturedForRelease.has(container)) hand(args, node, 'owner', s)
-  else for (const of of args) if (of !== undefined) s.emit({ kind: 'put', of, into: container })
+  for (const of of args) putInto(container, of, node, s)
   s.mayRaise(node, 'doubtful')
 }
 
@@ -261,7 +227,8 @@ function use(
   const held = args.filter(n => n !== undefined)
   if (held.length === 0 || (borrows && !keepsItems)) return undefined
   const into = s.temporary()
-  for (const of of held) s.emit({ kind: 'put', of, into, ...(keepsItems ? {} : { wraps: true }) })
+  const made = keepsItems ? {} : isReader(node, s) ? { reads: true as const } : { wraps: true as const }
+  for (const of of held) s.emit({ kind: 'put', of, into, ...made })
   return into
 }
 
@@ -273,7 +240,7 @@ function handOver(
   node: CallNode,
   s: Scope,
 ): void {
-  if (!takesOver(name, method, s)) return hand(args, node, 'argument', s)
+  if (!takesOver(name, method, s)) return hand(args, node, isReader(node, s) ? 'reading' : 'argument', s)
   const lives = (arg: Name | undefined) => arg?.startsWith('$') === true && isConstructor(name)
   hand(
     args.filter(arg => !lives(arg)),
@@ -282,6 +249,16 @@ function handOver(
     s,
   )
   hand(args.filter(lives), node, 'argument', s)
+}
+
+const reading = /^_*(load|loads|parse|read|dump|write)(_|$)/
+
+/** A function, of a module or a class, whose verb says that it reads or writes what it is given: a method may keep it. */
+function isReader({ d: { leftExpr: callee } }: CallNode, s: Scope): boolean {
+  const parts = dotted(callee)
+  if (!parts || !reading.test(parts.at(-1)!)) return false
+  if (callee.nodeType !== ParseNodeType.MemberAccess) return true
+  return s.names.isImported(callee.d.leftExpr) || /^[A-Z]/.test(parts.at(-2)!)
 }
 
 const isConstructor = (name: string): boolean => /(^|\.)(_*[A-Z]\w*|__init__)$/.test(name)

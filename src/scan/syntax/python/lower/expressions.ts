@@ -12,8 +12,8 @@ import { children, dotted, type ExpressionNode, type MemberAccessNode, type Pars
 import { assign, bind, bindEach } from './assignments.ts'
 import { call } from './calls.ts'
 import { lowerLambda } from './functions.ts'
-import { tellsClosed, tellsOpen } from './known-calls.ts'
 import type { Scope } from './scope.ts'
+import { test } from './tests.ts'
 
 export function value(node: ExpressionNode, s: Scope): Name | undefined {
   switch (node.nodeType) {
@@ -67,7 +67,7 @@ export function value(node: ExpressionNode, s: Scope): Name | undefined {
     case ParseNodeType.Yield:
       return yielded(node, node.d.expr, s)
     case ParseNodeType.YieldFrom:
-      return yielded(node, node.d.expr, s)
+      return yielded(node, node.d.expr, s, 'items')
     default: {
       // Whatever is left only uses its parts: arithmetic, f-strings, slices.
       const parts = children(node)
@@ -181,17 +181,26 @@ function comprehension(node: ComprehensionNode, s: Scope): Name {
   return into
 }
 
-function yielded(node: ParseNode, expr: ExpressionNode | undefined, s: Scope): undefined {
-  const name = expr && value(expr, s)
+/** `items`: what is handed out are the items of the value, not the value itself. */
+function yielded(node: ParseNode, expr: ExpressionNode | undefined, s: Scope, of?: 'items'): undefined {
+  const whole = expr && value(expr, s)
+  const name = whole !== undefined && of === 'items' ? itemOf(whole, s) : whole
   const { yields } = s.around
   if (name !== undefined && yields === 'generator')
     s.emit({ kind: 'escape', of: name, how: 'yield', span: s.span(node), text: s.text(node) })
   // Of what comes in company, the with block may take care itself.
   if (name !== undefined && yields === 'context manager' && expr?.nodeType === ParseNodeType.Tuple)
     s.emit({ kind: 'escape', of: name, how: 'argument', span: s.span(node), text: s.text(node) })
-  // A fixture is always resumed; a context manager gets the exceptions of the with block; a generator may be dropped.
-  if (yields === 'context manager') s.mayRaise(node)
+  // A fixture is always resumed. A context manager gets the exceptions of the with block; a generator is closed where
+  // its caller has enough, by one that is raised here, or dropped for good.
+  if (yields !== 'fixture') s.mayRaise(node)
   if (yields === 'generator') s.emit({ kind: 'suspend', span: s.span(node) })
+}
+
+function itemOf(from: Name, s: Scope): Name {
+  const to = s.temporary()
+  s.emit({ kind: 'item', to, from })
+  return to
 }
 
 /** What a literal tells about nullness and truth. */
@@ -205,109 +214,6 @@ export function literal(node: ExpressionNode): 'null' | 'true' | 'false' | 'obje
   return 'unknown'
 }
 
-const isNone = (node: ExpressionNode): boolean => literal(node) === 'null'
-
-/** A condition; its effects are written before it. */
-export function test(node: ExpressionNode, s: Scope): Test {
-  if (node.nodeType === ParseNodeType.UnaryOperation && node.d.operator === OperatorType.Not)
-    return { kind: 'not', of: test(node.d.expr, s) }
-  if (node.nodeType === ParseNodeType.BinaryOperation) {
-    const { operator, leftExpr, rightExpr } = node.d
-    if (operator === OperatorType.And || operator === OperatorType.Or) {
-      const left = test(leftExpr, s)
-      const right = aside(rightExpr, s)
-      return { kind: operator === OperatorType.And ? 'and' : 'or', left, right }
-    }
-    const negated = operator === OperatorType.IsNot || operator === OperatorType.NotEquals
-    if (negated || operator === OperatorType.Is || operator === OperatorType.Equals) {
-      const equal = equality(leftExpr, rightExpr, s)
-      return negated ? { kind: 'not', of: equal } : equal
-    }
-  }
-  const constant = literal(node)
-  if (constant === 'true') return { kind: 'constant', value: true }
-  if (constant === 'false' || constant === 'null') return { kind: 'constant', value: false }
-  const told = tells(node, s)
-  if (told) return told
-  if (isStable(node) && node.nodeType !== ParseNodeType.Name && fieldOf(node, s) === undefined) {
-    if (node.nodeType !== ParseNodeType.MemberAccess) s.mayRaise(node, 'doubtful')
-    return { kind: 'condition', text: s.text(node) }
-  }
-  const name = value(node, s)
-  return name === undefined ? { kind: 'unknown' } : { kind: 'truthy', name }
-}
-
-/** A condition that may not be reached, or is asked again and again: its effects belong to it. */
-export function aside(node: ExpressionNode, s: Scope): Test {
-  let inner: Test = { kind: 'unknown' }
-  const written = s.block(() => {
-    inner = test(node, s)
-  })
-  return written.length === 0 ? inner : { kind: 'following', body: written, test: inner }
-}
-
 /** The events of going on to the next item of an iterable. */
 export const doubtfully = (iterable: ExpressionNode, s: Scope): Event[] =>
   s.block(() => s.mayRaise(iterable, 'doubtful')).flatMap(n => (n.kind === 'events' ? n.events : []))
-
-function equality(left: ExpressionNode, right: ExpressionNode, s: Scope): Test {
-  if (isNone(right)) {
-    // `process.returncode is None`: it is still open.
-    const told = tells(left, s)
-    if (told) return { kind: 'not', of: told }
-    const name = value(left, s)
-    return name === undefined ? { kind: 'unknown' } : { kind: 'null', name }
-  }
-  if (!isStable(left) || !isStable(right)) {
-    value(left, s)
-    value(right, s)
-    s.mayRaise(left, 'doubtful')
-    return { kind: 'unknown' }
-  }
-  const name = dotted(left) && value(left, s)
-  return { kind: 'condition', text: `${s.text(left)} == ${s.text(right)}`, ...(name === undefined ? {} : { name }) }
-}
-
-/** `f.closed`, `t.is_alive()`: a question to the resource itself, which is open as long as it is tracked. */
-function tells(node: ExpressionNode, s: Scope): Test | undefined {
-  const asked = node.nodeType === ParseNodeType.Call && node.d.args.length === 0 ? node.d.leftExpr : node
-  if (asked.nodeType !== ParseNodeType.MemberAccess) return undefined
-  const member = asked.d.member.d.value
-  if (!tellsOpen.has(member) && !tellsClosed.has(member)) return undefined
-  const name = value(asked.d.leftExpr, s)
-  if (name === undefined) return undefined
-  const closed: Test = { kind: 'condition', text: s.text(asked), name }
-  return tellsOpen.has(member) ? { kind: 'not', of: closed } : closed
-}
-
-const pureCalls = new Set(['isinstance', 'hasattr', 'callable', 'len', 'issubclass', 'type'])
-
-/** Asked twice, it answers the same, as long as no variable in it is assigned. */
-function isStable(node: ParseNode): boolean {
-  switch (node.nodeType) {
-    case ParseNodeType.Name:
-    case ParseNodeType.Constant:
-    case ParseNodeType.Number:
-    case ParseNodeType.StringList:
-      return true
-    case ParseNodeType.MemberAccess:
-      return isStable(node.d.leftExpr)
-    case ParseNodeType.Tuple:
-      return node.d.items.every(isStable)
-    case ParseNodeType.Call:
-      return (
-        node.d.leftExpr.nodeType === ParseNodeType.Name &&
-        pureCalls.has(node.d.leftExpr.d.value) &&
-        node.d.args.every(a => isStable(a.d.valueExpr))
-      )
-    case ParseNodeType.BinaryOperation:
-      return (
-        node.d.operator !== OperatorType.And &&
-        node.d.operator !== OperatorType.Or &&
-        isStable(node.d.leftExpr) &&
-        isStable(node.d.rightExpr)
-      )
-    default:
-      return false
-  }
-}

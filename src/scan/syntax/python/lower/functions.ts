@@ -3,10 +3,11 @@
 import type { ClassNode, LambdaNode, ModuleNode } from '@zzzen/pyright-internal/dist/parser/parseNodes'
 import { KeywordType, ParamCategory, ParseNodeType } from '#pyright-parser'
 import type { Name } from '../../../flow/ir.ts'
-import { boundNames, declaredOuter, Names } from '../names.ts'
+import { type Around, boundNames, declaredOuter, Names, Types } from '../names.ts'
 import { dotted, type ExpressionNode, type FunctionNode, nodesOfScope, type ParseNode } from '../tree.ts'
 import { captured, capturedWithin } from './captures.ts'
 import { value } from './expressions.ts'
+import { locksOf } from './locks.ts'
 import { type FileContext, Scope, type Surroundings, type Yields } from './scope.ts'
 import { leave, statement } from './statements.ts'
 
@@ -18,6 +19,7 @@ export function lowerModule(tree: ModuleNode, file: FileContext): void {
   const shadows = new Set([...locals].filter(name => !file.imports.has(name)))
   const names = new Names(file.imports, shadows)
   names.learn(tree)
+  names.learnGlobals(tree)
   const s = new Scope(file, names, {
     symbol: moduleSymbol,
     level: 'module',
@@ -27,6 +29,7 @@ export function lowerModule(tree: ModuleNode, file: FileContext): void {
     outer: new Set(),
     shadows,
     capturedForRelease: capturedWithin(tree, file.resources),
+    locks: locksOf(tree),
     daemons: daemonsOf(tree),
     signals: signalsOf(tree),
   })
@@ -43,18 +46,23 @@ export function lowerModule(tree: ModuleNode, file: FileContext): void {
   })
 }
 
+/** The class that a method belongs to. */
+interface Owner {
+  name: string
+  fields: Types
+}
+
 /** Lowers a nested function to a unit of its own; in the enclosing one only its captures are seen. */
-export function lowerFunction(node: FunctionNode, outer: Scope, owner?: string): void {
+export function lowerFunction(node: FunctionNode, outer: Scope, within?: Owner): void {
+  const owner = within?.name
   if (owner === undefined) captured(node, outer)
   for (const { d } of node.d.params) if (d.defaultValue) bindDefault(d.defaultValue, outer)
   const { file, around } = outer
   const name = node.d.name.d.value
   const symbol =
     owner !== undefined ? `${owner}.${name}` : around.level === 'module' ? name : `${around.symbol}.${name}`
-  const params = node.d.params.flatMap(p => (p.d.name ? [p.d.name.d.value] : []))
-  const isStatic = hasDecorator(node, /^(staticmethod|classmethod)$/)
-  const self =
-    owner !== undefined && !isStatic && node.d.params[0]?.d.category === ParamCategory.Simple ? params[0] : undefined
+  const params = parametersOf(node)
+  const self = within && receiverOf(node)
   const locals = boundNames(node)
   const shadows = new Set([...around.shadows, ...locals, ...params])
   const surroundings: Surroundings = {
@@ -70,11 +78,11 @@ export function lowerFunction(node: FunctionNode, outer: Scope, owner?: string):
     outer: declaredOuter(node),
     shadows,
     capturedForRelease: capturedWithin(node.d.suite, file.resources),
+    locks: locksOf(node.d.suite),
     daemons: daemonsOf(node.d.suite, self),
     signals: signalsOf(node.d.suite),
   }
-  const names = new Names(file.imports, shadows)
-  names.learn(node.d.suite, node)
+  const names = namesOf(node, outer, self === undefined ? undefined : { name: self, fields: within!.fields })
   const s = new Scope(file, names, surroundings)
   const body = s.block(() => statement(node.d.suite, s))
   file.functions.push({
@@ -91,6 +99,24 @@ export function lowerFunction(node: FunctionNode, outer: Scope, owner?: string):
   })
 }
 
+/** The first parameter of a method that is called on an instance. */
+const receiverOf = (node: FunctionNode): string | undefined =>
+  !hasDecorator(node, /^(staticmethod|classmethod)$/) && node.d.params[0]?.d.category === ParamCategory.Simple
+    ? parametersOf(node)[0]
+    : undefined
+
+const parametersOf = (node: FunctionNode | LambdaNode): string[] =>
+  node.d.params.flatMap(p => (p.d.name ? [p.d.name.d.value] : []))
+
+function namesOf(node: FunctionNode, outer: Scope, self?: Around['self']): Names {
+  const own = new Set([...boundNames(node), ...parametersOf(node)])
+  const shadows = new Set([...outer.around.shadows, ...own])
+  for (const name of declaredOuter(node)) own.delete(name)
+  const names = new Names(outer.file.imports, shadows, { outer: outer.names, own, ...(self && { self }) })
+  names.learn(node.d.suite, node)
+  return names
+}
+
 /** A default value lives as long as its function. */
 function bindDefault(node: ExpressionNode, outer: Scope): void {
   const of = value(node, outer)
@@ -103,20 +129,22 @@ export function lowerLambda(node: LambdaNode, outer: Scope): void {
   captured(node, outer)
   for (const { d } of node.d.params) if (d.defaultValue) bindDefault(d.defaultValue, outer)
   const { file, around } = outer
-  const params = node.d.params.flatMap(p => (p.d.name ? [p.d.name.d.value] : []))
+  const params = parametersOf(node)
+  const own = new Set(params)
   const shadows = new Set([...around.shadows, ...params])
   const symbol = around.level === 'module' ? '<lambda>' : `${around.symbol}.<lambda>`
   const locals: ReadonlySet<string> = new Set()
-  const s = new Scope(file, new Names(file.imports, shadows), {
+  const s = new Scope(file, new Names(file.imports, shadows, { outer: outer.names, own }), {
     ...around,
     symbol,
     level: 'function',
     yields: 'no',
     locals,
-    params: new Set(params),
+    params: own,
     outer: locals,
     shadows,
     capturedForRelease: locals,
+    locks: locals,
     daemons: locals,
     signals: locals,
   })
@@ -129,9 +157,10 @@ export function lowerClass(node: ClassNode, outer: Scope): void {
   const bases = node.d.arguments.filter(a => !a.d.name).map(a => outer.names.qualified(a.d.valueExpr) ?? outer.text(a))
   outer.file.classes.push({ name, span: outer.span(node), bases, releasedElsewhere: outer.file.releasedFields })
   for (const a of node.d.arguments) value(a.d.valueExpr, outer)
+  const owner: Owner = { name, fields: fieldsOf(node, outer) }
   outer.within(boundNames(node.d.suite), () => {
     for (const part of node.d.suite.d.statements)
-      if (part.nodeType === ParseNodeType.Function) lowerFunction(part, outer, name)
+      if (part.nodeType === ParseNodeType.Function) lowerFunction(part, outer, owner)
       else statement(part, outer)
   })
 }
@@ -140,6 +169,17 @@ export function lowerClass(node: ClassNode, outer: Scope): void {
 function isSkipped(node: FunctionNode): boolean {
   const around = node.parent?.parent
   return hasDecorator(node, /^skip$/) || (around?.nodeType === ParseNodeType.Class && hasDecorator(around, /^skip$/))
+}
+
+/** The types of what the methods of a class store on the instance. */
+function fieldsOf(node: ClassNode, outer: Scope): Types {
+  const fields = new Types()
+  for (const part of node.d.suite.d.statements) {
+    const self = part.nodeType === ParseNodeType.Function ? receiverOf(part) : undefined
+    if (self !== undefined && part.nodeType === ParseNodeType.Function)
+      namesOf(part, outer).learnFields(part, self, fields)
+  }
+  return fields
 }
 
 const hasDecorator = (node: FunctionNode | ClassNode, pattern: RegExp): boolean =>

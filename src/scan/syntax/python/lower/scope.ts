@@ -49,6 +49,8 @@ export interface Surroundings {
   capturedForRelease: ReadonlySet<string>
   /** Names whose thread was made a daemon: `t.daemon = True`. */
   daemons: ReadonlySet<string>
+  /** What is both acquired and released here: `lock` of `lock.acquire()`. */
+  locks: ReadonlySet<string>
   /** What is told to end here: `stop.set()`. */
   signals: ReadonlySet<string>
 }
@@ -66,6 +68,8 @@ export class Scope {
   lazy = false
   /** Which item of the tuple in a name is the resource, where it is not the first. */
   readonly places = new Map<Name, number>()
+  /** The ends of what comes in several, by the name of their tuple. */
+  readonly ends = new Map<Name, Name[]>()
   private renamed = new Map<string, Name>()
 
   constructor(file: FileContext, names: Names, around: Surroundings) {

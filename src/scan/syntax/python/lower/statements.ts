@@ -12,12 +12,13 @@ import type {
 import { ParseNodeType } from '#pyright-parser'
 import type { Handler, Name, Stmt } from '../../../flow/ir.ts'
 import { dotted, type ExpressionNode, type ParseNode, walk } from '../tree.ts'
-import { assign, bind, bindEach } from './assignments.ts'
+import { assign, bind, bindEach, putInto } from './assignments.ts'
 import { handsOver } from './calls.ts'
-import { aside, doubtfully, literal, test, value } from './expressions.ts'
+import { doubtfully, literal, value } from './expressions.ts'
 import { lowerClass, lowerFunction } from './functions.ts'
 import { closers } from './known-calls.ts'
 import type { Scope } from './scope.ts'
+import { aside, test } from './tests.ts'
 
 export function statement(node: ParseNode, s: Scope): void {
   switch (node.nodeType) {
@@ -92,7 +93,7 @@ function augmented(target: ExpressionNode, source: ExpressionNode, s: Scope): vo
   const from = value(source, s)
   const container = value(target, s)
   // `threads += [t]` adds to the list; any other operator makes nothing that holds a resource.
-  if (from !== undefined && container !== undefined) s.emit({ kind: 'put', of: from, into: container })
+  if (container !== undefined) putInto(container, from, target, s)
 }
 
 export function leave(node: ParseNode, expr: ExpressionNode | undefined, s: Scope): void {
