@@ -40,6 +40,17 @@ describe('what another file returns open', () => {
     expect(findings).toEqual(['app/web/a.py:4 high', 'main.py:4 high'])
   })
 
+  test('is followed through an import of everything', async () => {
+    const { findings, states } = await saidOf({
+      'app/__init__.py': '',
+      'app/store.py': store,
+      'app/a.py': 'from .store import *\n\ndef f(p):\n    c = connect(p)\n    c.commit()\n',
+      'app/b.py': 'import sqlite3\nfrom .store import *\n\ndef f(p):\n    c = sqlite3.connect(p)\n    done(c)\n',
+    })
+    expect(findings).toEqual(['app/a.py:4 high'])
+    expect(states['app/b.py:5']).toBe('proved')
+  })
+
   test('is followed through a chain of files, and cycles of imports end', async () => {
     const { findings } = await saidOf({
       'store.py': store,

@@ -52,7 +52,7 @@ function exportsOf({ known, origins, resolve }: FileContext): ReadonlyMap<string
     if (method === undefined || symbol === constructorOf(name)) exported.set(name, symbol)
   }
   for (const [name, origin] of origins) {
-    const found = exported.has(name) ? undefined : resolve(origin)
+    const found = exported.has(name) || name === '*' ? undefined : resolve(origin)
     if (found !== undefined) exported.set(name, found)
   }
   return exported

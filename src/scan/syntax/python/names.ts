@@ -33,7 +33,10 @@ export function importsOf(tree: ModuleNode): Imports {
   return imports
 }
 
-/** Local name → what it is imported from, with the dots of a relative import: `.store.connect`. */
+/**
+ * Local name → what it is imported from, with the dots of a relative import: `.store.connect`. Under `*` stands the last
+ * module of which everything is imported: `.store.`.
+ */
 export function originsOf(tree: ModuleNode): Imports {
   const origins = new Map<string, string>()
   for (const node of everyNode(tree)) {
@@ -45,6 +48,7 @@ export function originsOf(tree: ModuleNode): Imports {
       const { leadingDots, nameParts } = node.d.module.d
       const module = '.'.repeat(leadingDots) + nameParts.map(n => `${n.d.value}.`).join('')
       for (const { d } of node.d.imports) origins.set((d.alias ?? d.name).d.value, module + d.name.d.value)
+      if (node.d.isWildcardImport) origins.set('*', module)
     }
   }
   return origins
@@ -185,7 +189,9 @@ export class Names {
   /** What an imported name, or a path from one, was imported from: `db.connect` → `.store.db.connect`. */
   originOf(node: ExpressionNode, origins: Imports): string | undefined {
     const [root, ...rest] = dotted(node) ?? []
-    const origin = root === undefined || this.shadows.has(root) ? undefined : origins.get(root)
+    if (root === undefined || this.shadows.has(root)) return undefined
+    const everything = origins.get('*')
+    const origin = origins.get(root) ?? (everything && everything + root)
     return origin && [origin, ...rest].join('.')
   }
 
