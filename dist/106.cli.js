@@ -3954,6 +3954,10 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
         .min(0)
         .default(0)
         .describe('Which item of the returned tuple it is, where it comes with company: the writer of (reader, writer)'),
+    ends: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr()
+        .min(1)
+        .default(1)
+        .describe('How many the returned tuple holds, each to be released by itself: the two ends of a pipe'),
     release: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Methods that release it'),
     mayRelease: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
         .default([])
@@ -3980,7 +3984,9 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
         .default(false)
         .describe('It goes by a path: a path made from that and passed on is a loan, never a hand-over'),
     mayBeFalse: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('An open one may be false: descriptor 0, an empty shelf'),
-    hardlyRaises: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
+    hardlyRaises: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+        .default([])
+        .describe('Its methods, and what releases it, that fail so seldom that no path is built on it'),
     failsLate: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
         .default([])
         .describe('Its methods that only begin something and so do not fail, whatever others of the same name do'),
@@ -3989,6 +3995,9 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     lent: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium'])
         .default('low')
         .describe('When it is handed to code that was not seen and not released'),
+    handedAcross: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+        .default(false)
+        .describe('It is often acquired here and released elsewhere: only what every normal path releases, and an exception does not, leaks'),
     starts: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .optional()
         .describe('The method that makes it live (a thread is nothing before .start()); acquired at once if absent'),
@@ -4049,8 +4058,10 @@ const coded = [
     'js/sibling-not-released',
     'js/subscription-not-ended',
     'js/timeout-not-cleared',
+    'py/async-generator-not-closed',
     'py/atexit-not-unregistered',
     'py/cache-on-method',
+    'py/callback-not-removed',
     'py/collection-only-grows',
     'py/context-manager-without-finally',
     'py/figure-not-closed',

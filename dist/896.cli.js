@@ -71,12 +71,10 @@ const tellsClosed = words('closed _closed is_closed isclosed returncode');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ boundNames),
 /* harmony export */   E_: () => (/* binding */ declaredOuter),
+/* harmony export */   Or: () => (/* binding */ Types),
 /* harmony export */   TZ: () => (/* binding */ originsOf),
-/* harmony export */   a4: () => (/* binding */ endlessIn),
 /* harmony export */   c5: () => (/* binding */ importsOf),
-/* harmony export */   fS: () => (/* binding */ Names),
-/* harmony export */   hV: () => (/* binding */ onceIn),
-/* harmony export */   vn: () => (/* binding */ functionsIn)
+/* harmony export */   fS: () => (/* binding */ Names)
 /* harmony export */ });
 /* harmony import */ var _pyright_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8302);
@@ -104,7 +102,10 @@ function importsOf(tree) {
     }
     return imports;
 }
-/** Local name → what it is imported from, with the dots of a relative import: `.store.connect`. */
+/**
+ * Local name → what it is imported from, with the dots of a relative import: `.store.connect`. Under `*` stands the last
+ * module of which everything is imported: `.store.`.
+ */
 function originsOf(tree) {
     const origins = new Map();
     for (const node of (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNode */ .AH)(tree)) {
@@ -120,75 +121,11 @@ function originsOf(tree) {
             const module = '.'.repeat(leadingDots) + nameParts.map(n => `${n.d.value}.`).join('');
             for (const { d } of node.d.imports)
                 origins.set((d.alias ?? d.name).d.value, module + d.name.d.value);
+            if (node.d.isWildcardImport)
+                origins.set('*', module);
         }
     }
     return origins;
-}
-/** The functions of a file by their names, methods as `Class.method`; without those whose name means something else too. */
-function functionsIn(tree) {
-    const found = new Set();
-    const ambiguous = new Set();
-    for (const node of (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNode */ .AH)(tree)) {
-        if (node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Assignment && node.d.leftExpr.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Name)
-            ambiguous.add(node.d.leftExpr.d.value);
-        if (node.nodeType !== _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Function)
-            continue;
-        const around = node.parent?.parent;
-        const name = node.d.name.d.value;
-        const symbol = around?.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Class ? `${around.d.name.d.value}.${name}` : name;
-        if (found.has(symbol))
-            ambiguous.add(symbol);
-        found.add(symbol);
-    }
-    for (const name of ambiguous)
-        found.delete(name);
-    return found;
-}
-/** The functions of a file, named as `functionsIn` does, that contain a `while True` which nothing in them leaves. */
-function endlessIn(tree) {
-    const found = new Set();
-    for (const node of (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNode */ .AH)(tree)) {
-        if (node.nodeType !== _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.While || !isTrue(node.d.testExpr))
-            continue;
-        const fn = functionAround(node);
-        const leaves = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesOfScope */ .BS)(node.d.whileSuite).some(n => n.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Break ||
-            n.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Return ||
-            n.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Raise ||
-            n.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Yield ||
-            n.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Await);
-        if (!fn || leaves)
-            continue;
-        const around = fn.parent?.parent;
-        const name = fn.d.name.d.value;
-        found.add(around?.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Class ? `${around.d.name.d.value}.${name}` : name);
-    }
-    return found;
-}
-/** Functions that are called by `if __name__ == '__main__':` and by nothing else in the file: they run once. */
-function onceIn(tree) {
-    const guards = tree.d.statements.filter(n => n.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.If && isMainGuard(n.d.testExpr));
-    const called = new Set();
-    for (const node of guards.flatMap(guard => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNode */ .AH)(guard)))
-        if (node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Call && node.d.leftExpr.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Name)
-            called.add(node.d.leftExpr.d.value);
-    const mentions = new Map();
-    for (const node of called.size > 0 ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNode */ .AH)(tree) : [])
-        if (node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Name)
-            mentions.set(node.d.value, (mentions.get(node.d.value) ?? 0) + 1);
-    // The definition and the call.
-    return new Set([...called].filter(name => mentions.get(name) === 2));
-}
-const isMainGuard = (node) => node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.BinaryOperation &&
-    node.d.operator === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .OperatorType */ .hu.Equals &&
-    node.d.leftExpr.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Name &&
-    node.d.leftExpr.d.value === '__name__';
-const isTrue = (node) => (node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Constant && node.d.constType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .KeywordType */ .Wg.True) ||
-    (node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Number && node.d.value === 1);
-function functionAround(node) {
-    for (let n = node.parent; n; n = n.parent)
-        if (n.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Function)
-            return n;
-    return undefined;
 }
 /** Names bound by the statements of one scope: assignments, loops, `with`, `def`, `class`; imports are not among them. */
 const boundNames = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)(body => {
@@ -262,22 +199,43 @@ function declaredOuter(fn) {
 /** Methods of a path that return a path: the type is kept through them. */
 const pathKeeping = new Set(['joinpath', 'resolve', 'absolute', 'expanduser', 'with_suffix', 'with_name', 'parent']);
 const pathType = 'pathlib.Path';
+/** Functions that return an instance of what they are not called after. */
+const makers = new Map([
+    ['socket.create_connection', 'socket.socket'],
+    ['socket.create_server', 'socket.socket'],
+    ['tarfile.open', 'tarfile.TarFile'],
+    ['requests.session', 'requests.Session'],
+    ['multiprocessing.get_context', 'multiprocessing'],
+]);
+const isNone = (node) => node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Constant && node.d.constType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .KeywordType */ .Wg.None;
+/** Types of variables or fields, as their only assignment or their annotation tells. */
+class Types {
+    known = new Map();
+    /** Two assignments that disagree tell nothing. */
+    note(name, type) {
+        this.known.set(name, this.known.has(name) && this.known.get(name) !== type ? undefined : type);
+    }
+    of(name) {
+        return this.known.get(name);
+    }
+}
 /** Resolves names within one scope. */
 class Names {
     imports;
     /** Names of this scope and those around it that are not imports. */
     shadows;
-    /** Types of variables, as their only assignment or their annotation tells. */
-    types = new Map();
-    constructor(imports, shadows) {
+    around;
+    types = new Types();
+    constructor(imports, shadows, around = {}) {
         this.imports = imports;
         this.shadows = shadows;
+        this.around = around;
     }
     /** The qualified name of an expression: `sock.create_connection` → `socket.create_connection`, `p.open` → `pathlib.Path.open`. */
     qualified(node) {
         const parts = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)(node);
         const [root, ...rest] = parts ?? [];
-        if (root !== undefined && !this.types.has(root)) {
+        if (root !== undefined && this.typeOfVariable(root) === undefined) {
             const imported = this.shadows.has(root) ? undefined : this.imports.get(root);
             if (imported !== undefined)
                 return [imported, ...rest].join('.');
@@ -295,7 +253,10 @@ class Names {
     /** What an imported name, or a path from one, was imported from: `db.connect` → `.store.db.connect`. */
     originOf(node, origins) {
         const [root, ...rest] = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)(node) ?? [];
-        const origin = root === undefined || this.shadows.has(root) ? undefined : origins.get(root);
+        if (root === undefined || this.shadows.has(root))
+            return undefined;
+        const everything = origins.get('*');
+        const origin = origins.get(root) ?? (everything && everything + root);
         return origin && [origin, ...rest].join('.');
     }
     /** True for a module or an imported name: `os` in `os.close(fd)` is no object with a close method. */
@@ -311,24 +272,56 @@ class Names {
     learn(body, fn) {
         for (const param of fn?.d.params ?? [])
             if (param.d.name && param.d.annotation)
-                this.note(param.d.name.d.value, this.annotated(param.d.annotation));
+                this.types.note(param.d.name.d.value, this.annotated(param.d.annotation));
         for (const node of (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesOfScope */ .BS)(body)) {
             if (node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Assignment && node.d.leftExpr.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Name)
-                this.note(node.d.leftExpr.d.value, this.typeOf(node.d.rightExpr));
+                this.noteAssigned(node.d.leftExpr.d.value, node.d.rightExpr);
             if (node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.WithItem && node.d.target?.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Name)
-                this.note(node.d.target.d.value, this.typeOf(node.d.expr));
+                this.types.note(node.d.target.d.value, this.typeOf(node.d.expr));
         }
-        for (const [name, type] of this.types)
-            if (type === undefined)
-                this.types.delete(name);
     }
-    /** Two assignments that disagree tell nothing. */
-    note(name, type) {
-        this.types.set(name, this.types.has(name) && this.types.get(name) !== type ? undefined : type);
+    /** Learns what the functions of a module assign to its variables: `global session`. */
+    learnGlobals(tree) {
+        for (const fn of (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNode */ .AH)(tree)) {
+            if (fn.nodeType !== _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Function)
+                continue;
+            const outer = declaredOuter(fn);
+            if (outer.size === 0)
+                continue;
+            for (const node of (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesOfScope */ .BS)(fn.d.suite))
+                if (node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Assignment && node.d.leftExpr.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Name)
+                    if (outer.has(node.d.leftExpr.d.value))
+                        this.noteAssigned(node.d.leftExpr.d.value, node.d.rightExpr);
+        }
+    }
+    /** Adds the types of what a method stores in fields of `self`. */
+    learnFields(fn, self, fields) {
+        for (const node of (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesOfScope */ .BS)(fn.d.suite)) {
+            if (node.nodeType !== _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Assignment)
+                continue;
+            const [root, field, ...deeper] = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)(node.d.leftExpr) ?? [];
+            if (root === self && field !== undefined && deeper.length === 0 && !isNone(node.d.rightExpr))
+                fields.note(field, this.typeOf(node.d.rightExpr));
+        }
+    }
+    /** None says nothing of what a variable is when it is something. */
+    noteAssigned(name, value) {
+        if (!isNone(value))
+            this.types.note(name, this.typeOf(value));
+    }
+    typeOfVariable(name) {
+        const { outer, own } = this.around;
+        return this.types.of(name) ?? (own?.has(name) ? undefined : outer?.typeOfVariable(name));
+    }
+    typeOfField(receiver, field) {
+        const { outer, own, self } = this.around;
+        if (receiver === self?.name)
+            return self.fields.of(field);
+        return own?.has(receiver) ? undefined : outer?.typeOfField(receiver, field);
     }
     annotated(node) {
         if (node.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.BinaryOperation && node.d.operator === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .OperatorType */ .hu.BitwiseOr) {
-            const sides = [node.d.leftExpr, node.d.rightExpr].filter(s => !(s.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Constant && s.d.constType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .KeywordType */ .Wg.None));
+            const sides = [node.d.leftExpr, node.d.rightExpr].filter(s => !isNone(s));
             return sides.length === 1 ? this.annotated(sides[0]) : undefined;
         }
         return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)(node) && this.qualified(node);
@@ -341,7 +334,7 @@ class Names {
     typeOf(node) {
         switch (node.nodeType) {
             case _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Name:
-                return this.types.get(node.d.value);
+                return this.typeOfVariable(node.d.value);
             case _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Await:
                 return this.typeOf(node.d.expr);
             case _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Call: {
@@ -349,20 +342,16 @@ class Names {
                 if (callee.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.MemberAccess && pathKeeping.has(callee.d.member.d.value))
                     return this.typeOf(callee.d.leftExpr);
                 const name = this.qualified(callee);
-                if (name === 'socket.create_connection' || name === 'socket.create_server')
-                    return 'socket.socket';
-                if (name === 'tarfile.open')
-                    return 'tarfile.TarFile';
-                if (name === 'multiprocessing.get_context')
-                    return 'multiprocessing';
-                return name && /(^|\.)(_?[A-Z]\w*|socket)$/.test(name) ? name : undefined;
+                return name && (makers.get(name) ?? (/(^|\.)(_?[A-Z]\w*|socket)$/.test(name) ? name : undefined));
             }
             case _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.BinaryOperation:
                 return node.d.operator === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .OperatorType */ .hu.Divide && this.joinsPath(node) ? pathType : undefined;
-            case _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.MemberAccess:
-                return pathKeeping.has(node.d.member.d.value) && this.typeOf(node.d.leftExpr) === pathType
-                    ? pathType
-                    : undefined;
+            case _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.MemberAccess: {
+                const { leftExpr, member } = node.d;
+                if (pathKeeping.has(member.d.value) && this.typeOf(leftExpr) === pathType)
+                    return pathType;
+                return leftExpr.nodeType === _pyright_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseNodeType */ .ye.Name ? this.typeOfField(leftExpr.d.value, member.d.value) : undefined;
+            }
             default:
                 return undefined;
         }

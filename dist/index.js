@@ -40447,8 +40447,10 @@ const coded = [
     'js/sibling-not-released',
     'js/subscription-not-ended',
     'js/timeout-not-cleared',
+    'py/async-generator-not-closed',
     'py/atexit-not-unregistered',
     'py/cache-on-method',
+    'py/callback-not-removed',
     'py/collection-only-grows',
     'py/context-manager-without-finally',
     'py/figure-not-closed',
@@ -41349,7 +41351,13 @@ const tokens_tokens = [
     '(?<=import [^\\n]*)cache',
     'a?(?:sync)?contextmanager',
     'addHandler',
+    'async for',
     'atexit',
+    'gc\\.callbacks',
+    'addaudithook',
+    'register_at_fork',
+    'addSystemEventTrigger',
+    'weak *= *False',
     'pyplot',
     // `loss.backward()`, whatever is called between the name and the dot.
     '(?<=\\.)backward(?=\\()',
@@ -41380,7 +41388,7 @@ const byExtension = {
 const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).toLowerCase()];
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
-    python: () => __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 9053)),
+    python: () => __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 5686)),
     javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 393)),
 };
 /** What rules look for beside the names of resources. */
@@ -41868,7 +41876,7 @@ function reversed(nodes) {
 
 ;// CONCATENATED MODULE: ./src/scan/flow/fate.ts
 /** Sums up all the ways an acquisition ends: its state of leak coverage, and the leak if there is one. */
-const unproved = { state: 'unproved', lent: false, fields: [] };
+const unproved = { state: 'unproved', released: false, lent: 'none', fields: [] };
 /** `constructs`: what a constructor stored is lost when an exception leaves it. */
 function judgeFate(fate, constructs) {
     if (fate.kind === 'given up' || fate.endings.length === 0)
@@ -41877,18 +41885,24 @@ function judgeFate(fate, constructs) {
     const ownsIt = endings.some(e => e.kind === 'released');
     // What a constructor stored is lost with the object when an exception leaves it.
     const kept = (e) => e.kind === 'open' && e.fields.length > 0 && (e.at === 'returned' || (e.at === 'thrown' && !constructs));
-    const onLoan = (e) => e.kind === 'open' && e.lent && !ownsIt;
+    const onLoan = (e) => e.kind === 'open' && e.lent !== 'none' && !ownsIt;
     const lost = endings.filter((e) => e.kind === 'open' && !kept(e) && !onLoan(e) && e.raised !== 'doubtful');
     const opens = lost.filter(e => !isAbandoned(e));
     const abandoned = lost.find(isAbandoned);
     const fields = [...new Set(endings.filter(kept).flatMap(e => e.fields))];
     const handed = endings.some(e => e.kind !== 'open' && e.raised === 'no');
-    const lent = !handed && endings.some(onLoan);
+    const lent = handed ? 'none' : loanOf(endings.filter(onLoan));
+    const released = endings.some(e => e.kind === 'released' && e.raised === 'no');
     if (opens.length > 0)
-        return { state: 'leaks', leak: leakOf(opens, endings), lent, fields };
+        return { state: 'leaks', leak: leakOf(opens, endings), released, lent, fields };
     const proved = endings.every(e => e.kind === 'released' && e.sure);
-    return { state: proved ? 'proved' : 'unproved', lent, fields, ...(abandoned && { abandoned }) };
+    return { state: proved ? 'proved' : 'unproved', released, lent, fields, ...(abandoned && { abandoned }) };
 }
+/** Of all that was lent, the loan that says least. */
+const loanOf = (endings) => {
+    const loans = endings.map(e => (e.kind === 'open' ? e.lent : 'none'));
+    return ['any', 'reading'].find(loan => loans.includes(loan)) ?? 'none';
+};
 const isAbandoned = (e) => e.at === 'thrown' && e.fields.length > 0 && e.raised !== 'expected';
 function leakOf(opens, endings) {
     const normal = opens.filter(e => e.raised === 'no');
@@ -41923,7 +41937,7 @@ const narrow = (cases, test, holds) => {
 const start = {
     status: 'waiting',
     holders: new Map(),
-    lent: false,
+    lent: 'none',
     raised: 'no',
     facts: new Map(),
     reached: new Set(),
@@ -41934,7 +41948,7 @@ const key = (w) => [
         .map(([n, grip]) => n + grip)
         .sort()
         .join(),
-    w.lent ? 'l' : '',
+    w.lent,
     w.raised,
     [...w.facts]
         .map(([n, c]) => n + c)
@@ -41977,7 +41991,7 @@ function hold(w, name, grip, asked) {
     return { ...w, holders: new Map(w.holders).set(name, grip), facts: learn(w.facts, name, casesOf.object, asked) };
 }
 /** `name` holds the resource beside what it held before. */
-const contain = (w, name, grip) => w.holders.has(name) ? w : { ...w, holders: new Map(w.holders).set(name, grip) };
+const contain = (w, name, grip) => (w.holders.get(name) ?? 'reads') === 'reads' ? { ...w, holders: new Map(w.holders).set(name, grip) } : w;
 /** What is known of `name`'s value: a resource is never null, and true. */
 const cases = (w, name) => (w.holders.has(name) ? TRUTHY : (w.facts.get(name) ?? ANYTHING));
 /** `to = from` where neither holds the resource: knowledge moves along. */
@@ -42108,7 +42122,7 @@ function ownership_open(situation, world, at) {
     for (let s = situation; s?.from && s.from.world.status !== 'waiting'; s = s.from) {
         path.push({ node: s.from.node, edge: s.edge });
     }
-    const fields = [...world.holders.keys()].filter(ir/* isField */.dt);
+    const fields = [...world.holders].flatMap(([name, grip]) => ((0,ir/* isField */.dt)(name) && grip !== 'reads' ? [name] : []));
     return { kind: 'open', at, raised: world.raised, lent: world.lent, fields, path: path.reverse() };
 }
 /** What an event makes of a world: usually one world, at the tracked acquisition two (this instance, or another one). */
@@ -42144,19 +42158,23 @@ function apply(event, world, site, asked) {
         case 'assign':
             return [lose(rebind(world, event.to, casesOf[event.value], asked), world)];
         case 'put':
-            return [live && holds(event.of) ? contain(world, event.into, event.wraps ? 'wraps' : 'inside') : world];
-        case 'escape':
-            if (!live || !holds(event.of))
+            return [live && holds(event.of) ? contain(world, event.into, gripOf(event, world)) : world];
+        case 'escape': {
+            const grip = world.holders.get(event.of);
+            if (!live || grip === undefined || grip === 'reads')
                 return [world];
-            if (event.how === 'argument' && (world.holders.get(event.of) !== 'wraps' || site.resource.isPath))
-                return [{ ...world, lent: true }];
+            if ((0,ir/* isLoan */.VB)(event.how) && (grip !== 'wraps' || site.resource.isPath))
+                return [{ ...world, lent: event.how === 'reading' && world.lent !== 'any' ? 'reading' : 'any' }];
             return [{ ending: { kind: 'escaped', how: event.how }, world }];
+        }
         case 'may-raise':
         case 'suspend':
         case 'call':
             return [world];
     }
 }
+/** What is made of something that was read from the resource has no more hold of it than that. */
+const gripOf = ({ of, wraps, reads }, world) => reads || world.holders.get(of) === 'reads' ? 'reads' : wraps ? 'wraps' : 'inside';
 /** A resource whose last name was just bound to something else can be released by nobody any more. */
 function lose(after, before) {
     const named = (w) => [...w.holders.keys()].some(n => !(0,ir/* isTemporary */.ey)(n));
@@ -42447,7 +42465,7 @@ function returnedResource({ unit, events }, file) {
 function sharesOrMixes(e, made) {
     switch (e.kind) {
         case 'escape':
-            return e.how === 'return' ? !made.has(e.of) : e.how !== 'argument' && made.has(e.of);
+            return e.how === 'return' ? !made.has(e.of) : !(0,ir/* isLoan */.VB)(e.how) && made.has(e.of);
         case 'alias':
             return made.has(e.to) && ((0,ir/* isField */.dt)(e.to) || !made.has(e.from));
         case 'put':
@@ -43120,11 +43138,14 @@ function abandonedFinding(path, site, ending, graph) {
     return finding(path, site, 'low', outcome, traceOf(path, site, ending, graph));
 }
 /** What was handed to code that was not seen, and is not released here. */
-function lentFinding(path, site) {
+function lentFinding(path, site, loan) {
     const trace = [acquiredHere(path, site)];
     // Passed inline, only the callee could release it, and hardly any does.
     if (site.unbound && site.resource.unbound)
         return finding(path, site, site.resource.unbound, 'is passed on without a name, so nothing here can release it', trace);
+    // What only reads or writes it hardly ever does so either.
+    if (loan === 'reading' && site.resource.unbound)
+        return finding(path, site, site.resource.unbound, 'is only handed to code that reads or writes it, and is not released here', trace);
     return finding(path, site, site.resource.lent, 'is handed to code that was not seen, and is not released here', trace);
 }
 function ruleFinding(path, hit) {
@@ -43189,6 +43210,7 @@ function lastSpan(steps, graph) {
  * such a field is unproved, not leaking.
  */
 
+
 const harmlessBases = /^(object|ABC|abc\.ABC|Generic|typing\.(Generic|Protocol)|Protocol|unittest\.(TestCase|IsolatedAsyncioTestCase)|TestCase|Exception|threading\.Thread|Thread|enum\.Enum|NamedTuple)$/;
 /** Reads all functions of a file once. */
 function fieldsOf(functions, classes) {
@@ -43217,7 +43239,7 @@ function fieldsOf(functions, classes) {
     };
 }
 /** Releases it, returns it or gives it away; a mere argument stays whose it was. */
-const isCare = (e) => e.kind === 'release' || e.how !== 'argument';
+const isCare = (e) => e.kind === 'release' || !(0,ir/* isLoan */.VB)(e.how);
 /** Adds the fields to which something of that kind is done in a function, followed through its local names. */
 function reachedFields(events, counts, fields) {
     const sources = new Map();
@@ -43287,6 +43309,8 @@ function letsGo(event, held) {
 }
 
 ;// CONCATENATED MODULE: ./src/scan/analyse.ts
+/** One lowered file to findings and sites: each acquisition followed through its function, then through its class. */
+
 
 
 
@@ -43316,39 +43340,46 @@ function analyse(path, lowered, foreign = nothingForeign) {
     return analysis;
 }
 function analyseFunction(path, unit, fields, into) {
-    const sites = acquisitionsIn(unit);
-    if (sites.length === 0)
+    const acquisitions = acquisitionsIn(unit);
+    if (acquisitions.length === 0)
         return;
     const graph = graphOf(unit);
     const questions = graph && { asked: questionsOf(graph), flags: flagsOf(graph) };
     const budget = functionBudget();
     let givenUp = 0;
-    for (const site of sites) {
-        const judgement = graph && questions && analyse_judge(unit, site, graph, questions, budget);
-        if (!judgement)
+    for (const ends of acquisitions) {
+        const judged = ends.map(site => ({
+            site,
+            judgement: graph && questions && analyse_judge(unit, site, graph, questions, budget),
+        }));
+        if (judged.some(({ judgement }) => !judgement))
             givenUp++;
-        const finding = graph && judgement && findingOf(path, unit, site, judgement, fields, graph);
+        const findings = judged.flatMap(({ site, judgement }) => graph && judgement ? (findingOf(path, unit, site, judgement, fields, graph) ?? []) : []);
+        // Of a pair the worse end is told.
+        const finding = findings.reduce((a, b) => (a && !isWorse(b, a) ? a : b), undefined);
         // An instance that holds something is worth a word only where nobody ever closes it.
-        if (site.resource.isHolder && !finding)
+        if (ends.some(({ resource }) => resource.isHolder) && !finding)
             continue;
         if (finding)
             into.findings.push(finding);
         const leaks = finding !== undefined && finding.severity !== 'low';
-        const proved = judgement?.state === 'proved' || (judgement && !finding && site.releasedByOwner);
-        into.sites.push({
-            path,
-            line: site.span.line,
-            endLine: site.span.endLine,
-            column: site.span.column,
-            category: site.resource.category,
-            symbol: site.symbol,
-            text: site.text,
-            state: leaks ? 'leaks' : proved ? 'proved' : 'unproved',
-        });
+        const isProved = judged.every(({ site, judgement }) => judgement?.state === 'proved' || (judgement && !finding && site.releasedByOwner));
+        into.sites.push(siteOf(path, ends[0], leaks ? 'leaks' : isProved ? 'proved' : 'unproved'));
     }
     if (givenUp > 0)
-        into.gaps.push(`${unit.symbol} is too large to follow: ${givenUp} of ${sites.length} acquisitions left unproved`);
+        into.gaps.push(`${unit.symbol} is too large to follow: ${givenUp} of ${acquisitions.length} acquisitions left unproved`);
 }
+const isWorse = (a, b) => model_finding/* severities */.gO.indexOf(a.severity) > model_finding/* severities */.gO.indexOf(b.severity);
+const siteOf = (path, { span, resource, symbol, text }, state) => ({
+    path,
+    line: span.line,
+    endLine: span.endLine,
+    column: span.column,
+    category: resource.category,
+    symbol,
+    text,
+    state,
+});
 /** True if a test asks whether a name of the resource is true. */
 function asksTruthOf(site, graph) {
     const names = new Set();
@@ -43363,12 +43394,13 @@ function asksTruthOf(site, graph) {
     }
     return graph.nodes.some(({ edges }) => edges.some(e => e.assume?.kind === 'truthy' && names.has(e.assume.name)));
 }
+/** Each as its ends, of which most have one: those of one call share its span. */
 function acquisitionsIn(unit) {
-    const sites = new Set();
+    const sites = new Map();
     for (const event of eventsOf(unit.body))
         if (event.kind === 'acquire')
-            sites.add(event.site);
-    return [...sites];
+            sites.set(event.site.span, (sites.get(event.site.span) ?? new Set()).add(event.site));
+    return [...sites.values()].map(ends => [...ends]);
 }
 function graphOf(unit) {
     try {
@@ -43398,11 +43430,11 @@ function analyse_judge(unit, site, graph, { asked, flags }, budget) {
     const coarse = judgeFate(second, unit.constructs);
     if (coarse.state !== 'leaks' || coarse.leak?.when === 'always')
         return coarse;
-    return { state: 'unproved', lent: coarse.lent, fields: coarse.fields };
+    return { ...coarse, state: 'unproved', leak: undefined };
 }
-const outOfSight = { kind: 'open', at: 'returned', raised: 'no', lent: false, fields: [], path: [] };
+const outOfSight = { kind: 'open', at: 'returned', raised: 'no', lent: 'none', fields: [], path: [] };
 const atFirstSight = (unit, site) => isNeverLetGo(unit, site)
-    ? { state: 'leaks', leak: { when: 'always', ending: outOfSight }, lent: false, fields: [] }
+    ? { state: 'leaks', leak: { when: 'always', ending: outOfSight }, released: false, lent: 'none', fields: [] }
     : undefined;
 /** A proof may not rest on what a call can change unseen (a field, an attribute, a length), nor on descriptor 0 being true. */
 function holdsUp(site, graph, asked, budget) {
@@ -43417,15 +43449,19 @@ function holdsUp(site, graph, asked, budget) {
 function findingOf(path, unit, site, judgement, fields, graph) {
     if (site.resource.isHolder && judgement.leak?.when !== 'always')
         return undefined;
-    if (judgement.leak)
+    if (judgement.leak) {
+        const isHandedOver = judgement.leak.when !== 'exception' || !judgement.released;
+        if (site.resource.handedAcross && isHandedOver)
+            return undefined;
         return leakFinding(path, atItsLevel(unit, site), judgement.leak, graph);
+    }
     const { owner } = unit;
     const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f));
     if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))
         return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner) || fields.lent(owner, orphan));
     if (judgement.abandoned)
         return abandonedFinding(path, site, judgement.abandoned, graph);
-    return judgement.lent ? lentFinding(path, site) : undefined;
+    return judgement.lent === 'none' ? undefined : lentFinding(path, site, judgement.lent);
 }
 /** What module level binds lives until the process ends; what it never binds is gone at once, as anywhere. */
 function atItsLevel(unit, site) {
@@ -47514,6 +47550,10 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
         .min(0)
         .default(0)
         .describe('Which item of the returned tuple it is, where it comes with company: the writer of (reader, writer)'),
+    ends: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr()
+        .min(1)
+        .default(1)
+        .describe('How many the returned tuple holds, each to be released by itself: the two ends of a pipe'),
     release: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Methods that release it'),
     mayRelease: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
         .default([])
@@ -47540,7 +47580,9 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
         .default(false)
         .describe('It goes by a path: a path made from that and passed on is a loan, never a hand-over'),
     mayBeFalse: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('An open one may be false: descriptor 0, an empty shelf'),
-    hardlyRaises: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Its methods that fail so seldom that no path is built on it'),
+    hardlyRaises: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+        .default([])
+        .describe('Its methods, and what releases it, that fail so seldom that no path is built on it'),
     failsLate: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
         .default([])
         .describe('Its methods that only begin something and so do not fail, whatever others of the same name do'),
@@ -47549,6 +47591,9 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     lent: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium'])
         .default('low')
         .describe('When it is handed to code that was not seen and not released'),
+    handedAcross: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+        .default(false)
+        .describe('It is often acquired here and released elsewhere: only what every normal path releases, and an exception does not, leaks'),
     starts: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .optional()
         .describe('The method that makes it live (a thread is nothing before .start()); acquired at once if absent'),
@@ -47589,6 +47634,7 @@ function arranged(resources) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VB: () => (/* binding */ isLoan),
 /* harmony export */   dt: () => (/* binding */ isField),
 /* harmony export */   ey: () => (/* binding */ isTemporary),
 /* harmony export */   jq: () => (/* binding */ isForeign)
@@ -47597,6 +47643,8 @@ const isField = (name) => name.startsWith('@');
 /** True for the `callee` of a call that leads to another file of the project. */
 const isForeign = (callee) => callee.includes('#');
 const isTemporary = (name) => name.startsWith('$');
+/** Whoever gave it to unseen code may still release it. */
+const isLoan = (how) => how === 'argument' || how === 'reading';
 
 
 /***/ }),
@@ -47714,7 +47762,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = '31b46fbde60d2b96';
+const stamp = '54f11436bb925c7f';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 
