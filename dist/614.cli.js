@@ -776,8 +776,8 @@ var events = __webpack_require__(7645);
 var summaries = __webpack_require__(8677);
 // EXTERNAL MODULE: ./src/scan/languages.ts + 2 modules
 var languages = __webpack_require__(8244);
-// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 2 modules
-var project_workspace = __webpack_require__(2809);
+// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 3 modules
+var project_workspace = __webpack_require__(9342);
 // EXTERNAL MODULE: ./src/scan/scan.ts + 6 modules
 var scan = __webpack_require__(3491);
 // EXTERNAL MODULE: ./src/scan/syntax/lines.ts
@@ -838,7 +838,7 @@ const repairs = {
  * @param isWanted false for findings that are to be left alone, such as accepted ones
  * @param around the files around it, where many are repaired
  */
-async function repairFile(file, options, isWanted, around = new project_workspace/* Workspace */.a([], options)) {
+async function repairFile(file, options, isWanted, around = new project_workspace/* Workspace */.a([], { ...options, everyFile: true })) {
     const language = (0,languages/* languageOf */.eX)(file.path);
     const start = language && (await examine(around.replacing(file), file, language, options));
     if (!language || !start)
@@ -865,7 +865,7 @@ async function repairFile(file, options, isWanted, around = new project_workspac
  * A repair for each finding by itself, certain or not, in offsets of the file as it is: what a reviewer can take or
  * leave. Each comes out clean when it is the only one.
  */
-async function repairsOf(file, options, isWanted = () => true, around = new project_workspace/* Workspace */.a([], options)) {
+async function repairsOf(file, options, isWanted = () => true, around = new project_workspace/* Workspace */.a([], { ...options, everyFile: true })) {
     const language = (0,languages/* languageOf */.eX)(file.path);
     const state = language && (await examine(around.replacing(file), file, language, options));
     const encode = language && encoderFor(file.bytes, language);
@@ -982,7 +982,7 @@ async function acquisitionsIn({ file, workspace }) {
     const lowered = await workspace.lowered(file.path);
     if ('unreadable' in lowered)
         return [];
-    const units = (0,summaries/* resolveCalls */.KY)(lowered.functions, await workspace.neighbours.foreignTo(lowered));
+    const units = (0,summaries/* resolveCalls */.KY)(lowered.functions, await workspace.neighbours.foreignTo(file.path));
     return units.flatMap(({ body }) => [...(0,events/* eventsOf */.X)(body)].flatMap(e => (e.kind === 'acquire' ? e.site : [])));
 }
 
@@ -1025,7 +1025,7 @@ async function eachFile(findings, policies, around, make) {
         const bytes = await (0,promises_.readFile)((0,named_paths/* fileNamed */.ch)(path, around)).catch(() => undefined);
         const policy = policies.for(path);
         const options = { ...(0,scan_tree/* optionsOf */.cz)(policy, around), ...(project && { project }) };
-        const workspace = workspaces.get(policy) ?? new project_workspace/* Workspace */.a([], options);
+        const workspace = workspaces.get(policy) ?? new project_workspace/* Workspace */.a([], { ...options, everyFile: true });
         workspaces.set(policy, workspace);
         if (bytes)
             made.push(await make({ path, bytes }, options, workspace));

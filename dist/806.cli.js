@@ -1359,8 +1359,8 @@ var nested = __webpack_require__(2775);
 var languages = __webpack_require__(8244);
 // EXTERNAL MODULE: ./src/scan/project/neighbours.ts
 var neighbours = __webpack_require__(4527);
-// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 2 modules
-var project_workspace = __webpack_require__(2809);
+// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 3 modules
+var project_workspace = __webpack_require__(9342);
 ;// CONCATENATED MODULE: ./src/scan/project/interfaces.ts
 /** What files offer to those that import from them, in a form that can be compared between two revisions. */
 
@@ -1371,7 +1371,7 @@ var project_workspace = __webpack_require__(2809);
  * releases, keeps or hands out. Files that cannot be read offer nothing.
  */
 async function interfacesOf(files, options) {
-    const workspace = new project_workspace/* Workspace */.a(files, options);
+    const workspace = new project_workspace/* Workspace */.a(files, { ...options, everyFile: true });
     const interfaces = new Map();
     const readable = files.map(file => file.path).filter(path => (0,languages/* languageOf */.eX)(path));
     await workspace.neighbours.gather(readable, true);

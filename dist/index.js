@@ -31816,7 +31816,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8206);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6732);
 /* harmony import */ var _pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7195);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6949);
 /* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6123);
@@ -38893,7 +38893,7 @@ const inFileOrder = (a, b) => a.line - b.line || a.column - b.column;
 
 /***/ }),
 
-/***/ 8206:
+/***/ 6732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42484,9 +42484,14 @@ function sharesOrMixes(e, made) {
 const reach = 3;
 class Neighbours {
     source;
+    /** False where so many files are looked at that a call is only followed if it is known to matter. */
+    followsAll;
     known = new Map();
-    constructor(source) {
+    /** What files hand out open, as far as it was asked. */
+    offers = new Map();
+    constructor(source, followsAll) {
         this.source = source;
+        this.followsAll = followsAll;
     }
     /**
      * Fetches all that the questions about some files will lead to, wave by wave: to ask for one file at a time may cost a
@@ -42497,7 +42502,7 @@ class Neighbours {
         let wave = new Set();
         for (const path of paths) {
             const surface = await this.source.surface(path);
-            for (const callee of surface?.foreign ?? [])
+            for (const callee of surface ? this.worthFollowing(surface) : [])
                 wave.add(callee);
             if (passedOn)
                 for (const target of surface?.exports.values() ?? [])
@@ -42524,8 +42529,14 @@ class Neighbours {
         return (0,ir/* isForeign */.jq)(target) ? [target] : [...surface.foreign];
     }
     /** What a file's calls into other files do. */
-    foreignTo(surface) {
-        return this.calledBy(surface, reach);
+    async foreignTo(path) {
+        const surface = await this.source.surface(path);
+        return surface ? this.calledBy(this.worthFollowing(surface), reach) : nothingForeign;
+    }
+    /** A call matters if it is given something that was acquired. What a call hands out may be given to any other. */
+    worthFollowing({ foreign, handedOn }) {
+        const acquiresByCalls = [...foreign].some(callee => this.handsOut(callee));
+        return this.followsAll || acquiresByCalls ? foreign : handedOn;
     }
     /** What a file offers to those that import from it, by the names under which they do. */
     async interfaceOf(path) {
@@ -42537,24 +42548,63 @@ class Neighbours {
         }
         return offered;
     }
-    /** The names under which a file hands out what the caller must release, those included that it passes on from `offers`. */
-    async handedOut(path, offers) {
+    /** Files that hand out what the caller must release, with the names, where that was not known before. */
+    async newOffers(paths) {
+        const news = new Map();
+        // A file may pass on, or hand out, what one that is asked later hands out.
+        for (let pass = 0, grown = true; grown && pass < reach; pass++) {
+            grown = false;
+            for (const path of paths) {
+                const before = this.offers.get(path)?.size ?? 0;
+                const names = await this.handedOut(path);
+                if (names.length <= before)
+                    continue;
+                news.set(path, names);
+                grown = true;
+            }
+        }
+        return news;
+    }
+    async handedOut(path) {
         const surface = await this.source.surface(path);
         if (!surface)
             return [];
-        const summaries = await this.summaries(path, surface, reach - 1);
-        return [...surface.exports].flatMap(([name, target]) => {
-            const returns = (0,ir/* isForeign */.jq)(target)
-                ? offers.get(pathOf(target))?.includes(neighbours_nameOf(target))
-                : summaries.get(target)?.returns;
-            return returns ? [name] : [];
+        const open = this.source.recallOffers(path, this.offersTo(surface)) ?? (await this.learnOffers(path, surface));
+        for (const [name, target] of surface.exports) {
+            const passedOn = (0,ir/* isForeign */.jq)(target) ? this.handsOut(target) : undefined;
+            if (passedOn)
+                open.set(name, passedOn);
+        }
+        if (open.size > 0)
+            this.offers.set(path, open);
+        return [...open.keys()];
+    }
+    async learnOffers(path, surface) {
+        const summaries = summarise(await this.source.functions(path), callee => this.handsOut(callee));
+        const open = new Map();
+        for (const [name, target] of surface.exports) {
+            const summary = summaries.get(target);
+            if (summary?.returns)
+                open.set(name, summary);
+        }
+        this.source.rememberOffers(path, this.offersTo(surface), open);
+        return open;
+    }
+    /** What is known to be handed out by the functions that a file calls. */
+    offersTo({ foreign }) {
+        return [...foreign].flatMap(callee => {
+            const summary = this.handsOut(callee);
+            return summary ? [[callee, summary]] : [];
         });
     }
-    async calledBy({ foreign }, depth) {
-        if (foreign.size === 0 || depth === 0)
+    handsOut(callee) {
+        return this.offers.get(pathOf(callee))?.get(neighbours_nameOf(callee));
+    }
+    async calledBy(callees, depth) {
+        if (callees.size === 0 || depth === 0)
             return nothingForeign;
         const known = new Map();
-        for (const callee of foreign)
+        for (const callee of callees)
             known.set(callee, await this.offered(pathOf(callee), neighbours_nameOf(callee), depth - 1));
         return callee => known.get(callee);
     }
@@ -42585,7 +42635,7 @@ class Neighbours {
         const recalled = this.source.recall(path, depth);
         if (recalled)
             return recalled;
-        const foreign = await this.calledBy(surface, depth);
+        const foreign = await this.calledBy(surface.foreign, depth);
         const all = summarise(await this.source.functions(path), foreign);
         const shown = new Set(surface.exports.values());
         const summaries = new Map([...all].filter(([symbol]) => shown.has(symbol)));
@@ -42644,6 +42694,42 @@ function cookieOf(bytes) {
         .replace(/^utf-?8.*$/, 'utf-8')
         .replace(/^(iso-)?latin-1.*$/, 'iso-8859-1');
 }
+
+;// CONCATENATED MODULE: ./src/scan/flow/handed.ts
+/** Which functions of other files are given what may have been acquired: what they do with it matters. */
+
+
+/** The callees of all calls that pass on what the function around them made itself, or got from one of its own file. */
+function handedOn(functions) {
+    const callees = new Set();
+    for (const { body } of functions) {
+        const events = eventsOf(body);
+        const held = madeIn(events);
+        if (held.size === 0)
+            continue;
+        for (const e of events)
+            if (e.kind === 'call' && (0,ir/* isForeign */.jq)(e.callee) && argumentsOf(e).some(name => held.has(name)))
+                callees.add(e.callee);
+    }
+    return callees;
+}
+function madeIn(events) {
+    const held = new Set();
+    for (const e of events)
+        if (e.kind === 'acquire' || (e.kind === 'call' && !(0,ir/* isForeign */.jq)(e.callee)))
+            held.add(e.into);
+    for (let grown = -1; grown !== held.size;) {
+        grown = held.size;
+        for (const e of events) {
+            if ((e.kind === 'alias' || e.kind === 'item') && held.has(e.from))
+                held.add(e.to);
+            if (e.kind === 'put' && held.has(e.of))
+                held.add(e.into);
+        }
+    }
+    return held;
+}
+const argumentsOf = ({ args, named }) => [...args, ...Object.values(named)].filter(name => name !== undefined);
 
 // EXTERNAL MODULE: ./src/scan/suppressions/marker.ts
 var marker = __nccwpck_require__(2762);
@@ -42818,23 +42904,16 @@ function javascriptModule(specifier, from, has) {
 
 
 
+
 const alone = { has: () => false, read: async () => new Map() };
 class Workspace {
-    neighbours = new Neighbours({
-        fetch: paths => this.fetch(paths),
-        surface: path => this.surface(path),
-        functions: async (path) => (await this.neighbour(path))?.functions ?? [],
-        recall: (path, depth) => this.recallSummaries(path, depth),
-        remember: (path, depth, summaries) => this.rememberSummaries(path, depth, summaries),
-        mayOffer: (path, name) => this.mayOffer(path, name),
-    });
+    neighbours;
     bytes;
     options;
     project;
     memory;
     readers = new Map();
     texts = new Map();
-    offers = new Map();
     hashes = new Map();
     led = new Map();
     digests = new Map();
@@ -42844,6 +42923,17 @@ class Workspace {
         this.options = options;
         this.project = options.project ?? alone;
         this.memory = options.memory ?? new Memory();
+        const source = {
+            fetch: (paths) => this.fetch(paths),
+            surface: (path) => this.surface(path),
+            functions: async (path) => (await this.neighbour(path))?.functions ?? [],
+            recall: (path, depth) => this.recallSummaries(path, depth),
+            remember: (path, depth, summaries) => this.rememberSummaries(path, depth, summaries),
+            recallOffers: (path, given) => this.recallOffers(path, given),
+            rememberOffers: (path, given, open) => this.rememberOffers(path, given, open),
+            mayOffer: (path, name) => this.mayOffer(path, name),
+        };
+        this.neighbours = new Neighbours(source, options.everyFile === true);
     }
     /** The same with one file's content in place of what it was: what is known of the others is known to both. */
     replacing(file) {
@@ -42875,18 +42965,11 @@ class Workspace {
         this.ruleNames ??= knownRules(this.options.resources);
         return this.ruleNames;
     }
-    /** Of files that mention nothing acquiring, those that mention what one of `paths` hands out. */
+    /** Of files that mention nothing acquiring, those that mention what one of `paths` was just found to hand out. */
     async callingAcquirers(quiet, paths) {
-        if (quiet.length === 0 || !this.options.project)
+        if (this.options.everyFile || !this.options.project)
             return [];
-        // Twice, for a file may pass on what a later one hands out.
-        for (const path of [...paths, ...paths]) {
-            const names = await this.neighbours.handedOut(path, this.offers);
-            if (names.length > 0)
-                this.offers.set(path, names);
-        }
-        const among = new Set(paths);
-        const news = new Map([...this.offers].filter(([path]) => among.has(path)));
+        const news = await this.neighbours.newOffers(paths);
         const asked = hashOf(JSON.stringify([...news]));
         const mentions = mentionsOf(news);
         return quiet.filter(path => {
@@ -42935,6 +43018,7 @@ class Workspace {
             led: [...led].map(([name, target]) => [name, target ?? null]),
             exports: [...exports],
             foreign: [...foreign],
+            handedOn: 'unreadable' in lowered ? [] : [...handedOn(lowered.functions)],
         };
         this.led.set(path, true);
         return lowered;
@@ -42951,10 +43035,10 @@ class Workspace {
         return this.project.identify?.(path) !== undefined && this.isLed(path);
     }
     async surface(path) {
-        const known = this.isLed(path) ? this.lesson(path)?.surface : undefined;
-        if (known)
-            return { exports: new Map(known.exports), foreign: new Set(known.foreign) };
-        return this.neighbour(path);
+        if (!this.isLed(path) && !(await this.neighbour(path)))
+            return undefined;
+        const { exports, foreign, handedOn } = this.lesson(path).surface;
+        return { exports: new Map(exports), foreign: new Set(foreign), handedOn: new Set(handedOn) };
     }
     /** What is wrong with an imported file is told when it is scanned itself. */
     async neighbour(path) {
@@ -42982,6 +43066,21 @@ class Workspace {
         const functions = [...summaries.values()].map(stored);
         lesson.summaries ??= {};
         lesson.summaries[depth] = withAnswer(lesson.summaries[depth], this.digest(path, depth), functions);
+    }
+    recallOffers(path, given) {
+        const known = answerTo(this.lesson(path)?.offers, this.digestOfOffers(path, given));
+        return known && new Map(known.map(([name, summary]) => [name, restored(summary)]));
+    }
+    rememberOffers(path, given, open) {
+        const lesson = this.lesson(path);
+        if (!lesson)
+            return;
+        const offers = [...open].map(([name, summary]) => [name, stored(summary)]);
+        lesson.offers = withAnswer(lesson.offers, this.digestOfOffers(path, given), offers);
+    }
+    digestOfOffers(path, given) {
+        const from = given.map(([callee, summary]) => [callee, stored(summary)]);
+        return hashOf(JSON.stringify([this.hash(path), this.lesson(path)?.surface?.led, from]));
     }
     mayOffer(path, name) {
         if (this.isLed(path))
@@ -43086,7 +43185,7 @@ const blobId = (bytes) => (0,external_node_crypto_.createHash)('sha1').update(`b
  * releases, keeps or hands out. Files that cannot be read offer nothing.
  */
 async function interfacesOf(files, options) {
-    const workspace = new Workspace(files, options);
+    const workspace = new Workspace(files, { ...options, everyFile: true });
     const interfaces = new Map();
     const readable = files.map(file => file.path).filter(path => languageOf(path));
     await workspace.neighbours.gather(readable, true);
@@ -43634,12 +43733,7 @@ async function scanIn(workspace, files, options, now = () => performance.now()) 
     const analyses = [];
     let quiet = [];
     const read = [];
-    const examine = async (paths) => {
-        await workspace.neighbours.gather(paths);
-        for (const path of paths)
-            await examineOne(path);
-    };
-    const examineOne = async (path) => {
+    const examine = async (path) => {
         const analysis = await analysed(path, workspace);
         if ('unreadable' in analysis) {
             skipped.push({ path, reason: analysis.unreadable });
@@ -43658,14 +43752,19 @@ async function scanIn(workspace, files, options, now = () => performance.now()) 
         else
             quiet.push(path);
     }
-    await examine(read);
     // What a file acquires through a function of another one, it need not mention; nor that one, and so on.
-    for (let callees = read; callees.length > 0;) {
-        const callers = await workspace.callingAcquirers(quiet, callees);
-        await examine(callers);
-        quiet = quiet.filter(path => !callers.includes(path));
-        callees = callers;
+    for (let found = read.length; found > 0;) {
+        const callers = new Set(await workspace.callingAcquirers(quiet, read));
+        quiet = quiet.filter(path => !callers.has(path));
+        read.push(...callers);
+        found = callers.size;
     }
+    await workspace.neighbours.gather(read);
+    // In the order in which they were given, whatever made them worth reading.
+    const wanted = new Set(read);
+    for (const { path } of files)
+        if (wanted.has(path))
+            await examine(path);
     const off = new Set(options.off);
     const findings = (0,fingerprint/* withFingerprints */.Q)(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))));
     const sites = analyses.flatMap(a => a.sites);
@@ -43695,7 +43794,7 @@ async function analyseAnew(path, workspace) {
         const lowered = await workspace.lowered(path);
         if ('unreadable' in lowered)
             return lowered;
-        const analysis = analyse(path, lowered, await workspace.neighbours.foreignTo(lowered));
+        const analysis = analyse(path, lowered, await workspace.neighbours.foreignTo(path));
         if (!lowered.outline)
             return analysis;
         return withSuppressions(analysis, workspace.source(path), lowered.outline, workspace.rules);
@@ -47762,7 +47861,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = '54f11436bb925c7f';
+const stamp = 'fdf8fe33d7e5cbfd';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 

@@ -53,7 +53,7 @@ async function eachFile<T>(
     const bytes = await readFile(fileNamed(path, around)).catch(() => undefined)
     const policy = policies.for(path)
     const options = { ...optionsOf(policy, around), ...(project && { project }) }
-    const workspace = workspaces.get(policy) ?? new Workspace([], options)
+    const workspace = workspaces.get(policy) ?? new Workspace([], { ...options, everyFile: true })
     workspaces.set(policy, workspace)
     if (bytes) made.push(await make({ path, bytes }, options, workspace))
   }

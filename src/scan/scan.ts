@@ -51,11 +51,7 @@ export async function scanIn(
   const analyses: Analysis[] = []
   let quiet: string[] = []
   const read: string[] = []
-  const examine = async (paths: string[]) => {
-    await workspace.neighbours.gather(paths)
-    for (const path of paths) await examineOne(path)
-  }
-  const examineOne = async (path: string) => {
+  const examine = async (path: string) => {
     const analysis = await analysed(path, workspace)
     if ('unreadable' in analysis) {
       skipped.push({ path, reason: analysis.unreadable })
@@ -71,14 +67,17 @@ export async function scanIn(
     else if (workspace.isWorthReading(path)) read.push(path)
     else quiet.push(path)
   }
-  await examine(read)
   // What a file acquires through a function of another one, it need not mention; nor that one, and so on.
-  for (let callees = read; callees.length > 0; ) {
-    const callers = await workspace.callingAcquirers(quiet, callees)
-    await examine(callers)
-    quiet = quiet.filter(path => !callers.includes(path))
-    callees = callers
+  for (let found = read.length; found > 0; ) {
+    const callers = new Set(await workspace.callingAcquirers(quiet, read))
+    quiet = quiet.filter(path => !callers.has(path))
+    read.push(...callers)
+    found = callers.size
   }
+  await workspace.neighbours.gather(read)
+  // In the order in which they were given, whatever made them worth reading.
+  const wanted = new Set(read)
+  for (const { path } of files) if (wanted.has(path)) await examine(path)
   const off = new Set(options.off)
   const findings = withFingerprints(analyses.flatMap(a => a.findings.filter(f => !off.has(f.rule))))
   const sites = analyses.flatMap(a => a.sites)
@@ -108,7 +107,7 @@ async function analyseAnew(path: string, workspace: Workspace): Promise<Analysis
   try {
     const lowered = await workspace.lowered(path)
     if ('unreadable' in lowered) return lowered
-    const analysis = analyse(path, lowered, await workspace.neighbours.foreignTo(lowered))
+    const analysis = analyse(path, lowered, await workspace.neighbours.foreignTo(path))
     if (!lowered.outline) return analysis
     return withSuppressions(analysis, workspace.source(path), lowered.outline, workspace.rules)
   } catch (error) {

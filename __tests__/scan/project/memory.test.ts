@@ -40,6 +40,14 @@ const contents: Record<string, string[]> = {
     'from lib import connect, done\n\ndef f(p):\n    c = connect(p)\n    done(c)\n',
     'import sqlite3\nfrom lib.db import done\n\ndef f(p):\n    c = sqlite3.connect(p)  # leakgate: ignore[py/sqlite-not-closed] short\n    done(c)\n',
   ],
+  'lib/wrap.py': [
+    'from .db import connect\n\ndef opened(p):\n    return connect(p)\n',
+    'from . import db\n\ndef opened(p):\n    return db.connect(p)\n',
+  ],
+  'far.py': [
+    'from lib.wrap import opened\n\ndef f(p):\n    c = opened(p)\n    c.commit()\n',
+    'import lib.wrap as w\nfrom lib.db import done\n\ndef f(p):\n    c = w.opened(p)\n    done(c)\n',
+  ],
   'lib/sqlite3.py': ['def connect(p):\n    return p\n'],
   'store.ts': [
     "import { openSync, closeSync } from 'node:fs'\nexport const open = (p: string) => openSync(p, 'r')\nexport const done = (fd: number) => closeSync(fd)\n",
@@ -74,6 +82,19 @@ describe('a scan that remembers', () => {
         },
       ),
       { numRuns: 60 },
+    )
+  })
+
+  test('and one of a whole project says of readable files what one of each file says', async () => {
+    await fc.assert(
+      fc.asyncProperty(someFiles, async files => {
+        const readable = Object.fromEntries(Object.entries(files).filter(([, text]) => !text.endsWith('(p:\n')))
+        const each = await said(readable, undefined, true)
+        const whole = await said(readable, undefined, false)
+        expect(whole.findings).toEqual(each.findings)
+        expect(whole.sites).toEqual(each.sites)
+      }),
+      { numRuns: 200 },
     )
   })
 

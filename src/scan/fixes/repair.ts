@@ -59,7 +59,7 @@ export async function repairFile(
   file: FileToScan,
   options: ScanOptions,
   isWanted: (finding: Finding) => boolean,
-  around = new Workspace([], options),
+  around = new Workspace([], { ...options, everyFile: true }),
 ): Promise<Repaired> {
   const language = languageOf(file.path)
   const start = language && (await examine(around.replacing(file), file, language, options))
@@ -90,7 +90,7 @@ export async function repairsOf(
   file: FileToScan,
   options: ScanOptions,
   isWanted: (finding: Finding) => boolean = () => true,
-  around = new Workspace([], options),
+  around = new Workspace([], { ...options, everyFile: true }),
 ): Promise<Repair[]> {
   const language = languageOf(file.path)
   const state = language && (await examine(around.replacing(file), file, language, options))
@@ -220,6 +220,6 @@ async function targetsOf(state: State, findings: Finding[], language: Language):
 async function acquisitionsIn({ file, workspace }: State): Promise<Acquisition[]> {
   const lowered = await workspace.lowered(file.path)
   if ('unreadable' in lowered) return []
-  const units = resolveCalls(lowered.functions, await workspace.neighbours.foreignTo(lowered))
+  const units = resolveCalls(lowered.functions, await workspace.neighbours.foreignTo(file.path))
   return units.flatMap(({ body }) => [...eventsOf(body)].flatMap(e => (e.kind === 'acquire' ? e.site : [])))
 }

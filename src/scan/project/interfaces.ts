@@ -12,7 +12,7 @@ export async function interfacesOf(
   files: FileToScan[],
   options: ScanOptions,
 ): Promise<Map<string, Map<string, string>>> {
-  const workspace = new Workspace(files, options)
+  const workspace = new Workspace(files, { ...options, everyFile: true })
   const interfaces = new Map<string, Map<string, string>>()
   const readable = files.map(file => file.path).filter(path => languageOf(path))
   await workspace.neighbours.gather(readable, true)

@@ -20,7 +20,10 @@ export interface Lesson {
     led: [name: string, target: string | null][]
     exports: [name: string, target: string][]
     foreign: string[]
+    handedOn: string[]
   }
+  /** What it hands out open, by name. */
+  offers?: Answers<[name: string, StoredSummary][]>
   /** What its functions do, by how far calls were followed. */
   summaries?: Record<number, Answers<StoredSummary[]>>
   analyses?: Answers<Analysis | Unreadable>

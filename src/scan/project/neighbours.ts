@@ -19,7 +19,10 @@ export interface Project {
 }
 
 /** What a file shows to others. */
-export type Surface = Pick<Lowered, 'exports' | 'foreign'>
+export interface Surface extends Pick<Lowered, 'exports' | 'foreign'> {
+  /** Those of `foreign` that are given what was acquired: see flow/handed.ts. */
+  handedOn: ReadonlySet<string>
+}
 
 /** Where the files of the project come from, and what is already known of them. */
 export interface Source {
@@ -30,6 +33,9 @@ export interface Source {
   functions(path: string): Promise<FunctionUnit[]>
   recall(path: string, depth: number): Summaries | undefined
   remember(path: string, depth: number, summaries: Summaries): void
+  /** What a file hands out open, when this is what it is given by those that it calls. */
+  recallOffers(path: string, given: [callee: string, Summary][]): Map<string, Summary> | undefined
+  rememberOffers(path: string, given: [callee: string, Summary][], open: ReadonlyMap<string, Summary>): void
   /** False if the words of a file say that it has no function of this name. */
   mayOffer(path: string, name: string): boolean
 }
@@ -42,10 +48,15 @@ export type Summaries = ReadonlyMap<string, Summary>
 
 export class Neighbours {
   private readonly source: Source
+  /** False where so many files are looked at that a call is only followed if it is known to matter. */
+  private readonly followsAll: boolean
   private readonly known = new Map<string, Promise<Summaries>>()
+  /** What files hand out open, as far as it was asked. */
+  private readonly offers = new Map<string, ReadonlyMap<string, Summary>>()
 
-  constructor(source: Source) {
+  constructor(source: Source, followsAll: boolean) {
     this.source = source
+    this.followsAll = followsAll
   }
 
   /**
@@ -57,7 +68,7 @@ export class Neighbours {
     let wave = new Set<string>()
     for (const path of paths) {
       const surface = await this.source.surface(path)
-      for (const callee of surface?.foreign ?? []) wave.add(callee)
+      for (const callee of surface ? this.worthFollowing(surface) : []) wave.add(callee)
       if (passedOn) for (const target of surface?.exports.values() ?? []) if (isForeign(target)) wave.add(target)
     }
     const seen = new Set<string>()
@@ -79,8 +90,15 @@ export class Neighbours {
   }
 
   /** What a file's calls into other files do. */
-  foreignTo(surface: Surface): Promise<Foreign> {
-    return this.calledBy(surface, reach)
+  async foreignTo(path: string): Promise<Foreign> {
+    const surface = await this.source.surface(path)
+    return surface ? this.calledBy(this.worthFollowing(surface), reach) : nothingForeign
+  }
+
+  /** A call matters if it is given something that was acquired. What a call hands out may be given to any other. */
+  private worthFollowing({ foreign, handedOn }: Surface): ReadonlySet<string> {
+    const acquiresByCalls = [...foreign].some(callee => this.handsOut(callee))
+    return this.followsAll || acquiresByCalls ? foreign : handedOn
   }
 
   /** What a file offers to those that import from it, by the names under which they do. */
@@ -93,23 +111,62 @@ export class Neighbours {
     return offered
   }
 
-  /** The names under which a file hands out what the caller must release, those included that it passes on from `offers`. */
-  async handedOut(path: string, offers: Offers): Promise<string[]> {
+  /** Files that hand out what the caller must release, with the names, where that was not known before. */
+  async newOffers(paths: readonly string[]): Promise<Offers> {
+    const news = new Map<string, string[]>()
+    // A file may pass on, or hand out, what one that is asked later hands out.
+    for (let pass = 0, grown = true; grown && pass < reach; pass++) {
+      grown = false
+      for (const path of paths) {
+        const before = this.offers.get(path)?.size ?? 0
+        const names = await this.handedOut(path)
+        if (names.length <= before) continue
+        news.set(path, names)
+        grown = true
+      }
+    }
+    return news
+  }
+
+  private async handedOut(path: string): Promise<string[]> {
     const surface = await this.source.surface(path)
     if (!surface) return []
-    const summaries = await this.summaries(path, surface, reach - 1)
-    return [...surface.exports].flatMap(([name, target]) => {
-      const returns = isForeign(target)
-        ? offers.get(pathOf(target))?.includes(nameOf(target))
-        : summaries.get(target)?.returns
-      return returns ? [name] : []
+    const open = this.source.recallOffers(path, this.offersTo(surface)) ?? (await this.learnOffers(path, surface))
+    for (const [name, target] of surface.exports) {
+      const passedOn = isForeign(target) ? this.handsOut(target) : undefined
+      if (passedOn) open.set(name, passedOn)
+    }
+    if (open.size > 0) this.offers.set(path, open)
+    return [...open.keys()]
+  }
+
+  private async learnOffers(path: string, surface: Surface): Promise<Map<string, Summary>> {
+    const summaries = summarise(await this.source.functions(path), callee => this.handsOut(callee))
+    const open = new Map<string, Summary>()
+    for (const [name, target] of surface.exports) {
+      const summary = summaries.get(target)
+      if (summary?.returns) open.set(name, summary)
+    }
+    this.source.rememberOffers(path, this.offersTo(surface), open)
+    return open
+  }
+
+  /** What is known to be handed out by the functions that a file calls. */
+  private offersTo({ foreign }: Surface): [callee: string, Summary][] {
+    return [...foreign].flatMap(callee => {
+      const summary = this.handsOut(callee)
+      return summary ? [[callee, summary] as [string, Summary]] : []
     })
   }
 
-  private async calledBy({ foreign }: Surface, depth: number): Promise<Foreign> {
-    if (foreign.size === 0 || depth === 0) return nothingForeign
+  private handsOut(callee: string): Summary | undefined {
+    return this.offers.get(pathOf(callee))?.get(nameOf(callee))
+  }
+
+  private async calledBy(callees: ReadonlySet<string>, depth: number): Promise<Foreign> {
+    if (callees.size === 0 || depth === 0) return nothingForeign
     const known = new Map<string, Summary | undefined>()
-    for (const callee of foreign) known.set(callee, await this.offered(pathOf(callee), nameOf(callee), depth - 1))
+    for (const callee of callees) known.set(callee, await this.offered(pathOf(callee), nameOf(callee), depth - 1))
     return callee => known.get(callee)
   }
 
@@ -137,7 +194,7 @@ export class Neighbours {
   private async sumUp(path: string, surface: Surface, depth: number): Promise<Summaries> {
     const recalled = this.source.recall(path, depth)
     if (recalled) return recalled
-    const foreign = await this.calledBy(surface, depth)
+    const foreign = await this.calledBy(surface.foreign, depth)
     const all = summarise(await this.source.functions(path), foreign)
     const shown = new Set(surface.exports.values())
     const summaries = new Map([...all].filter(([symbol]) => shown.has(symbol)))

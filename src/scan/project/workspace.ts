@@ -3,15 +3,29 @@ import { createHash } from 'node:crypto'
 import type { Analysis } from '../analyse.ts'
 import { type Language, loadCatalogue, type Resource } from '../catalogue.ts'
 import { decode } from '../decode.ts'
+import type { Summary } from '../flow/effects.ts'
+import { handedOn } from '../flow/handed.ts'
 import { isForeign, type Lowered, type Resolver, type SourceFile } from '../flow/ir.ts'
 import { frontEnds, languageOf, type Prefilter, prefilter } from '../languages.ts'
 import { knownRules } from '../rules/names.ts'
 import type { FileToScan, ScanOptions } from '../scan.ts'
 import { mentionsSuppression } from '../suppressions/marker.ts'
-import { answerTo, type Lesson, Memory, restored, stored, type Unreadable, withAnswer } from './memory.ts'
+import {
+  answerTo,
+  type Lesson,
+  Memory,
+  restored,
+  type StoredSummary,
+  stored,
+  type Unreadable,
+  withAnswer,
+} from './memory.ts'
 import { mayOffer, mentionsOf } from './mentions.ts'
 import { type Has, javascriptModule, pythonFunctions } from './modules.ts'
 import { Neighbours, nameOf, type Project, pathOf, reach, type Summaries, type Surface } from './neighbours.ts'
+
+/** What files hand out to another one. */
+type Given = [callee: string, Summary][]
 
 interface Reader {
   resources: Resource[]
@@ -22,21 +36,13 @@ interface Reader {
 const alone: Project = { has: () => false, read: async () => new Map() }
 
 export class Workspace {
-  readonly neighbours = new Neighbours({
-    fetch: paths => this.fetch(paths),
-    surface: path => this.surface(path),
-    functions: async path => (await this.neighbour(path))?.functions ?? [],
-    recall: (path, depth) => this.recallSummaries(path, depth),
-    remember: (path, depth, summaries) => this.rememberSummaries(path, depth, summaries),
-    mayOffer: (path, name) => this.mayOffer(path, name),
-  })
+  readonly neighbours: Neighbours
   private readonly bytes: Map<string, Buffer>
   private readonly options: ScanOptions
   private readonly project: Project
   private readonly memory: Memory
   private readonly readers = new Map<Language, Reader>()
   private readonly texts = new Map<string, ReturnType<typeof decode>>()
-  private readonly offers: Map<string, readonly string[]> = new Map()
   private readonly hashes = new Map<string, string | undefined>()
   private readonly led = new Map<string, boolean>()
   private readonly digests = new Map<string, string>()
@@ -47,6 +53,17 @@ export class Workspace {
     this.options = options
     this.project = options.project ?? alone
     this.memory = options.memory ?? new Memory()
+    const source = {
+      fetch: (paths: string[]) => this.fetch(paths),
+      surface: (path: string) => this.surface(path),
+      functions: async (path: string) => (await this.neighbour(path))?.functions ?? [],
+      recall: (path: string, depth: number) => this.recallSummaries(path, depth),
+      remember: (path: string, depth: number, summaries: Summaries) => this.rememberSummaries(path, depth, summaries),
+      recallOffers: (path: string, given: Given) => this.recallOffers(path, given),
+      rememberOffers: (path: string, given: Given, open: Summaries) => this.rememberOffers(path, given, open),
+      mayOffer: (path: string, name: string) => this.mayOffer(path, name),
+    }
+    this.neighbours = new Neighbours(source, options.everyFile === true)
   }
 
   /** The same with one file's content in place of what it was: what is known of the others is known to both. */
@@ -78,16 +95,10 @@ export class Workspace {
     return this.ruleNames
   }
 
-  /** Of files that mention nothing acquiring, those that mention what one of `paths` hands out. */
+  /** Of files that mention nothing acquiring, those that mention what one of `paths` was just found to hand out. */
   async callingAcquirers(quiet: string[], paths: string[]): Promise<string[]> {
-    if (quiet.length === 0 || !this.options.project) return []
-    // Twice, for a file may pass on what a later one hands out.
-    for (const path of [...paths, ...paths]) {
-      const names = await this.neighbours.handedOut(path, this.offers)
-      if (names.length > 0) this.offers.set(path, names)
-    }
-    const among = new Set(paths)
-    const news = new Map([...this.offers].filter(([path]) => among.has(path)))
+    if (this.options.everyFile || !this.options.project) return []
+    const news = await this.neighbours.newOffers(paths)
     const asked = hashOf(JSON.stringify([...news]))
     const mentions = mentionsOf(news)
     return quiet.filter(path => {
@@ -134,6 +145,7 @@ export class Workspace {
       led: [...led].map(([name, target]) => [name, target ?? null]),
       exports: [...exports],
       foreign: [...foreign],
+      handedOn: 'unreadable' in lowered ? [] : [...handedOn(lowered.functions)],
     }
     this.led.set(path, true)
     return lowered
@@ -151,9 +163,9 @@ export class Workspace {
   }
 
   private async surface(path: string): Promise<Surface | undefined> {
-    const known = this.isLed(path) ? this.lesson(path)?.surface : undefined
-    if (known) return { exports: new Map(known.exports), foreign: new Set(known.foreign) }
-    return this.neighbour(path)
+    if (!this.isLed(path) && !(await this.neighbour(path))) return undefined
+    const { exports, foreign, handedOn } = this.lesson(path)!.surface!
+    return { exports: new Map(exports), foreign: new Set(foreign), handedOn: new Set(handedOn) }
   }
 
   /** What is wrong with an imported file is told when it is scanned itself. */
@@ -180,6 +192,23 @@ export class Workspace {
     const functions = [...summaries.values()].map(stored)
     lesson.summaries ??= {}
     lesson.summaries[depth] = withAnswer(lesson.summaries[depth], this.digest(path, depth), functions)
+  }
+
+  private recallOffers(path: string, given: Given): Map<string, Summary> | undefined {
+    const known = answerTo(this.lesson(path)?.offers, this.digestOfOffers(path, given))
+    return known && new Map(known.map(([name, summary]) => [name, restored(summary)]))
+  }
+
+  private rememberOffers(path: string, given: Given, open: Summaries): void {
+    const lesson = this.lesson(path)
+    if (!lesson) return
+    const offers = [...open].map(([name, summary]) => [name, stored(summary)] as [string, StoredSummary])
+    lesson.offers = withAnswer(lesson.offers, this.digestOfOffers(path, given), offers)
+  }
+
+  private digestOfOffers(path: string, given: Given): string {
+    const from = given.map(([callee, summary]) => [callee, stored(summary)])
+    return hashOf(JSON.stringify([this.hash(path), this.lesson(path)?.surface?.led, from]))
   }
 
   private mayOffer(path: string, name: string): boolean {
@@ -268,7 +297,7 @@ export class Workspace {
   }
 }
 
-const unreadableSurface: Surface = { exports: new Map(), foreign: new Set() }
+const unreadableSurface: Pick<Lowered, 'exports' | 'foreign'> = { exports: new Map(), foreign: new Set() }
 
 const hashOf = (text: string): string => createHash('sha1').update(text).digest('base64')
 

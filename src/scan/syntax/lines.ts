@@ -36,7 +36,8 @@ export function linesOf(source: string, breaks = newlines): Lines {
     },
     offset: (line, column) => starts[line - 1]! + column - 1,
     text(start, end) {
-      const text = source.slice(start, end).replace(/\s+/g, ' ')
+      // Of an expression of many pages no more is read than is shown.
+      const text = source.slice(start, Math.min(end, start + 8 * longest)).replace(/\s+/g, ' ')
       return text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text
     },
   }
