@@ -9,7 +9,7 @@ import { destinationOf } from './destination.ts'
 import { eventLoop } from './event-loops.ts'
 import { type Judged, type Leak, leaking, perWhat, type Rule, released } from './judged.ts'
 import { additions, isDom, type ListenerCall, removals } from './listener-calls.ts'
-import { type TargetLife, targetLife } from './listener-target.ts'
+import { isGlobal, type TargetLife, targetLife } from './listener-target.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved } from './proof.ts'
 import { isSurelyAborted } from './signals.ts'
@@ -51,8 +51,21 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
     !listener.once &&
     (hasSibling(listener, removed, owner, owners) || isLetGo(listener, owner, owners))
   const severity = outlives ? 'high' : severityOf(listener, owner, life, owners)
-  return severity && leaking(call, 'listener', neverRemoved(listener, owner, severity))
+  const isMeant = severity === 'high' && isForLife(listener, owner, owners)
+  return severity && leaking(call, 'listener', neverRemoved(listener, owner, isMeant ? 'medium' : severity))
 }
+
+/** Meant to stay for as long as the page or process runs: whoever adds it lives as long, or the event comes at the end. */
+function isForLife({ target, targetPath, event }: ListenerCall, owner: Owner, owners: Owners): boolean {
+  if (owner.kind === 'effect' || owner.kind === 'setup' || (owner.class && isMounted(owner.class))) return false
+  const name = event.slice(1, -1)
+  if (targetPath === 'process' ? processEvents.test(name) : pageEvents.test(name)) return true
+  return owners.runsOnce(owner) && (!target || isGlobal(target, targetPath, owners.program))
+}
+
+const processEvents =
+  /^(exit|beforeExit|warning|message|disconnect|SIG[A-Z0-9]+|(uncaught|unhandled|rejection|multiple)\w*)$/
+const pageEvents = /^(beforeunload|unload|pagehide|pageshow|error|unhandledrejection|rejectionhandled)$/
 
 function isSurelyRemoved(listener: ListenerCall, by: ListenerCall[], owner: Owner, owners: Owners): boolean {
   const { program } = owners

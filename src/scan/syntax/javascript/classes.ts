@@ -1,7 +1,7 @@
 /** Everything in JavaScript that is written like a class: `class`, prototypes, and the object literals that frameworks take. */
 import type * as t from '@babel/types'
 import type { Program } from './program.ts'
-import { bare, type FunctionNode, isCall, isFunction, isMember, keyOf, type Node } from './tree.ts'
+import { bare, type FunctionNode, isCall, isClass, isFunction, isMember, keyOf, type Node } from './tree.ts'
 
 export interface Member {
   name: string
@@ -82,6 +82,20 @@ export const isMounted = (c: ClassLike): boolean =>
 
 /** By convention the component that the whole page is made of. */
 export const isRoot = (c: ClassLike): boolean => /^(\w*App(lication)?(Component)?|Root|Main|Index)$/.test(c.name)
+
+const applicationDecorator = /^(injectable|singleton|service|provide|scoped|fluentProvide)$/i
+const applicationName = /(Contribution|Application|Service|Singleton)(Impl)?$/
+
+/** Made by a container of dependencies or by the application, as a rule one for the life of the page or process. */
+export const isApplicationWide = (c: ClassLike): boolean =>
+  !isMounted(c) &&
+  ([...c.decorators.keys()].some(d => applicationDecorator.test(d)) ||
+    [c.name, c.extends ?? '', ...implementedBy(c.node)].some(name => applicationName.test(name)))
+
+const implementedBy = (node: Node): string[] =>
+  isClass(node)
+    ? (node.implements ?? []).flatMap(i => (i.type === 'ClassImplements' ? i.id.name : (baseName(i.expression) ?? [])))
+    : []
 
 /** Of the names of a teardown, those that mean nothing else: `close` may only close a dialog. */
 export const isSurelyEnded = (c: ClassLike): boolean =>
