@@ -159,6 +159,6 @@ function findingOf(
 
 /** What module level binds lives until the process ends; what it never binds is gone at once, as anywhere. */
 function atItsLevel(unit: FunctionUnit, site: Acquisition): Acquisition {
-  if (unit.level === 'function' || site.unbound || site.cap) return site
+  if (unit.level === 'function' || site.unbound || site.cap?.severity === 'low') return site
   return { ...site, cap: { severity: 'low', why: 'it lives until the process ends' } }
 }

@@ -92,7 +92,7 @@ const high: Kind[] = [
   },
   {
     rule: 'js/worker-not-terminated',
-    leaks: `export function start() { new Worker('./a.js') }`,
+    leaks: `export function crunch() { new Worker('./a.js') }`,
     clean: `new Worker('./a.js')`,
   },
 ]

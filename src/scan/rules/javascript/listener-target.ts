@@ -43,7 +43,7 @@ export function targetLife(
   owners: Owners,
 ): TargetLife {
   const { program } = owners
-  if (!listener.target) return isServiceWorker(program) ? 'own' : 'global'
+  if (!listener.target) return program.isWorker ? 'own' : 'global'
   const target = bare(listener.target)
   const path = listener.targetPath
   const root = rootOf(target)
@@ -79,11 +79,6 @@ const rootOf = (expression: Node): Node | undefined => {
   while (isMember(node) || isCall(node)) node = bare(isMember(node) ? node.object : node.callee)
   return node
 }
-
-const isServiceWorker = (program: Program): boolean =>
-  /(service-?worker|\bsw\b|worker)\.[cm]?[jt]s$/i.test(program.file.path) ||
-  program.membersNamed('skipWaiting').length > 0 ||
-  program.membersNamed('importScripts').length > 0
 
 /** `this.x`: own if the class makes it or ends it. */
 function fieldLife(path: string, owner: Owner, { program }: Owners): TargetLife {

@@ -16,6 +16,8 @@ export interface FileContext {
   resources: ResourceIndex
   /** See `Acquisition.releasedByOwner`. */
   isReleasedByOwner: (acquired: Node, resource: Resource) => boolean
+  /** Runs once in the life of the page or process, for all that can be told. */
+  happensOnce: (node: Node) => boolean
   /** Acquisitions that reach a callback as its parameter: `open(p).then(file => …)`. */
   arrivals: Map<FunctionNode, Arrival[]>
   /** Symbols that say too little to call a function by. */
