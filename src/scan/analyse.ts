@@ -151,8 +151,10 @@ function findingOf(
   if (judgement.leak) return leakFinding(path, atItsLevel(unit, site), judgement.leak, graph)
   const { owner } = unit
   const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f))
-  if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))
-    return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner) || fields.lent(owner, orphan))
+  if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f))) {
+    const doubtful = fields.unseenBase(owner) || fields.lent(owner, orphan) || fields.endless(owner)
+    return fieldFinding(path, site, owner, orphan, doubtful)
+  }
   if (judgement.abandoned) return abandonedFinding(path, site, judgement.abandoned, graph)
   return judgement.lent ? lentFinding(path, site) : undefined
 }

@@ -210,7 +210,7 @@ const leaks: { title: string; limit: Severity; text: (k: Kind) => string }[] = [
     title: 'no method of the class releases it',
     limit: 'high',
     text: k =>
-      `${k.imports ?? ''}\nclass A { async begin(p) { this.h = ${k.open}; ${k.start?.('this.h') ?? ''} } other() {} }`,
+      `${k.imports ?? ''}\nclass A { async begin(p) { this.h = ${k.open}; ${k.start?.('this.h') ?? ''} } stop() {} }`,
   },
 ]
 

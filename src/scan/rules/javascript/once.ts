@@ -52,6 +52,7 @@ function isUsedOnce(declared: Node, owners: Owners): boolean {
   if (program.isWithin(call, declared)) return declared.type === 'ClassDeclaration'
   const around = owners.of(call)
   if (around.kind !== 'module' && around.kind !== 'function') return false
+  if (isAtLoad(call, program)) return true
   return owners.runsOnce(around) && !isRepeated(call, around, program)
 }
 
@@ -73,11 +74,24 @@ const isOfPage = (declared: Node, program: Program): boolean =>
   program.modules.size === 0 &&
   !program.root.body.some(statement => /^(Export|TSExport)/.test(statement.type))
 
+/** `document.addEventListener('DOMContentLoaded', …)` comes once a page. */
+const isAtLoad = (node: Node, program: Program): boolean =>
+  [...program.ancestors(node)].some(outer => isFunction(outer) && eventOf(outer, program) === 'DOMContentLoaded')
+
+/** The event that a handler is added for. */
+function eventOf(fn: FunctionNode, program: Program): string | undefined {
+  const call = program.parent(fn)
+  const [event] = isCall(call) ? call.arguments : []
+  return event?.type === 'StringLiteral' ? event.value : undefined
+}
+
 const loops = /^(For|ForIn|ForOf|While|DoWhile)Statement$/
 
 /** Callbacks of these come again and again. */
 const repeating =
   /^(addEventListener|addListener|on|subscribe|setInterval|forEach|map|flatMap|filter|reduce|get|post|put|patch|delete|all|use|handle|route|watch)$/
+
+const startEvents = /^(DOMContentLoaded|load|ready|deviceready|listening|open|connect)$/
 
 /** In a loop, in a handler, or in a function of its own within the owner. */
 function isRepeated(node: Node, owner: Owner, program: Program): boolean {
@@ -92,8 +106,6 @@ function isRepeated(node: Node, owner: Owner, program: Program): boolean {
 function isCalledAgain(fn: FunctionNode, program: Program): boolean {
   const call = program.parent(fn)
   if (!isCall(call)) return functionName(fn, program) !== undefined
-  const [event] = call.arguments
-  // `document.addEventListener('DOMContentLoaded', …)`
-  const isStartEvent = event?.type === 'StringLiteral' && /load|ready|listening|open|connect/i.test(event.value)
-  return call.callee !== fn && !isStartEvent && repeating.test(calleeName(call) ?? '')
+  const isAgain = call.callee !== fn && repeating.test(calleeName(call) ?? '')
+  return isAgain && !startEvents.test(eventOf(fn, program) ?? '')
 }
