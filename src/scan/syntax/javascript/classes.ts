@@ -103,6 +103,12 @@ export const isSurelyEnded = (c: ClassLike): boolean =>
   isMounted(c) ||
   methodsOf(c).some(m => /destroy|dispose|unmount|onRemove|tear_?down|disconnected|clean/i.test(m.name))
 
+/** Nothing says that instances of it ever end: no method that others would call for that. */
+export const isEndless = (c: ClassLike): boolean =>
+  !isMounted(c) &&
+  !isEndedByOthers(c) &&
+  !methodsOf(c).some(m => isTeardownName(m.name) && !/^([_#]|on(Close|Stop)$)/.test(m.name))
+
 export const teardownsOf = (c: ClassLike): FunctionNode[] =>
   methodsOf(c)
     .filter(m => isTeardownName(m.name))

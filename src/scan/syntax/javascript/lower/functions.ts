@@ -1,6 +1,6 @@
 /** Every function of a file, and its module level, as units for the analysis; and its classes. */
 import { type ClassUnit, type FunctionUnit, isForeign, type Resolver } from '../../../flow/ir.ts'
-import { type ClassLike, isEndedByOthers, isMounted, teardownsOf } from '../classes.ts'
+import { type ClassLike, isEndless } from '../classes.ts'
 import { exportsOf } from '../exports.ts'
 import { isThis, qualify } from '../names.ts'
 import type { Program } from '../program.ts'
@@ -135,7 +135,7 @@ function classUnit(c: ClassLike, file: FileContext): ClassUnit {
     span: spanOf(c.node),
     bases: c.extends === undefined ? [] : [c.extends],
     releasedElsewhere: [...fields].filter(field => isTakenElsewhere(field, file)).map(field => `@${field}`),
-    ...(!isMounted(c) && !isEndedByOthers(c) && teardownsOf(c).length === 0 && { endless: true as const }),
+    ...(isEndless(c) && { endless: true as const }),
   }
 }
 
