@@ -22,7 +22,7 @@ const high: Kind[] = [
   },
   {
     rule: 'js/listener-not-removed',
-    leaks: `class A extends HTMLElement { connectedCallback() { document.addEventListener('click', () => this.f()) } }`,
+    leaks: `class A extends HTMLElement { connectedCallback() { document.addEventListener('click', () => this.f()) } disconnectedCallback() { this.g() } }`,
     clean: `class A extends HTMLElement { connectedCallback() { this.addEventListener('click', () => this.f()) } }`,
   },
   {

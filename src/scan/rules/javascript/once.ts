@@ -1,5 +1,5 @@
 /** What runs, or is made, once in the life of a page or process: what it starts does not pile up. */
-import { isApplicationWide, isMounted } from '../../syntax/javascript/classes.ts'
+import { isApplicationWide, isEndless, isMounted } from '../../syntax/javascript/classes.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
 import type { Binding } from '../../syntax/javascript/scope.ts'
 import { functionName } from '../../syntax/javascript/symbols.ts'
@@ -40,6 +40,9 @@ function isStarted(node: Node, owner: Owner, program: Program): boolean {
 /** A function that is called, or a class of which an instance is made, in one place that runs once. */
 function isUsedOnce(declared: Node, owners: Owners): boolean {
   const { program } = owners
+  const made = program.parent(declared)
+  // `new class { … }`
+  if (made?.type === 'NewExpression' && made.callee === declared) return isPlaceOfOne(made, owners)
   const binding = bindingOf(declared, program)
   if (!binding) return false
   const uses = program.uses(binding).filter(use => use !== binding.identifier && !isExport(use, program))
@@ -50,10 +53,14 @@ function isUsedOnce(declared: Node, owners: Owners): boolean {
   if (uses.length !== 1 || !isMade) return false
   // `static get() { return this.instance ??= new Only() }`
   if (program.isWithin(call, declared)) return declared.type === 'ClassDeclaration'
+  return isPlaceOfOne(call, owners)
+}
+
+/** A call there is made once. */
+function isPlaceOfOne(call: Node, owners: Owners): boolean {
+  if (isAtLoad(call, owners.program)) return true
   const around = owners.of(call)
-  if (around.kind !== 'module' && around.kind !== 'function') return false
-  if (isAtLoad(call, program)) return true
-  return owners.runsOnce(around) && !isRepeated(call, around, program)
+  return /^(module|function)$/.test(around.kind) && owners.runsOnce(around) && !isRepeated(call, around, owners.program)
 }
 
 /** The name of a function or class, or of the constant that it is the value of. */
@@ -92,6 +99,26 @@ const repeating =
   /^(addEventListener|addListener|on|subscribe|setInterval|forEach|map|flatMap|filter|reduce|get|post|put|patch|delete|all|use|handle|route|watch)$/
 
 const startEvents = /^(DOMContentLoaded|load|ready|deviceready|listening|open|connect)$/
+
+const startPrefix =
+  /^(start|init|setup|install|register|enable|boot|bootstrap|launch|monitor|watch|listen|serve|schedule|on(Start|Load|Ready|Init))(?![a-z])/
+
+/** Its name says that it starts what is to go on: `startPolling`. */
+export const isStarter = (owner: Owner): boolean =>
+  owner.kind === 'function' && startPrefix.test(owner.name.split('.').at(-1)!)
+
+/** What may be meant to go on: a server once started, the browser of a script, a worker's own workers. */
+export function isMeantToStay(acquired: Node, category: string, owners: Owners): boolean {
+  const { program } = owners
+  const owner = owners.of(acquired)
+  if (/^(server|watcher|channel)$/.test(category)) return !isEnded(owner)
+  if (category === 'worker') return program.isEntry || program.isWorker || isStarter(owner)
+  return category === 'browser' && program.isEntry
+}
+
+/** Somebody is done with the owner while the page or process goes on. */
+const isEnded = ({ kind, class: c }: Owner): boolean =>
+  kind === 'effect' || kind === 'setup' || (c !== undefined && !isEndless(c))
 
 /** In a loop, in a handler, or in a function of its own within the owner. */
 function isRepeated(node: Node, owner: Owner, program: Program): boolean {

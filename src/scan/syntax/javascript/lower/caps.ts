@@ -34,7 +34,7 @@ export function capOf(node: Acquiring, resource: Resource, unbound: boolean, f: 
   // A module that starts a worker or a server and keeps no hold of it was written to do so.
   const started = /^(worker|server|socket|watcher|process)$/.test(resource.category)
   if (started && f.node === undefined && unbound) return { severity: 'low', why: 'it lives until the process ends' }
-  return isMeantToStay(resource, f) ? { severity: 'medium', why: 'it may be meant to go on' } : undefined
+  return f.file.isMeantToStay(node, resource) ? { severity: 'medium', why: 'it may be meant to go on' } : undefined
 }
 
 /** An option of the call says that it lives in something else. */
@@ -44,10 +44,3 @@ const isAttached = (node: Acquiring, { attachedBy }: Resource): boolean =>
       a.type === 'ObjectExpression' &&
       a.properties.some(p => p.type === 'ObjectProperty' && attachedBy.includes(keyOf(p) ?? '')),
   )
-
-/** A program's own server, browser or watcher; a watcher of what is there to watch; and what ends with its worker. */
-function isMeantToStay({ category }: Resource, { program, symbol }: Frame): boolean {
-  if (category === 'watcher' && /watch/i.test(symbol)) return true
-  if (category === 'worker' && program.isWorker) return true
-  return /^(server|browser|watcher|worker)$/.test(category) && program.isEntry
-}

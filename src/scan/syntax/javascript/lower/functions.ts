@@ -25,7 +25,7 @@ export interface Units {
 
 /** Lowers a file, if anything in it acquires something that must be followed, or others could call it to do so. */
 export function lowerFunctions(
-  given: Pick<FileContext, 'program' | 'classes' | 'resources' | 'isReleasedByOwner' | 'happensOnce'>,
+  given: Pick<FileContext, 'program' | 'classes' | 'resources' | 'isReleasedByOwner' | 'happensOnce' | 'isMeantToStay'>,
   resolve: Resolver | undefined,
 ): Units {
   const { program, classes } = given
