@@ -3,7 +3,15 @@ import { isApplicationWide, isEndless, isMounted } from '../../syntax/javascript
 import type { Program } from '../../syntax/javascript/program.ts'
 import type { Binding } from '../../syntax/javascript/scope.ts'
 import { functionName } from '../../syntax/javascript/symbols.ts'
-import { bare, calleeName, type FunctionNode, isCall, isFunction, type Node } from '../../syntax/javascript/tree.ts'
+import {
+  bare,
+  calleeName,
+  type FunctionNode,
+  isCall,
+  isFunction,
+  isMember,
+  type Node,
+} from '../../syntax/javascript/tree.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isStart } from './proof.ts'
 
@@ -45,14 +53,14 @@ function isUsedOnce(declared: Node, owners: Owners): boolean {
   if (made?.type === 'NewExpression' && made.callee === declared) return isPlaceOfOne(made, owners)
   const binding = bindingOf(declared, program)
   if (!binding) return false
-  const uses = program.uses(binding).filter(use => use !== binding.identifier && !isExport(use, program))
+  const uses = program.uses(binding).filter(use => use !== binding.identifier && !isMention(use, program))
   const [use] = uses
   if (!use) return isOfPage(declared, program)
   const call = program.parent(use)
   const isMade = (isCall(call) || call?.type === 'NewExpression') && call.callee === use
   if (uses.length !== 1 || !isMade) return false
   // `static get() { return this.instance ??= new Only() }`
-  if (program.isWithin(call, declared)) return declared.type === 'ClassDeclaration'
+  if (program.isWithin(call, declared)) return program.parent(call)?.type === 'AssignmentExpression'
   return isPlaceOfOne(call, owners)
 }
 
@@ -73,7 +81,11 @@ function bindingOf(declared: Node, program: Program): Binding | undefined {
 const idOf = (node: Node | undefined): Node | undefined =>
   node?.type === 'VariableDeclarator' && node.init && isFunction(bare(node.init)) ? node.id : undefined
 
-const isExport = (use: Node, program: Program): boolean => program.parent(use)?.type === 'ExportSpecifier'
+/** `export { Only }`, `Only.instance` */
+const isMention = (use: Node, program: Program): boolean => {
+  const parent = program.parent(use)
+  return parent?.type === 'ExportSpecifier' || isMember(parent)
+}
 
 /** A function of a script without modules, which the page itself calls, or another of its scripts. */
 const isOfPage = (declared: Node, program: Program): boolean =>
