@@ -175,15 +175,17 @@ function findingOf(
   }
   const { owner } = unit
   const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f))
-  if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))
-    return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner) || fields.lent(owner, orphan))
+  if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f))) {
+    const doubtful = fields.unseenBase(owner) || fields.lent(owner, orphan) || fields.endless(owner)
+    return fieldFinding(path, site, owner, orphan, doubtful)
+  }
   if (judgement.abandoned) return abandonedFinding(path, site, judgement.abandoned, graph)
   return judgement.lent === 'none' ? undefined : lentFinding(path, site, judgement.lent)
 }
 
 /** What module level binds lives until the process ends; what it never binds is gone at once, as anywhere. */
 function atItsLevel(unit: FunctionUnit, site: Acquisition): Acquisition {
-  if (unit.level === 'function' || site.cap) return site
-  if (site.unbound) return { ...site, cap: { severity: 'medium', why: 'it runs once' } }
+  if (unit.level === 'function' || site.cap?.severity === 'low') return site
+  if (site.unbound) return { ...site, cap: site.cap ?? { severity: 'medium', why: 'it runs once' } }
   return { ...site, cap: { severity: 'low', why: 'it lives until the process ends' } }
 }

@@ -72,8 +72,8 @@ const kinds: Kind[] = [
     rule: 'js/server-not-closed',
     leaks: [
       {
-        title: 'nobody can close it',
-        severity: 'high',
+        title: 'nobody can close it, though it may be meant to go on',
+        severity: 'medium',
         text: `import { createServer } from 'node:http'\nexport function f() { const s = createServer(h); s.listen(1) }`,
       },
     ],
@@ -181,8 +181,8 @@ const kinds: Kind[] = [
     rule: 'js/watcher-not-closed',
     leaks: [
       {
-        title: 'nothing keeps the watcher',
-        severity: 'high',
+        title: 'nothing keeps the watcher, which may be meant to go on',
+        severity: 'medium',
         text: `${fs}export function f(p) { fs.watch(p, () => reload()) }`,
       },
     ],

@@ -22,7 +22,7 @@ const high: Kind[] = [
   },
   {
     rule: 'js/listener-not-removed',
-    leaks: `class A extends HTMLElement { connectedCallback() { document.addEventListener('click', () => this.f()) } }`,
+    leaks: `class A extends HTMLElement { connectedCallback() { document.addEventListener('click', () => this.f()) } disconnectedCallback() { this.g() } }`,
     clean: `class A extends HTMLElement { connectedCallback() { this.addEventListener('click', () => this.f()) } }`,
   },
   {
@@ -92,7 +92,7 @@ const high: Kind[] = [
   },
   {
     rule: 'js/worker-not-terminated',
-    leaks: `export function start() { new Worker('./a.js') }`,
+    leaks: `export function crunch() { new Worker('./a.js') }`,
     clean: `new Worker('./a.js')`,
   },
 ]

@@ -13,6 +13,8 @@ export interface Fields {
   lent(className: string, field: Name): boolean
   /** True if the class has a base that was not seen and could take care of it. */
   unseenBase(className: string): boolean
+  /** True if neither the class nor a base of it ever ends its instances. */
+  endless(className: string): boolean
 }
 
 const harmlessBases =
@@ -41,6 +43,7 @@ export function fieldsOf(functions: FunctionUnit[], classes: ClassUnit[]): Field
       lineage(className).some(c => handled.get(c.name)?.has(field) || c.releasedElsewhere.includes(field)),
     lent: (className, field) => lineage(className).some(c => lent.get(c.name)?.has(field)),
     unseenBase: className => lineage(className).some(c => c.bases.some(b => !byName.has(b) && !harmlessBases.test(b))),
+    endless: className => lineage(className).every(c => c.endless),
   }
 }
 

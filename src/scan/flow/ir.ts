@@ -169,6 +169,8 @@ export interface ClassUnit {
   bases: string[]
   /** Fields that something outside the methods releases or takes over (`obj.f.close()` elsewhere in the file). */
   releasedElsewhere: string[]
+  /** Nothing in it says that its instances ever end: there may be one for the life of the process. */
+  endless?: true
 }
 
 /** What a rule that needs more than acquire and release says of one place. */

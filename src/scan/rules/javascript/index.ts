@@ -55,8 +55,11 @@ export function applyRules(owners: Owners): { hits: RuleHit[]; sites: RuleSite[]
 function hitOf({ node, category, leak }: Judged, owners: Owners): RuleHit | undefined {
   if (!leak) return undefined
   const { trace = [], ...words } = leak
+  // Nobody repairs what a tool made, and its names say little of what it is.
+  const isDoubtful = words.severity === 'high' && owners.program.isGenerated
   return {
     ...words,
+    ...(isDoubtful && { severity: 'medium' as const }),
     category,
     span: spanOf(node),
     symbol: owners.symbol(node),

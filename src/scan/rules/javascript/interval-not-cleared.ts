@@ -1,8 +1,9 @@
 /** Intervals that nothing can, or does, clear. */
-import { isMounted, isRoot } from '../../syntax/javascript/classes.ts'
+import { comesAndGoes, isEndless, isMounted } from '../../syntax/javascript/classes.ts'
 import { type CallNode, isFunction, type Node } from '../../syntax/javascript/tree.ts'
 import { isCollected } from './collected.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
+import { isStarter } from './once.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved } from './proof.ts'
 import { timerCalls, timerFate } from './timers.ts'
@@ -29,14 +30,22 @@ function judge(call: CallNode, owners: Owners): Judged {
 }
 
 function severityOf(call: CallNode, owner: Owner, owners: Owners, how: string) {
-  if (owner.opaque || owners.runsOnce(owner)) return 'medium' as const
+  if (owner.opaque || owners.runsOnce(owner) || leavesPage(call, owners)) return 'medium' as const
   // The branch may be taken once, as on the first message of a connection.
-  if (owner.kind === 'function' && isInBranch(call, owner, owners)) return 'medium' as const
-  if (owner.class && isMounted(owner.class)) return isRoot(owner.class) ? ('medium' as const) : ('high' as const)
+  if (owner.kind === 'function' && (isStarter(owner) || isInBranch(call, owner, owners))) return 'medium' as const
+  if (owner.class && isMounted(owner.class)) return comesAndGoes(owner.class) ? ('high' as const) : ('medium' as const)
+  if (owner.class && isEndless(owner.class)) return 'medium' as const
   // A base class or somebody outside may clear the field.
   if (owner.class?.extends && how !== 'its id is dropped' && owner.teardown.length === 0) return 'medium' as const
   return 'high' as const
 }
+
+/** `location.href = url`, `location.reload()`: the callback's last deed ends the page, and every timer with it. */
+const leavesPage = ({ arguments: [callback] }: CallNode, { program }: Owners): boolean =>
+  callback !== undefined &&
+  /\blocation(\.href)?\s*=[^=]|\blocation\.(reload|assign|replace)\(/.test(
+    program.file.text.slice(callback.start!, callback.end!),
+  )
 
 function isInBranch(call: CallNode, owner: Owner, { program }: Owners): boolean {
   for (const n of program.ancestors(call)) {

@@ -1,15 +1,24 @@
 /** Listeners on something that lives longer than the listener, which nothing removes, or nothing can. */
 import type { Severity } from '../../../model/finding.ts'
-import { isDecorated, isMounted, isRoot, isSurelyEnded } from '../../syntax/javascript/classes.ts'
 import { isThis } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
-import { bare, isFunction, isMember, keyOf, type MemberNode, type Node } from '../../syntax/javascript/tree.ts'
+import {
+  bare,
+  isCall,
+  isFunction,
+  isMember,
+  keyOf,
+  type MemberNode,
+  methodOf,
+  type Node,
+} from '../../syntax/javascript/tree.ts'
 import { isCollected } from './collected.ts'
 import { destinationOf } from './destination.ts'
 import { eventLoop } from './event-loops.ts'
 import { type Judged, type Leak, leaking, perWhat, type Rule, released } from './judged.ts'
 import { additions, isDom, type ListenerCall, removals } from './listener-calls.ts'
-import { type TargetLife, targetLife } from './listener-target.ts'
+import { isAddedOnce, isForLife, severityOf } from './listener-severity.ts'
+import { isGlobal, targetLife } from './listener-target.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved } from './proof.ts'
 import { isSurelyAborted } from './signals.ts'
@@ -35,6 +44,7 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
   const pairing = pair(
     listener,
     removed.filter(r => owners.isRun(owner, r.call)),
+    owners.program,
   )
   if (life === 'own' || (life === 'unknown' && pairing.kind === 'none')) return undefined
   if (listener.signalPath !== undefined && isSurelyAborted(listener.signalPath, call, owners))
@@ -42,16 +52,20 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
   if (pairing.kind === 'removed')
     return released(call, 'listener', isSurelyRemoved(listener, pairing.by, owner, owners))
   if (owner.kind === 'module') return released(call, 'listener', false)
-  if (listener.signal || owner.opaque || isKeptByResult(listener, life, owners))
+  if (listener.signal || owner.opaque || isKeptByResult(listener, owners))
     return released(call, 'listener', isCollected(call, owner, owners))
-  if (pairing.kind === 'mismatched') return leaking(call, 'listener', mismatch(pairing, owner, life, owners))
+  if (pairing.kind === 'mismatched') {
+    const sure = life === 'global' && !owners.runsOnce(owner) && !isAddedOnce(listener, owners)
+    return leaking(call, 'listener', mismatch(pairing, sure))
+  }
   if (listener.once && !(life !== 'unknown' && !isDom(listener) && owner.teardown.length > 0)) return undefined
   const outlives =
     /foreign|global/.test(life) &&
     !listener.once &&
     (hasSibling(listener, removed, owner, owners) || isLetGo(listener, owner, owners))
   const severity = outlives ? 'high' : severityOf(listener, owner, life, owners)
-  return severity && leaking(call, 'listener', neverRemoved(listener, owner, severity))
+  const isDoubtful = severity === 'high' && (isForLife(listener, owner, owners) || isAddedOnce(listener, owners))
+  return severity && leaking(call, 'listener', neverRemoved(listener, owner, isDoubtful ? 'medium' : severity))
 }
 
 function isSurelyRemoved(listener: ListenerCall, by: ListenerCall[], owner: Owner, owners: Owners): boolean {
@@ -112,16 +126,30 @@ type Pairing =
   | { kind: 'none' }
 
 /** Finds the removal that belongs to a listener, anywhere in the file. */
-function pair(listener: ListenerCall, removed: ListenerCall[]): Pairing {
+function pair(listener: ListenerCall, removed: ListenerCall[], program: Program): Pairing {
   const near = removed.filter(r => sameTarget(r, listener) && sameEvent(r, listener))
   const wholesale = near.filter(r => r.handler === undefined)
   if (wholesale.length > 0) return { kind: 'removed', by: wholesale }
+  const lookedUp = near.filter(r => isLookedUp(r, program))
+  if (lookedUp.length > 0) return { kind: 'removed', by: lookedUp }
   const sameHandler = near.filter(r => isSameHandler(r, listener))
   const exact = sameHandler.filter(r => isSameCapture(r, listener))
   if (exact.length > 0) return { kind: 'removed', by: exact }
   if (sameHandler[0]) return { kind: 'mismatched', by: sameHandler[0], why: 'capture' }
   const vain = near.find(r => r.fresh)
   return vain ? { kind: 'mismatched', by: vain, why: 'handler' } : { kind: 'none' }
+}
+
+/** The handler comes from where handlers are kept, which may be any: `off('a', this.handlers.get(id))`, `for (const f of all) …` */
+function isLookedUp({ handler, fresh }: ListenerCall, program: Program): boolean {
+  const node = handler && bare(handler)
+  if (!node || fresh) return false
+  if (isCall(node)) return methodOf(node)?.method === 'get'
+  if (isMember(node)) return node.computed === true && keyOf(node) === undefined
+  const declaration = node.type === 'Identifier' ? program.binding(node)?.declaration : undefined
+  return declaration?.type === 'VariableDeclarator' && !declaration.init
+    ? program.parent(program.parent(declaration)!)?.type === 'ForOfStatement'
+    : false
 }
 
 /** The last name of a path; `map` and `this._map` are taken to be one thing. */
@@ -160,50 +188,10 @@ const isSameCapture = (a: ListenerCall, b: ListenerCall): boolean =>
   a.capture === undefined || b.capture === undefined || a.capture === b.capture
 
 /** `const stop = bus.on(…)`: what the call returns undoes it. DOM targets return nothing. */
-function isKeptByResult(listener: ListenerCall, life: TargetLife, { program }: Owners): boolean {
-  if (isDom(listener) && life === 'global') return false
+function isKeptByResult(listener: ListenerCall, { program }: Owners): boolean {
+  const { target, targetPath } = listener
+  if (isDom(listener) && (!target || isGlobal(target, targetPath, program))) return false
   return destinationOf(listener.call, program).kind !== 'dropped'
-}
-
-function severityOf(listener: ListenerCall, owner: Owner, life: TargetLife, owners: Owners): Severity | undefined {
-  const doubtful = listener.once || life === 'unknown'
-  switch (owner.kind) {
-    case 'effect':
-    case 'setup':
-      return life === 'global' && !doubtful ? 'high' : 'medium'
-    case 'class':
-      return classSeverity(listener, owner, life)
-    case 'function':
-      if (life !== 'global') return life === 'foreign' && isReused(listener) ? 'medium' : undefined
-      if (isRender(listener, owner, owners)) return 'high'
-      return owners.runsOnce(owner) && owner.teardown.length === 0 ? 'low' : 'medium'
-    default:
-      return undefined
-  }
-}
-
-/** In the body of a React component or hook, which at every rendering adds a function of its own. */
-function isRender({ call, handler }: ListenerCall, owner: Owner, { program }: Owners): boolean {
-  if (!/^(use[A-Z]|[A-Z])/.test(owner.name) || !program.modules.has('react')) return false
-  const node = handler && bare(handler)
-  const made = node?.type === 'Identifier' ? program.binding(node)?.scope.node : node
-  return program.functionOf(call) === owner.node && made !== undefined && program.isWithin(made, owner.node)
-}
-
-const isReused = (listener: ListenerCall): boolean => /\.(socket|connection)$/.test(listener.targetPath)
-
-/** One object of the module, with methods of its own, that no framework makes instances of. */
-const isSingleton = ({ class: c }: Owner): boolean => c?.node.type === 'ObjectExpression' && c.extends === undefined
-
-function classSeverity(listener: ListenerCall, owner: Owner, life: TargetLife): Severity {
-  const mounted = isMounted(owner.class!)
-  if (listener.once) return 'medium'
-  if (life === 'global' && (mounted ? isRoot(owner.class!) : isSingleton(owner))) return 'medium'
-  if (life === 'global') return mounted || owner.teardown.length > 0 ? 'high' : 'medium'
-  if (isDom(listener) && !listener.targetPath.includes('.') && !isSurelyEnded(owner.class!)) return 'low'
-  if (owner.teardown.length > 0 || isDecorated(owner.class!)) return 'medium'
-  // Deep inside what somebody else owns, it is hardly an element of one's own.
-  return listener.targetPath.split('.').length > 2 ? 'medium' : 'low'
 }
 
 const neverRemoved = (listener: ListenerCall, owner: Owner, severity: Severity): Leak => ({
@@ -215,13 +203,7 @@ const neverRemoved = (listener: ListenerCall, owner: Owner, severity: Severity):
   repair: 'Keep the handler and remove it in the teardown, or pass { signal } and abort it there.',
 })
 
-function mismatch(
-  { by, why }: Extract<Pairing, { kind: 'mismatched' }>,
-  owner: Owner,
-  life: TargetLife,
-  owners: Owners,
-): Leak {
-  const sure = life === 'global' && !owners.runsOnce(owner)
+function mismatch({ by, why }: Extract<Pairing, { kind: 'mismatched' }>, sure: boolean): Leak {
   return {
     rule: 'js/listener-mismatched-removal',
     severity: sure ? 'high' : 'medium',

@@ -1,6 +1,7 @@
 /** How long the thing listened to lives, compared with who listens. */
 import { isThis } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
+import type { Binding } from '../../syntax/javascript/scope.ts'
 import {
   bare,
   calleeName,
@@ -42,7 +43,7 @@ export function targetLife(
   owners: Owners,
 ): TargetLife {
   const { program } = owners
-  if (!listener.target) return isServiceWorker(program) ? 'own' : 'global'
+  if (!listener.target) return program.isWorker ? 'own' : 'global'
   const target = bare(listener.target)
   const path = listener.targetPath
   const root = rootOf(target)
@@ -50,11 +51,27 @@ export function targetLife(
     return fieldLife(path, owner, owners)
   if (path === 'self' || path.startsWith('self.')) return 'own'
   if (lookUps.test(path)) return owner.kind === 'effect' ? 'foreign' : 'unknown'
-  if (globals.test(path) && !(root?.type === 'Identifier' && program.binding(root)?.kind === 'param')) return 'global'
+  if (isGlobal(target, path, program)) return 'global'
   if (target.type === 'NewExpression') return 'own'
   if (root?.type !== 'Identifier') return 'unknown'
   if (reused.test(path) && owner.kind === 'function') return 'foreign'
   return variableLife(root, path, owner, owners)
+}
+
+/** A thing of the page's or process's own, by its own name and not by that of a variable: `const process = spawn(…)`. */
+export function isGlobal(target: Node, path: string, program: Program): boolean {
+  if (!globals.test(path)) return false
+  const root = rootOf(target)
+  const binding = root?.type === 'Identifier' ? program.binding(root) : undefined
+  return binding === undefined || binding.name !== path.split(/[.(]/)[0] || standsForGlobal(binding)
+}
+
+/** `import process from 'node:process'`, `var document = window.document` */
+function standsForGlobal({ kind, declaration }: Binding): boolean {
+  if (kind === 'import') return true
+  const init = declaration.type === 'VariableDeclarator' && declaration.init ? bare(declaration.init) : undefined
+  if (!init) return false
+  return isCall(init) ? calleeName(init) === 'require' : !/^(Await|New)Expression$/.test(init.type)
 }
 
 const rootOf = (expression: Node): Node | undefined => {
@@ -62,11 +79,6 @@ const rootOf = (expression: Node): Node | undefined => {
   while (isMember(node) || isCall(node)) node = bare(isMember(node) ? node.object : node.callee)
   return node
 }
-
-const isServiceWorker = (program: Program): boolean =>
-  /(service-?worker|\bsw\b|worker)\.[cm]?[jt]s$/i.test(program.file.path) ||
-  program.membersNamed('skipWaiting').length > 0 ||
-  program.membersNamed('importScripts').length > 0
 
 /** `this.x`: own if the class makes it or ends it. */
 function fieldLife(path: string, owner: Owner, { program }: Owners): TargetLife {

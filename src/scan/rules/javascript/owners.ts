@@ -17,6 +17,7 @@ import {
 import { isUnconditional } from './calm.ts'
 import { closersByFactory, disposablesOf } from './closers.ts'
 import { effectOf, functionBehind, registeredCleanups, returnedCleanups } from './effects.ts'
+import { runsOnce } from './once.ts'
 
 export interface Owner {
   /**
@@ -38,9 +39,6 @@ export interface Owner {
 
 const isLastWord = (name: string): boolean => /destroy|dispose|unmount|disconnectedCallback/i.test(name)
 
-const runsOnce =
-  /^(main|run|init|initialize|initialise|start|startup|boot|bootstrap|setup|install|register|configure|serve|cli|on(Load|Ready)|ready|polyfill|patch)(?![a-z])/i
-
 export class Owners {
   readonly program: Program
   readonly classes: Classes
@@ -53,6 +51,7 @@ export class Owners {
   /** What every run of the teardown runs. */
   readonly #sure = new Map<Owner, Set<FunctionNode>>()
   readonly #owners = new Map<Node, Owner>()
+  readonly #once = new Map<Node, boolean>()
 
   constructor(program: Program, classes: Classes) {
     this.program = program
@@ -255,21 +254,15 @@ export class Owners {
     return owner.class && methodsOf(owner.class).find(m => m.name === method)?.value
   }
 
-  /** Runs once for all we can tell by its name. */
+  /** Exists or runs once, for all that can be told. */
   runsOnce(owner: Owner): boolean {
-    if (owner.kind !== 'function') return owner.kind === 'module'
-    return runsOnce.test(owner.name.split('.').at(-1)!) || this.#isCalledOnce(owner.node)
-  }
-
-  /** A function that nobody else can see, called in one place, outside of any other. */
-  #isCalledOnce(fn: Node): boolean {
-    const id = fn.type === 'FunctionDeclaration' ? fn.id : undefined
-    const binding = id && this.program.binding(id)
-    if (!binding) return false
-    const uses = this.program.uses(binding).filter(use => use !== id)
-    const [use] = uses
-    const call = use && this.program.parent(use)
-    return uses.length === 1 && isCall(call) && call.callee === use && this.of(call).kind === 'module'
+    const known = this.#once.get(owner.node)
+    if (known !== undefined) return known
+    // What calls itself to start anew does not run once.
+    this.#once.set(owner.node, false)
+    const once = runsOnce(owner, this)
+    this.#once.set(owner.node, once)
+    return once
   }
 
   inTest(node: Node): boolean {

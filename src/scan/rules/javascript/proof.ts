@@ -15,7 +15,7 @@ import { initialOf } from './timers.ts'
 const startsOnce =
   /^(constructor|ngOnInit|ngAfter(View|Content)Init|componentDidMount|connectedCallback|(before)?[mM]ount(ed)?|(before)?[cC]reated?|onAdd)$/
 
-const isStart = (name: string): boolean => startsOnce.test(name)
+export const isStart = (name: string): boolean => startsOnce.test(name)
 
 /** Effects that run again and again, and are cleaned up in between by what they register themselves. */
 const rerun = /^(watch\w*|createEffect|effect)$/

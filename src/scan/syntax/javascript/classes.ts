@@ -1,7 +1,7 @@
 /** Everything in JavaScript that is written like a class: `class`, prototypes, and the object literals that frameworks take. */
 import type * as t from '@babel/types'
 import type { Program } from './program.ts'
-import { bare, type FunctionNode, isCall, isFunction, isMember, keyOf, type Node } from './tree.ts'
+import { bare, type FunctionNode, isCall, isClass, isFunction, isMember, keyOf, type Node } from './tree.ts'
 
 export interface Member {
   name: string
@@ -61,8 +61,9 @@ export class Classes {
 export const methodsOf = (c: ClassLike): (Member & { value: FunctionNode })[] =>
   c.members.filter((m): m is Member & { value: FunctionNode } => isFunction(m.value))
 
-/** Bases whose instances somebody disposes of. */
-const tornDownBase = /Disposable|HTMLElement|LitElement|PolymerElement|FASTElement/
+const elementBase = /HTMLElement|LitElement|PolymerElement|FASTElement/
+
+const isElement = (c: ClassLike): boolean => c.decorators.has('customElement') || elementBase.test(c.extends ?? '')
 
 /** Angular and its like make instances of it. */
 export const isDecorated = (c: ClassLike): boolean =>
@@ -70,24 +71,51 @@ export const isDecorated = (c: ClassLike): boolean =>
 
 /** Somebody will end the instances of this class. */
 export const isEndedByOthers = (c: ClassLike): boolean =>
-  isDecorated(c) || (c.extends !== undefined && tornDownBase.test(c.extends))
-
-const mountedBase = /^(Pure)?Component$|HTMLElement|LitElement|PolymerElement|FASTElement/
+  isDecorated(c) || isElement(c) || /Disposable/.test(c.extends ?? '')
 
 /** A framework makes instances of it and drops them while the page goes on: a component, of whatever kind. */
 export const isMounted = (c: ClassLike): boolean =>
   isDecorated(c) ||
-  (c.extends !== undefined && mountedBase.test(c.extends)) ||
+  isElement(c) ||
+  /^(Pure)?Component$/.test(c.extends ?? '') ||
   (c.node.type === 'ObjectExpression' && c.members.some(m => m.name === 'mounted'))
 
 /** By convention the component that the whole page is made of. */
 export const isRoot = (c: ClassLike): boolean => /^(\w*App(lication)?(Component)?|Root|Main|Index)$/.test(c.name)
+
+const applicationDecorator = /^(injectable|singleton|service|provide|scoped|fluentProvide)$/i
+const applicationName = /(Contribution|Application|Service|Singleton)(Impl)?$/
+
+/** Made by a container of dependencies or by the application, as a rule one for the life of the page or process. */
+export const isApplicationWide = (c: ClassLike): boolean =>
+  !isMounted(c) &&
+  ([...c.decorators.keys()].some(d => applicationDecorator.test(d)) ||
+    [c.name, c.extends ?? '', ...implementedBy(c.node)].some(name => applicationName.test(name)))
+
+const implementedBy = (node: Node): string[] =>
+  isClass(node)
+    ? (node.implements ?? []).flatMap(i => (i.type === 'ClassImplements' ? i.id.name : (baseName(i.expression) ?? [])))
+    : []
 
 /** Of the names of a teardown, those that mean nothing else: `close` may only close a dialog. */
 export const isSurelyEnded = (c: ClassLike): boolean =>
   isEndedByOthers(c) ||
   isMounted(c) ||
   methodsOf(c).some(m => /destroy|dispose|unmount|onRemove|tear_?down|disconnected|clean/i.test(m.name))
+
+/** Nothing says that instances of it ever end: there may be one for the life of the page or process. */
+export const isEndless = (c: ClassLike): boolean =>
+  !isMounted(c) && !isEndedByOthers(c) && !methodsOf(c).some(endsInstance)
+
+/** What others call when they are done with it, and no part of its work: `destroyTray()`, `remove(item)`, `_cleanup()`. */
+const endsInstance = ({ name, value }: { name: string; value: FunctionNode }): boolean =>
+  isTeardownName(name) &&
+  !/^([_#]|destroy[A-Z]|on(Close|Stop)$)/.test(name) &&
+  !(value.params.length > 0 && /^(remove|release|unregister|unbind|detach|deactivate|disable|disconnect)/.test(name))
+
+/** Instances come and go with parts of the page. An element that nothing takes down may be there for good. */
+export const comesAndGoes = (c: ClassLike): boolean =>
+  isMounted(c) && !isRoot(c) && (!isElement(c) || teardownsOf(c).length > 0)
 
 export const teardownsOf = (c: ClassLike): FunctionNode[] =>
   methodsOf(c)

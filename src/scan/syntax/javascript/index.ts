@@ -3,6 +3,7 @@ import { indexResources, type Resource } from '../../catalogue.ts'
 import type { LowerFile } from '../../flow/ir.ts'
 import { isReleasedByOwner } from '../../rules/javascript/held.ts'
 import { applyRules } from '../../rules/javascript/index.ts'
+import { happensOnce, isMeantToStay } from '../../rules/javascript/once.ts'
 import { Owners } from '../../rules/javascript/owners.ts'
 import { mentionsSuppression } from '../../suppressions/marker.ts'
 import { Classes } from './classes.ts'
@@ -18,8 +19,14 @@ export const lower: LowerFile = (file, resources, resolve) => {
   const program = new Program(file, ast)
   const classes = new Classes(program)
   const owners = new Owners(program, classes)
-  const isKept = (acquired: Node, resource: Resource) => isReleasedByOwner(acquired, resource, owners)
-  const given = { program, classes, resources: indexResources(resources), isReleasedByOwner: isKept }
+  const given = {
+    program,
+    classes,
+    resources: indexResources(resources),
+    isReleasedByOwner: (acquired: Node, resource: Resource) => isReleasedByOwner(acquired, resource, owners),
+    happensOnce: (node: Node) => happensOnce(node, owners),
+    isMeantToStay: (acquired: Node, { category }: Resource) => isMeantToStay(acquired, category, owners),
+  }
   return {
     ...lowerFunctions(given, resolve),
     ...applyRules(owners),

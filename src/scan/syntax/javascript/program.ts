@@ -17,6 +17,9 @@ import {
   textOf,
 } from './tree.ts'
 
+/** Longer than anybody writes a line, except for data. */
+const longLine = /^.{3000}/m
+
 export class Program {
   readonly file: SourceFile
   readonly root: t.Program
@@ -34,6 +37,8 @@ export class Program {
   readonly #parents = new Map<Node, Node>()
   readonly #scopes = new Map<Node, Scope>()
   readonly #uses = new Map<Binding, t.Identifier[]>()
+  #generated: boolean | undefined
+  #entry: boolean | undefined
 
   constructor(file: SourceFile, ast: t.File) {
     this.file = file
@@ -95,6 +100,27 @@ export class Program {
 
   parent(node: Node): Node | undefined {
     return this.#parents.get(node)
+  }
+
+  /** Made by a tool from other files: minified, or bundled into lines that nobody wrote. */
+  get isGenerated(): boolean {
+    this.#generated ??= /[.-](min|bundle)\.[cm]?js$/.test(this.file.path) || longLine.test(this.file.text)
+    return this.#generated
+  }
+
+  /** What is started from the command line. */
+  get isEntry(): boolean {
+    this.#entry ??= /^#!|\bprocess\.argv\b|\brequire\.main\b|\bimport\.meta\.main\b/.test(this.file.text)
+    return this.#entry
+  }
+
+  /** A worker's script, by its name or by what only a worker has. */
+  get isWorker(): boolean {
+    return (
+      /(service-?worker|\bsw\b|worker)\.[cm]?[jt]s$/i.test(this.file.path) ||
+      this.membersNamed('skipWaiting').length > 0 ||
+      this.membersNamed('importScripts').length > 0
+    )
   }
 
   /** The nodes around `node`, innermost first. */

@@ -4,9 +4,9 @@ import type { Resource } from '../../../catalogue.ts'
 import type { Acquisition, CallSite, EscapeKind, Name } from '../../../flow/ir.ts'
 import { pathOf, qualify } from '../names.ts'
 import type { Program } from '../program.ts'
-import { isInTest } from '../symbols.ts'
 import { bare, type CallNode, isFunction, isMember, keyOf, type Node, spanOf } from '../tree.ts'
 import { arrives } from './arrivals.ts'
+import { type Cap, capAt, capOf } from './caps.ts'
 import { value } from './expressions.ts'
 import type { Frame } from './frame.ts'
 import { callHelper, helperOf } from './helpers.ts'
@@ -182,38 +182,26 @@ function acquire(node: CallNode | t.NewExpression, resource: Resource, args: Arg
 }
 
 export const site = (node: CallNode | t.NewExpression, resource: Resource, f: Frame): Acquisition => {
-  const cap = capOf(node, resource, f)
+  const called = callSite(node, f)
+  const cap = least(called.cap, capOf(node, resource, called.unbound, f))
   return {
     resource,
-    ...callSite(node, f),
+    ...called,
     ...(f.file.isReleasedByOwner(node, resource) && { releasedByOwner: true as const }),
-    ...(cap && { cap: { severity: 'low', why: cap } }),
+    ...(cap && { cap }),
   }
 }
 
-/** Why it hardly matters that nothing releases it. */
-function capOf(node: CallNode | t.NewExpression, resource: Resource, f: Frame): string | undefined {
-  if (isAttached(node, resource)) return 'at most until what it is attached to ends'
-  // A module that starts a worker or a server and keeps no hold of it was written to do so.
-  const started = /^(worker|server|socket|watcher|process)$/.test(resource.category)
-  return started && f.node === undefined && isUnbound(node, f.program) ? 'it lives until the process ends' : undefined
-}
-
-/** An option of the call says that it lives in something else. */
-const isAttached = (node: CallNode | t.NewExpression, { attachedBy }: Resource): boolean =>
-  node.arguments.some(
-    a =>
-      a.type === 'ObjectExpression' &&
-      a.properties.some(p => p.type === 'ObjectProperty' && attachedBy.includes(keyOf(p) ?? '')),
-  )
+const least = (a: Cap | undefined, b: Cap | undefined): Cap | undefined => (b?.severity === 'low' ? b : (a ?? b))
 
 function callSite(node: CallNode | t.NewExpression, f: Frame): CallSite {
+  const cap = capAt(node, f)
   return {
     span: spanOf(node),
     text: f.program.text(node),
     symbol: f.symbol,
     unbound: isUnbound(node, f.program),
-    ...(isInTest(node, f.program) && { cap: { severity: 'medium', why: 'at most until the tests end' } }),
+    ...(cap && { cap }),
   }
 }
 

@@ -16,6 +16,10 @@ export interface FileContext {
   resources: ResourceIndex
   /** See `Acquisition.releasedByOwner`. */
   isReleasedByOwner: (acquired: Node, resource: Resource) => boolean
+  /** Runs once in the life of the page or process, for all that can be told. */
+  happensOnce: (node: Node) => boolean
+  /** Is of a kind, and in a place, that may be meant to go on until the process ends. */
+  isMeantToStay: (acquired: Node, resource: Resource) => boolean
   /** Acquisitions that reach a callback as its parameter: `open(p).then(file => …)`. */
   arrivals: Map<FunctionNode, Arrival[]>
   /** Symbols that say too little to call a function by. */

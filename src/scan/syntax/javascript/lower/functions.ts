@@ -1,6 +1,6 @@
 /** Every function of a file, and its module level, as units for the analysis; and its classes. */
 import { type ClassUnit, type FunctionUnit, isForeign, type Resolver } from '../../../flow/ir.ts'
-import type { ClassLike } from '../classes.ts'
+import { type ClassLike, isEndless } from '../classes.ts'
 import { exportsOf } from '../exports.ts'
 import { isThis, qualify } from '../names.ts'
 import type { Program } from '../program.ts'
@@ -25,7 +25,7 @@ export interface Units {
 
 /** Lowers a file, if anything in it acquires something that must be followed, or others could call it to do so. */
 export function lowerFunctions(
-  given: Pick<FileContext, 'program' | 'classes' | 'resources' | 'isReleasedByOwner'>,
+  given: Pick<FileContext, 'program' | 'classes' | 'resources' | 'isReleasedByOwner' | 'happensOnce' | 'isMeantToStay'>,
   resolve: Resolver | undefined,
 ): Units {
   const { program, classes } = given
@@ -135,6 +135,7 @@ function classUnit(c: ClassLike, file: FileContext): ClassUnit {
     span: spanOf(c.node),
     bases: c.extends === undefined ? [] : [c.extends],
     releasedElsewhere: [...fields].filter(field => isTakenElsewhere(field, file)).map(field => `@${field}`),
+    ...(isEndless(c) && { endless: true as const }),
   }
 }
 
