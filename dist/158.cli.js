@@ -1406,7 +1406,7 @@ const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).t
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
     python: () => Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 4753)),
-    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(558), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 7410)),
+    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(330), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 6420)),
 };
 /** What rules look for beside the names of resources. */
 const ruleTokens = { python: tokens_tokens, javascript: tokens };
@@ -2321,6 +2321,7 @@ function fieldsOf(functions, classes) {
         released: (className, field) => lineage(className).some(c => handled.get(c.name)?.has(field) || c.releasedElsewhere.includes(field)),
         lent: (className, field) => lineage(className).some(c => lent.get(c.name)?.has(field)),
         unseenBase: className => lineage(className).some(c => c.bases.some(b => !byName.has(b) && !harmlessBases.test(b))),
+        endless: className => lineage(className).every(c => c.endless),
     };
 }
 /** Releases it, returns it or gives it away; a mere argument stays whose it was. */
@@ -2550,18 +2551,20 @@ function findingOf(path, unit, site, judgement, fields, graph) {
     }
     const { owner } = unit;
     const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f));
-    if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))
-        return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner) || fields.lent(owner, orphan));
+    if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f))) {
+        const doubtful = fields.unseenBase(owner) || fields.lent(owner, orphan) || fields.endless(owner);
+        return fieldFinding(path, site, owner, orphan, doubtful);
+    }
     if (judgement.abandoned)
         return abandonedFinding(path, site, judgement.abandoned, graph);
     return judgement.lent === 'none' ? undefined : lentFinding(path, site, judgement.lent);
 }
 /** What module level binds lives until the process ends; what it never binds is gone at once, as anywhere. */
 function atItsLevel(unit, site) {
-    if (unit.level === 'function' || site.cap)
+    if (unit.level === 'function' || site.cap?.severity === 'low')
         return site;
     if (site.unbound)
-        return { ...site, cap: { severity: 'medium', why: 'it runs once' } };
+        return { ...site, cap: site.cap ?? { severity: 'medium', why: 'it runs once' } };
     return { ...site, cap: { severity: 'low', why: 'it lives until the process ends' } };
 }
 
@@ -2877,7 +2880,8 @@ function linesOf(source, breaks = newlines) {
         },
         offset: (line, column) => starts[line - 1] + column - 1,
         text(start, end) {
-            const text = source.slice(start, end).replace(/\s+/g, ' ');
+            // Of an expression of many pages no more is read than is shown.
+            const text = source.slice(start, Math.min(end, start + 8 * longest)).replace(/\s+/g, ' ');
             return text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text;
         },
     };

@@ -832,7 +832,7 @@ function grouped(findings) {
 /** Loaded when the first file of a language is repaired. */
 const repairs = {
     python: () => Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 1107)),
-    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(558), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 439)),
+    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(330), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 439)),
 };
 /**
  * @param isWanted false for findings that are to be left alone, such as accepted ones

@@ -41389,7 +41389,7 @@ const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).t
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
     python: () => __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 5686)),
-    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 393)),
+    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8080)),
 };
 /** What rules look for beside the names of resources. */
 const ruleTokens = { python: tokens_tokens, javascript: tokens };
@@ -43335,6 +43335,7 @@ function fieldsOf(functions, classes) {
         released: (className, field) => lineage(className).some(c => handled.get(c.name)?.has(field) || c.releasedElsewhere.includes(field)),
         lent: (className, field) => lineage(className).some(c => lent.get(c.name)?.has(field)),
         unseenBase: className => lineage(className).some(c => c.bases.some(b => !byName.has(b) && !harmlessBases.test(b))),
+        endless: className => lineage(className).every(c => c.endless),
     };
 }
 /** Releases it, returns it or gives it away; a mere argument stays whose it was. */
@@ -43556,18 +43557,20 @@ function findingOf(path, unit, site, judgement, fields, graph) {
     }
     const { owner } = unit;
     const orphan = owner === undefined ? undefined : judgement.fields.find(f => !fields.released(owner, f));
-    if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f)))
-        return fieldFinding(path, site, owner, orphan, fields.unseenBase(owner) || fields.lent(owner, orphan));
+    if (orphan !== undefined && owner !== undefined && judgement.fields.every(f => !fields.released(owner, f))) {
+        const doubtful = fields.unseenBase(owner) || fields.lent(owner, orphan) || fields.endless(owner);
+        return fieldFinding(path, site, owner, orphan, doubtful);
+    }
     if (judgement.abandoned)
         return abandonedFinding(path, site, judgement.abandoned, graph);
     return judgement.lent === 'none' ? undefined : lentFinding(path, site, judgement.lent);
 }
 /** What module level binds lives until the process ends; what it never binds is gone at once, as anywhere. */
 function atItsLevel(unit, site) {
-    if (unit.level === 'function' || site.cap)
+    if (unit.level === 'function' || site.cap?.severity === 'low')
         return site;
     if (site.unbound)
-        return { ...site, cap: { severity: 'medium', why: 'it runs once' } };
+        return { ...site, cap: site.cap ?? { severity: 'medium', why: 'it runs once' } };
     return { ...site, cap: { severity: 'low', why: 'it lives until the process ends' } };
 }
 
@@ -46142,9 +46145,15 @@ const scan = schemas/* strictObject */.rej({
         '**/venv/**',
         '**/dist/**',
         '**/build/**',
-        '**/*.min.js',
+        '**/*{.,-}min.js',
+        '**/*.bundle.js',
         '**/vendor/**',
+        '**/vendored/**',
+        '**/_vendor/**',
         '**/third_party/**',
+        '**/third-party/**',
+        '**/bower_components/**',
+        '**/jspm_packages/**',
     ])
         .describe('Files that are not; replaces the default list'),
     maxFileSize: size.prefault('2 MB').describe('Larger files are named as skipped'),
@@ -47814,7 +47823,8 @@ function linesOf(source, breaks = newlines) {
         },
         offset: (line, column) => starts[line - 1] + column - 1,
         text(start, end) {
-            const text = source.slice(start, end).replace(/\s+/g, ' ');
+            // Of an expression of many pages no more is read than is shown.
+            const text = source.slice(start, Math.min(end, start + 8 * longest)).replace(/\s+/g, ' ');
             return text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text;
         },
     };
@@ -47861,7 +47871,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = 'fdf8fe33d7e5cbfd';
+const stamp = 'a52abe0affaa3c08';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 
