@@ -366,6 +366,12 @@ describe('threads that end by themselves', () => {
 
 describe('what is taken care of by others', () => {
   it.each([
+    clean('what is closed only if handing it over fails', fn('f = open(p)', 'try:', '    q.take(f)', 'except Exception:', '    f.close()', '    raise')),
+    clean('what a method takes that subclasses write', `import socket\nclass A:\n    def take(self, s):\n        raise NotImplementedError\n    def f(self):\n        s = socket.socket()\n        self.take(s)`),
+    clean('what is to fail', `import socket\ndef test(self):\n    with self.assertRaises(OSError):\n        s = socket.socket()\n        s.connect(1)`),
+    leak('medium: an archive in an object', 'medium', `import zipfile\ndef f(db):\n    g = GridOut(db)\n    z = zipfile.ZipFile(g)\n    print(z.namelist())`),
+    leak('an archive at a path', 'high', `import zipfile\nfrom pathlib import Path\ndef f(db):\n    g = Path(db)\n    z = zipfile.ZipFile(g)\n    print(z.namelist())`),
+    leak('what a method only looks at', 'high', `import socket\nclass A:\n    def take(self, s):\n        print(s.fileno())\n    def f(self):\n        s = socket.socket()\n        self.take(s)`),
     clean('a list that a nested function closes', `import socket\ndef f(self):\n    all = []\n    def close():\n        for c in all:\n            c.close()\n    self.addCleanup(close)\n    c = socket.socket()\n    all.append(c)`),
     clean('a thread whose join is handed back', `import threading\ndef run():\n    while True:\n        work()\ndef f():\n    t = threading.Thread(target=run)\n    t.start()\n    return t.join`),
     clean('a thread that comes in company out of a context manager', `import threading, contextlib\ndef run():\n    while True:\n        work()\n@contextlib.contextmanager\ndef f():\n    t = threading.Thread(target=run)\n    t.start()\n    yield 1, t`),

@@ -32,7 +32,8 @@ const unproved: Judgement = { state: 'unproved', released: false, lent: 'none', 
 export function judgeFate(fate: Fate, constructs: boolean): Judgement {
   if (fate.kind === 'given up' || fate.endings.length === 0) return unproved
   const { endings } = fate
-  const ownsIt = endings.some(e => e.kind === 'released')
+  // Who releases it only when something goes wrong has handed it over when all goes well.
+  const ownsIt = endings.some(e => e.kind === 'released' && e.raised === 'no')
   // What a constructor stored is lost with the object when an exception leaves it.
   const kept = (e: Ending): boolean =>
     e.kind === 'open' && e.fields.length > 0 && (e.at === 'returned' || (e.at === 'thrown' && !constructs))
@@ -43,10 +44,9 @@ export function judgeFate(fate: Fate, constructs: boolean): Judgement {
   const fields = [...new Set(endings.filter(kept).flatMap(e => (e as Open).fields))]
   const handed = endings.some(e => e.kind !== 'open' && e.raised === 'no')
   const lent = handed ? 'none' : loanOf(endings.filter(onLoan))
-  const released = endings.some(e => e.kind === 'released' && e.raised === 'no')
-  if (opens.length > 0) return { state: 'leaks', leak: leakOf(opens, endings), released, lent, fields }
+  if (opens.length > 0) return { state: 'leaks', leak: leakOf(opens, endings), released: ownsIt, lent, fields }
   const proved = endings.every(e => e.kind === 'released' && e.sure)
-  return { state: proved ? 'proved' : 'unproved', released, lent, fields, ...(abandoned && { abandoned }) }
+  return { state: proved ? 'proved' : 'unproved', released: ownsIt, lent, fields, ...(abandoned && { abandoned }) }
 }
 
 /** Of all that was lent, the loan that says least. */

@@ -206,6 +206,12 @@ export class Names {
     return node !== undefined && /^(io\.)?(BytesIO|StringIO|StringIO\.StringIO)$/.test(this.typeOf(node) ?? '')
   }
 
+  /** True for an instance of a class that is no path. */
+  isObject(node: ExpressionNode | undefined): boolean {
+    const type = node && this.typeOf(node)
+    return type !== undefined && !/Path$/.test(type)
+  }
+
   /** Learns the types of a scope's variables from its assignments and annotations. */
   learn(body: ParseNode, fn?: FunctionNode): void {
     for (const param of fn?.d.params ?? [])

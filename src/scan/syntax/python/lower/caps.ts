@@ -9,6 +9,9 @@ import type { Scope } from './scope.ts'
 
 export function capOf(node: CallNode, resource: Resource, outer: ExpressionNode, s: Scope): Acquisition['cap'] {
   if (s.names.isInMemory(node.d.args[0]?.d.valueExpr)) return { severity: 'medium', why: 'it reads from memory' }
+  if (isWrapper(node) && s.names.isObject(node.d.args[0]?.d.valueExpr))
+    return { severity: 'medium', why: 'what it reads from is another object, which has the file' }
+  if (s.expectsFailure) return { severity: 'low', why: 'what stands here is to fail' }
   if (resource.category === 'thread' || resource.category === 'timer' || resource.category === 'process') {
     const daemon = argument(node, 'daemon')
     const target = outer.parent?.nodeType === ParseNodeType.Assignment ? outer.parent.d.leftExpr : undefined
@@ -23,6 +26,9 @@ export function capOf(node: CallNode, resource: Resource, outer: ExpressionNode,
   if (resource.category === 'process' && isDetached(node)) return { severity: 'medium', why: 'it is meant to live on' }
   return resource.acquire.includes('threading.Thread') ? threadCap(node, s) : undefined
 }
+
+/** `ZipFile(upload)`: a class that takes a path or an open file. */
+const isWrapper = (node: CallNode): boolean => /^[A-Z]/.test(dotted(node.d.leftExpr)?.at(-1) ?? '')
 
 /** What a thread leaves behind is gone when it ends: only one that never does is sure to leak. */
 function threadCap(node: CallNode, s: Scope): Acquisition['cap'] {

@@ -95,8 +95,21 @@ export function lowerFunction(node: FunctionNode, outer: Scope, within?: Owner):
     level: 'function',
     constructs: owner !== undefined && (name === '__init__' || name === '__new__'),
     ...(node.d.isAsync && { awaited: true }),
-    ...((surroundings.yields !== 'no' || node.d.decorators.length > 0) && { wrapped: true }),
+    ...((surroundings.yields !== 'no' || node.d.decorators.length > 0 || isAbstract(node)) && { wrapped: true }),
   })
+}
+
+/** A method that says nothing, or that a subclass has to say it: what is called is another one. */
+function isAbstract(node: FunctionNode): boolean {
+  if (node.parent?.parent?.nodeType !== ParseNodeType.Class) return false
+  const said = node.d.suite.d.statements.flatMap(s => (s.nodeType === ParseNodeType.StatementList ? s.d.statements : s))
+  return said.every(
+    s =>
+      s.nodeType === ParseNodeType.Pass ||
+      s.nodeType === ParseNodeType.StringList ||
+      s.nodeType === ParseNodeType.Ellipsis ||
+      s.nodeType === ParseNodeType.Raise,
+  )
 }
 
 /** The first parameter of a method that is called on an instance. */
