@@ -207,6 +207,47 @@ const kinds: Record<string, Pair[]> = {
     },
     {
       leak: {
+        title: 'a socket that is opened to see whether it can be',
+        text: `import net from 'net'\nexport function probe(p) { const s = net.connect(p); s.on('error', fail) }`,
+      },
+      lookAlike: {
+        title: 'a socket whose messages are heard',
+        text: `export function talk(p, f) { const ws = new WebSocket(p); ws.onmessage = e => f(e.data) }`,
+      },
+    },
+    {
+      leak: {
+        title: 'a worker that is asked once',
+        text: `export function ask(p) { const w = new Worker(p); return new Promise(f => { w.onmessage = f }) }`,
+      },
+      lookAlike: {
+        title: 'a worker of a worker',
+        path: 'src/worker.js',
+        text: `self.addEventListener('message', e => { const w = new Worker(e.data); w.postMessage(1) })`,
+      },
+    },
+    {
+      leak: {
+        title: 'an interval that each call starts',
+        text: `export function blink(e) { setInterval(() => e.flip(), 500) }`,
+      },
+      lookAlike: {
+        title: 'an interval of a function that is made by a call',
+        text: `export function blinker(e) { return function () { setInterval(() => e.flip(), 500) } }`,
+      },
+    },
+    {
+      leak: {
+        title: 'an element that takes something down, but not its listener',
+        text: `@customElement('x-y') class Y extends Base { firstUpdated() { ${listens} } disconnectedCallback() { this.f() } }`,
+      },
+      lookAlike: {
+        title: 'an element that may be there for good',
+        text: `@customElement('x-y') class Y extends Base { firstUpdated() { ${listens} } }`,
+      },
+    },
+    {
+      leak: {
         title: 'an interval that asks the server',
         text: `export function again() { setInterval(() => { fetch(url).then(show) }, 2000) }`,
       },

@@ -111,7 +111,10 @@ export const isEndless = (c: ClassLike): boolean =>
 const endsInstance = ({ name, value }: { name: string; value: FunctionNode }): boolean =>
   isTeardownName(name) &&
   !/^([_#]|destroy[A-Z]|on(Close|Stop)$)/.test(name) &&
-  !(value.params.length > 0 && /^(remove|release|unregister|unbind|detach|deactivate|disable|disconnect)/.test(name))
+  !(
+    value.params.length > 0 &&
+    /^(remove|release|unregister|unbind|detach|deactivate|disable|disconnect|clean)/.test(name)
+  )
 
 /** Instances come and go with parts of the page. An element that nothing takes down may be there for good. */
 export const comesAndGoes = (c: ClassLike): boolean =>
