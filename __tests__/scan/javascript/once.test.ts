@@ -46,6 +46,26 @@ const kinds: Record<string, Pair[]> = {
   'events of the end': [
     {
       leak: {
+        title: 'a bus of another module',
+        text: `import { bus } from './bus'\nuseEffect(() => { bus.on('theme', t => set(t)) }, [])`,
+      },
+      lookAlike: {
+        title: 'a part of what another module has, which may be replaced',
+        text: `import { socket } from './socket'\nuseEffect(() => { socket.io.engine.on('upgrade', t => set(t)) }, [])`,
+      },
+    },
+    {
+      leak: {
+        title: 'an effect of a component that comes and goes',
+        text: `export function Card() { useEffect(() => { ${listens} }, []) }`,
+      },
+      lookAlike: {
+        title: 'an effect of the component that the page is made of',
+        text: `export function App() { useEffect(() => { ${listens} }, []) }`,
+      },
+    },
+    {
+      leak: {
         title: 'another event of the process',
         text: `export class Session { constructor() { process.on('theme', () => this.f()) } dispose() {} }`,
       },

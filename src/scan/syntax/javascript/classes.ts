@@ -81,7 +81,9 @@ export const isMounted = (c: ClassLike): boolean =>
   (c.node.type === 'ObjectExpression' && c.members.some(m => m.name === 'mounted'))
 
 /** By convention the component that the whole page is made of. */
-export const isRoot = (c: ClassLike): boolean => /^(\w*App(lication)?(Component)?|Root|Main|Index)$/.test(c.name)
+export const isRoot = (c: ClassLike): boolean => rootName.test(c.name)
+
+export const rootName = /^(\w*App(lication)?(Component)?|Root|Main|Index)$/
 
 const applicationDecorator = /^(injectable|singleton|service|provide|scoped|fluentProvide)$/i
 const applicationName = /(Contribution|Application|Service|Singleton)(Impl)?$/
