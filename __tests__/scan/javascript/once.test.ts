@@ -46,6 +46,26 @@ const kinds: Record<string, Pair[]> = {
   'events of the end': [
     {
       leak: {
+        title: 'a bus of another module',
+        text: `import { bus } from './bus'\nuseEffect(() => { bus.on('theme', t => set(t)) }, [])`,
+      },
+      lookAlike: {
+        title: 'a part of what another module has, which may be replaced',
+        text: `import { socket } from './socket'\nuseEffect(() => { socket.io.engine.on('upgrade', t => set(t)) }, [])`,
+      },
+    },
+    {
+      leak: {
+        title: 'an effect of a component that comes and goes',
+        text: `export function Card() { useEffect(() => { ${listens} }, []) }`,
+      },
+      lookAlike: {
+        title: 'an effect of the component that the page is made of',
+        text: `export function App() { useEffect(() => { ${listens} }, []) }`,
+      },
+    },
+    {
+      leak: {
         title: 'another event of the process',
         text: `export class Session { constructor() { process.on('theme', () => this.f()) } dispose() {} }`,
       },
@@ -203,6 +223,47 @@ const kinds: Record<string, Pair[]> = {
       lookAlike: {
         title: 'a watcher that a command starts',
         text: `import chokidar from 'chokidar'\nexport class Command { async begin(p) { chokidar.watch(p).on('change', () => this.run()) } }`,
+      },
+    },
+    {
+      leak: {
+        title: 'a socket that is opened to see whether it can be',
+        text: `import net from 'net'\nexport function probe(p) { const s = net.connect(p); s.on('error', fail) }`,
+      },
+      lookAlike: {
+        title: 'a socket whose messages are heard',
+        text: `export function talk(p, f) { const ws = new WebSocket(p); ws.onmessage = e => f(e.data) }`,
+      },
+    },
+    {
+      leak: {
+        title: 'a worker that is asked once',
+        text: `export function ask(p) { const w = new Worker(p); return new Promise(f => { w.onmessage = f }) }`,
+      },
+      lookAlike: {
+        title: 'a worker of a worker',
+        path: 'src/worker.js',
+        text: `self.addEventListener('message', e => { const w = new Worker(e.data); w.postMessage(1) })`,
+      },
+    },
+    {
+      leak: {
+        title: 'an interval that each call starts',
+        text: `export function blink(e) { setInterval(() => e.flip(), 500) }`,
+      },
+      lookAlike: {
+        title: 'an interval of a function that is made by a call',
+        text: `export function blinker(e) { return function () { setInterval(() => e.flip(), 500) } }`,
+      },
+    },
+    {
+      leak: {
+        title: 'an element that takes something down, but not its listener',
+        text: `@customElement('x-y') class Y extends Base { firstUpdated() { ${listens} } disconnectedCallback() { this.f() } }`,
+      },
+      lookAlike: {
+        title: 'an element that may be there for good',
+        text: `@customElement('x-y') class Y extends Base { firstUpdated() { ${listens} } }`,
       },
     },
     {

@@ -3,7 +3,7 @@ import { comesAndGoes, isEndless, isMounted } from '../../syntax/javascript/clas
 import { type CallNode, isFunction, type Node } from '../../syntax/javascript/tree.ts'
 import { isCollected } from './collected.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
-import { isStarter } from './once.ts'
+import { isStarter } from './meant-to-stay.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved } from './proof.ts'
 import { timerCalls, timerFate } from './timers.ts'
@@ -31,8 +31,7 @@ function judge(call: CallNode, owners: Owners): Judged {
 
 function severityOf(call: CallNode, owner: Owner, owners: Owners, how: string) {
   if (owner.opaque || owners.runsOnce(owner) || leavesPage(call, owners)) return 'medium' as const
-  // The branch may be taken once, as on the first message of a connection.
-  if (owner.kind === 'function' && (isStarter(owner) || isInBranch(call, owner, owners))) return 'medium' as const
+  if (owner.kind === 'function' && !isEachTime(call, owner, owners)) return 'medium' as const
   if (owner.class && isMounted(owner.class)) return comesAndGoes(owner.class) ? ('high' as const) : ('medium' as const)
   if (owner.class && isEndless(owner.class)) return 'medium' as const
   // A base class or somebody outside may clear the field.
@@ -47,12 +46,17 @@ const leavesPage = ({ arguments: [callback] }: CallNode, { program }: Owners): b
     program.file.text.slice(callback.start!, callback.end!),
   )
 
-function isInBranch(call: CallNode, owner: Owner, { program }: Owners): boolean {
+/**
+ * Started whenever the function is called. A function within it may be called once, a branch be taken once, as on the
+ * first message of a connection, and what is called `startPolling` is meant to go on.
+ */
+function isEachTime(call: CallNode, owner: Owner, { program }: Owners): boolean {
+  if (isStarter(owner) || program.functionOf(call) !== owner.node) return false
   for (const n of program.ancestors(call)) {
-    if (n === owner.node) return false
-    if (n.type === 'IfStatement' || n.type === 'SwitchCase') return true
+    if (n === owner.node) break
+    if (n.type === 'IfStatement' || n.type === 'SwitchCase') return false
   }
-  return false
+  return true
 }
 
 const isInCallback = (clear: Node, call: CallNode, { program }: Owners): boolean =>

@@ -17,7 +17,7 @@ import { destinationOf } from './destination.ts'
 import { eventLoop } from './event-loops.ts'
 import { type Judged, type Leak, leaking, perWhat, type Rule, released } from './judged.ts'
 import { additions, isDom, type ListenerCall, removals } from './listener-calls.ts'
-import { isAddedOnce, isForLife, severityOf } from './listener-severity.ts'
+import { isAddedOnce, isForLife, isReplaceable, severityOf } from './listener-severity.ts'
 import { isGlobal, targetLife } from './listener-target.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved } from './proof.ts'
@@ -64,7 +64,9 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
     !listener.once &&
     (hasSibling(listener, removed, owner, owners) || isLetGo(listener, owner, owners))
   const severity = outlives ? 'high' : severityOf(listener, owner, life, owners)
-  const isDoubtful = severity === 'high' && (isForLife(listener, owner, owners) || isAddedOnce(listener, owners))
+  const isDoubtful =
+    severity === 'high' &&
+    (isForLife(listener, owner, owners) || isAddedOnce(listener, owners) || isReplaceable(listener, owners))
   return severity && leaking(call, 'listener', neverRemoved(listener, owner, isDoubtful ? 'medium' : severity))
 }
 

@@ -8,8 +8,10 @@ import {
   isMounted,
   isRoot,
   isSurelyEnded,
+  rootName,
 } from '../../syntax/javascript/classes.ts'
-import { bare, type Node } from '../../syntax/javascript/tree.ts'
+import { functionName } from '../../syntax/javascript/symbols.ts'
+import { bare, isFunction, type Node } from '../../syntax/javascript/tree.ts'
 import { isDom, type ListenerCall } from './listener-calls.ts'
 import { isGlobal, type TargetLife } from './listener-target.ts'
 import type { Owner, Owners } from './owners.ts'
@@ -67,7 +69,7 @@ function classSeverity(listener: ListenerCall, owner: Owner, life: TargetLife): 
 export function isForLife({ target, targetPath, event }: ListenerCall, owner: Owner, owners: Owners): boolean {
   const name = event.slice(1, -1)
   if (comesOnce.test(name)) return true
-  if (owner.kind === 'effect') return isInApplication(owner.node, owners)
+  if (owner.kind === 'effect') return isInApplication(owner.node, owners) || isInRoot(owner.node, owners)
   if (owner.kind === 'setup' || (owner.class && isMounted(owner.class))) return false
   if (targetPath === 'process' ? processEvents.test(name) : pageEvents.test(name)) return true
   return owners.runsOnce(owner) && (!target || isGlobal(target, targetPath, owners.program))
@@ -86,6 +88,14 @@ function isInApplication(node: Node, { program, classes }: Owners): boolean {
   }
   return false
 }
+
+/** By convention the component that the whole page is made of: `function App() { useEffect(…) }` */
+const isInRoot = (node: Node, { program }: Owners): boolean =>
+  [...program.ancestors(node)].some(outer => isFunction(outer) && rootName.test(functionName(outer, program) ?? ''))
+
+/** A part of what the module knows, as `socket.io.engine`, may be replaced, and its listeners with it. */
+export const isReplaceable = ({ target, targetPath }: ListenerCall, { program }: Owners): boolean =>
+  target !== undefined && /^(?!this\.).*\..*\./.test(targetPath) && !isGlobal(target, targetPath, program)
 
 /** A target of the DOM has one and the same function once, however often it is added. */
 export function isAddedOnce(listener: ListenerCall, { program }: Owners): boolean {

@@ -1,5 +1,5 @@
 /** What runs, or is made, once in the life of a page or process: what it starts does not pile up. */
-import { isApplicationWide, isEndless, isMounted } from '../../syntax/javascript/classes.ts'
+import { isApplicationWide, isMounted } from '../../syntax/javascript/classes.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
 import type { Binding } from '../../syntax/javascript/scope.ts'
 import { functionName } from '../../syntax/javascript/symbols.ts'
@@ -111,26 +111,6 @@ const repeating =
   /^(addEventListener|addListener|on|subscribe|setInterval|forEach|map|flatMap|filter|reduce|get|post|put|patch|delete|all|use|handle|route|watch)$/
 
 const startEvents = /^(DOMContentLoaded|load|ready|deviceready|listening|open|connect)$/
-
-const startPrefix =
-  /^(start|init|setup|install|register|enable|boot|bootstrap|launch|monitor|watch|listen|serve|schedule|on(Start|Load|Ready|Init))(?![a-z])/
-
-/** Its name says that it starts what is to go on: `startPolling`. */
-export const isStarter = (owner: Owner): boolean =>
-  owner.kind === 'function' && startPrefix.test(owner.name.split('.').at(-1)!)
-
-/** What may be meant to go on: a server once started, the browser of a script, a worker's own workers. */
-export function isMeantToStay(acquired: Node, category: string, owners: Owners): boolean {
-  const { program } = owners
-  const owner = owners.of(acquired)
-  if (/^(server|watcher|channel)$/.test(category)) return !isEnded(owner)
-  if (category === 'worker') return program.isEntry || program.isWorker || isStarter(owner)
-  return category === 'browser' && program.isEntry
-}
-
-/** Somebody is done with the owner while the page or process goes on. */
-const isEnded = ({ kind, class: c }: Owner): boolean =>
-  kind === 'effect' || kind === 'setup' || (c !== undefined && !isEndless(c))
 
 /** In a loop, in a handler, or in a function of its own within the owner. */
 function isRepeated(node: Node, owner: Owner, program: Program): boolean {

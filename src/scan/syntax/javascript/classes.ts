@@ -81,7 +81,9 @@ export const isMounted = (c: ClassLike): boolean =>
   (c.node.type === 'ObjectExpression' && c.members.some(m => m.name === 'mounted'))
 
 /** By convention the component that the whole page is made of. */
-export const isRoot = (c: ClassLike): boolean => /^(\w*App(lication)?(Component)?|Root|Main|Index)$/.test(c.name)
+export const isRoot = (c: ClassLike): boolean => rootName.test(c.name)
+
+export const rootName = /^(\w*App(lication)?(Component)?|Root|Main|Index)$/
 
 const applicationDecorator = /^(injectable|singleton|service|provide|scoped|fluentProvide)$/i
 const applicationName = /(Contribution|Application|Service|Singleton)(Impl)?$/
@@ -111,7 +113,10 @@ export const isEndless = (c: ClassLike): boolean =>
 const endsInstance = ({ name, value }: { name: string; value: FunctionNode }): boolean =>
   isTeardownName(name) &&
   !/^([_#]|destroy[A-Z]|on(Close|Stop)$)/.test(name) &&
-  !(value.params.length > 0 && /^(remove|release|unregister|unbind|detach|deactivate|disable|disconnect)/.test(name))
+  !(
+    value.params.length > 0 &&
+    /^(remove|release|unregister|unbind|detach|deactivate|disable|disconnect|clean)/.test(name)
+  )
 
 /** Instances come and go with parts of the page. An element that nothing takes down may be there for good. */
 export const comesAndGoes = (c: ClassLike): boolean =>
