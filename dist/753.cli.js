@@ -1618,8 +1618,18 @@ function lowerFunction(node, outer, within) {
         level: 'function',
         constructs: owner !== undefined && (name === '__init__' || name === '__new__'),
         ...(node.d.isAsync && { awaited: true }),
-        ...((surroundings.yields !== 'no' || node.d.decorators.length > 0) && { wrapped: true }),
+        ...((surroundings.yields !== 'no' || node.d.decorators.length > 0 || isAbstract(node)) && { wrapped: true }),
     });
+}
+/** A method that says nothing, or that a subclass has to say it: what is called is another one. */
+function isAbstract(node) {
+    if (node.parent?.parent?.nodeType !== pyright_parser/* ParseNodeType */.ye.Class)
+        return false;
+    const said = node.d.suite.d.statements.flatMap(s => (s.nodeType === pyright_parser/* ParseNodeType */.ye.StatementList ? s.d.statements : s));
+    return said.every(s => s.nodeType === pyright_parser/* ParseNodeType */.ye.Pass ||
+        s.nodeType === pyright_parser/* ParseNodeType */.ye.StringList ||
+        s.nodeType === pyright_parser/* ParseNodeType */.ye.Ellipsis ||
+        s.nodeType === pyright_parser/* ParseNodeType */.ye.Raise);
 }
 /** The first parameter of a method that is called on an instance. */
 const functions_receiverOf = (node) => !hasDecorator(node, /^(staticmethod|classmethod)$/) && node.d.params[0]?.d.category === pyright_parser/* ParamCategory */.OP.Simple
@@ -2078,6 +2088,10 @@ function giveAway(target, from, s) {
 function capOf(node, resource, outer, s) {
     if (s.names.isInMemory(node.d.args[0]?.d.valueExpr))
         return { severity: 'medium', why: 'it reads from memory' };
+    if (isWrapper(node) && s.names.isObject(node.d.args[0]?.d.valueExpr))
+        return { severity: 'medium', why: 'what it reads from is another object, which has the file' };
+    if (s.expectsFailure)
+        return { severity: 'low', why: 'what stands here is to fail' };
     if (resource.category === 'thread' || resource.category === 'timer' || resource.category === 'process') {
         const daemon = (0,python_tree/* argument */.EE)(node, 'daemon');
         const target = outer.parent?.nodeType === pyright_parser/* ParseNodeType */.ye.Assignment ? outer.parent.d.leftExpr : undefined;
@@ -2096,6 +2110,8 @@ function capOf(node, resource, outer, s) {
         return { severity: 'medium', why: 'it is meant to live on' };
     return resource.acquire.includes('threading.Thread') ? threadCap(node, s) : undefined;
 }
+/** `ZipFile(upload)`: a class that takes a path or an open file. */
+const isWrapper = (node) => /^[A-Z]/.test((0,python_tree/* dotted */.Bs)(node.d.leftExpr)?.at(-1) ?? '');
 /** What a thread leaves behind is gone when it ends: only one that never does is sure to leak. */
 function threadCap(node, s) {
     const target = (0,python_tree/* argument */.EE)(node, 'target', 1);

@@ -268,6 +268,11 @@ class Names {
     isInMemory(node) {
         return node !== undefined && /^(io\.)?(BytesIO|StringIO|StringIO\.StringIO)$/.test(this.typeOf(node) ?? '');
     }
+    /** True for an instance of a class that is no path. */
+    isObject(node) {
+        const type = node && this.typeOf(node);
+        return type !== undefined && !/Path$/.test(type);
+    }
     /** Learns the types of a scope's variables from its assignments and annotations. */
     learn(body, fn) {
         for (const param of fn?.d.params ?? [])

@@ -41882,7 +41882,8 @@ function judgeFate(fate, constructs) {
     if (fate.kind === 'given up' || fate.endings.length === 0)
         return unproved;
     const { endings } = fate;
-    const ownsIt = endings.some(e => e.kind === 'released');
+    // Who releases it only when something goes wrong has handed it over when all goes well.
+    const ownsIt = endings.some(e => e.kind === 'released' && e.raised === 'no');
     // What a constructor stored is lost with the object when an exception leaves it.
     const kept = (e) => e.kind === 'open' && e.fields.length > 0 && (e.at === 'returned' || (e.at === 'thrown' && !constructs));
     const onLoan = (e) => e.kind === 'open' && e.lent !== 'none' && !ownsIt;
@@ -41892,11 +41893,10 @@ function judgeFate(fate, constructs) {
     const fields = [...new Set(endings.filter(kept).flatMap(e => e.fields))];
     const handed = endings.some(e => e.kind !== 'open' && e.raised === 'no');
     const lent = handed ? 'none' : loanOf(endings.filter(onLoan));
-    const released = endings.some(e => e.kind === 'released' && e.raised === 'no');
     if (opens.length > 0)
-        return { state: 'leaks', leak: leakOf(opens, endings), released, lent, fields };
+        return { state: 'leaks', leak: leakOf(opens, endings), released: ownsIt, lent, fields };
     const proved = endings.every(e => e.kind === 'released' && e.sure);
-    return { state: proved ? 'proved' : 'unproved', released, lent, fields, ...(abandoned && { abandoned }) };
+    return { state: proved ? 'proved' : 'unproved', released: ownsIt, lent, fields, ...(abandoned && { abandoned }) };
 }
 /** Of all that was lent, the loan that says least. */
 const loanOf = (endings) => {
@@ -47871,7 +47871,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = 'a52abe0affaa3c08';
+const stamp = 'a8ac68144a481c09';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 

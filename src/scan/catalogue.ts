@@ -57,6 +57,10 @@ export const resourceSchema = z.strictObject({
     .string()
     .optional()
     .describe('The option without which the call acquires nothing: requests.get(url, stream=True)'),
+  offBy: z
+    .string()
+    .optional()
+    .describe('The option that, given as False, lets the call acquire nothing yet: MongoClient(connect=False)'),
   isPath: z
     .boolean()
     .default(false)

@@ -368,6 +368,9 @@ describe('what is taken care of by others', () => {
   it.each([
     clean('what is closed only if handing it over fails', fn('f = open(p)', 'try:', '    q.take(f)', 'except Exception:', '    f.close()', '    raise')),
     clean('what a method takes that subclasses write', `import socket\nclass A:\n    def take(self, s):\n        raise NotImplementedError\n    def f(self):\n        s = socket.socket()\n        self.take(s)`),
+    clean('a client that is to connect later', `import pymongo\ndef f():\n    c = pymongo.MongoClient(connect=False)\n    with open(c) as f:\n        print(f)`),
+    leak('a client that connects', 'high', `import pymongo\ndef f():\n    c = pymongo.MongoClient(connect=True)\n    print(c)`),
+    leak('medium: a test that a decorator may skip', 'medium', `import socket, unittest\ndef needs(f):\n    def inner(self):\n        raise unittest.SkipTest('x')\n    return inner\nclass T:\n    @needs\n    def test(self):\n        s = socket.socket()`),
     clean('what is to fail', `import socket\ndef test(self):\n    with self.assertRaises(OSError):\n        s = socket.socket()\n        s.connect(1)`),
     leak('medium: an archive in an object', 'medium', `import zipfile\ndef f(db):\n    g = GridOut(db)\n    z = zipfile.ZipFile(g)\n    print(z.namelist())`),
     leak('an archive at a path', 'high', `import zipfile\nfrom pathlib import Path\ndef f(db):\n    g = Path(db)\n    z = zipfile.ZipFile(g)\n    print(z.namelist())`),

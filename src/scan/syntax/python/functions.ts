@@ -57,6 +57,15 @@ export function onceIn(tree: ModuleNode): Set<string> {
   return new Set([...called].filter(name => mentions.get(name) === 2))
 }
 
+/** Functions that may skip a test: as decorators they decide whether it runs. */
+export function skippingIn(tree: ModuleNode): Set<string> {
+  const found = new Set<string>()
+  for (const node of everyNode(tree))
+    if (node.nodeType === ParseNodeType.Name && node.d.value === 'SkipTest')
+      for (let fn = functionAround(node); fn; fn = functionAround(fn)) found.add(fn.d.name.d.value)
+  return found
+}
+
 const isMainGuard = (node: ExpressionNode): boolean =>
   node.nodeType === ParseNodeType.BinaryOperation &&
   node.d.operator === OperatorType.Equals &&

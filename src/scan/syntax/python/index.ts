@@ -5,7 +5,7 @@ import { applyRules } from '../../rules/python/index.ts'
 import { Module } from '../../rules/python/module.ts'
 import { mentionsSuppression } from '../../suppressions/marker.ts'
 import { linesOf } from '../lines.ts'
-import { endlessIn, functionsIn, onceIn } from './functions.ts'
+import { endlessIn, functionsIn, onceIn, skippingIn } from './functions.ts'
 import { constructorOf } from './lower/calls.ts'
 import { releasedFields } from './lower/captures.ts'
 import { lowerModule } from './lower/functions.ts'
@@ -29,6 +29,7 @@ export const lower: LowerFile = (source, resources, resolve = () => undefined) =
     foreign: new Set(),
     endless: endlessIn(parsed.tree),
     once: onceIn(parsed.tree),
+    skipping: skippingIn(parsed.tree),
     functions: [],
     classes: [],
   }

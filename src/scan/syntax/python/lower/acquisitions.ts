@@ -11,6 +11,7 @@ export function resourceOf(node: CallNode, qualified: string | undefined, s: Sco
   const resource = named ?? (isReadOnTheSpot(node, s) ? acquire.get('open') : makesZmqSocket(node, s))
   if (!resource || (s.expectsFailure && node.parent?.nodeType === ParseNodeType.StatementList)) return undefined
   if (resource.onlyWith !== undefined && !isSwitchedOn(node, resource.onlyWith)) return undefined
+  if (resource.offBy !== undefined && isFalse(argument(node, resource.offBy))) return undefined
   // An in-memory file holds no descriptor. What was written and not closed is not even in it.
   if (argument(node, 'fileobj')) return isWrittenOnTheSpot(node) ? resource : undefined
   return resource
@@ -28,8 +29,11 @@ function isReadOnTheSpot(node: CallNode, s: Scope): boolean {
 /** An option that is given, and not as False. */
 function isSwitchedOn(node: CallNode, option: string): boolean {
   const given = argument(node, option)
-  return given !== undefined && !(given.nodeType === ParseNodeType.Constant && given.d.constType === KeywordType.False)
+  return given !== undefined && !isFalse(given)
 }
+
+const isFalse = (node: ExpressionNode | undefined): boolean =>
+  node?.nodeType === ParseNodeType.Constant && node.d.constType === KeywordType.False
 
 const isWrittenOnTheSpot = (node: CallNode): boolean => methodOnResult(node) === 'write'
 

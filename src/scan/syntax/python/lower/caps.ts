@@ -22,6 +22,7 @@ export function capOf(node: CallNode, resource: Resource, outer: ExpressionNode,
     if (set || (named !== undefined && s.around.daemons.has(named))) return daemonCap(node, s)
   }
   if (s.around.isSkipped) return { severity: 'low', why: 'the test is skipped' }
+  if (s.around.maySkip) return { severity: 'medium', why: 'the test may be skipped' }
   if (s.file.once.has(s.around.symbol)) return { severity: 'medium', why: 'it runs once' }
   if (resource.category === 'process' && isDetached(node)) return { severity: 'medium', why: 'it is meant to live on' }
   return resource.acquire.includes('threading.Thread') ? threadCap(node, s) : undefined

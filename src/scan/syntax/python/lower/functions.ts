@@ -73,6 +73,7 @@ export function lowerFunction(node: FunctionNode, outer: Scope, within?: Owner):
     ...(self !== undefined ? { self } : owner === undefined && around.self !== undefined ? { self: around.self } : {}),
     yields: yieldsOf(node),
     ...((around.isSkipped || isSkipped(node)) && { isSkipped: true as const }),
+    ...((around.maySkip || maySkip(node, file.skipping)) && { maySkip: true as const }),
     locals,
     params: new Set(params),
     outer: declaredOuter(node),
@@ -194,6 +195,9 @@ function fieldsOf(node: ClassNode, outer: Scope): Types {
   }
   return fields
 }
+
+const maySkip = (node: FunctionNode, skipping: ReadonlySet<string>): boolean =>
+  node.d.decorators.some(({ d: { expr } }) => expr.nodeType === ParseNodeType.Name && skipping.has(expr.d.value))
 
 const hasDecorator = (node: FunctionNode | ClassNode, pattern: RegExp): boolean =>
   node.d.decorators.some(({ d: { expr } }) => {

@@ -21,6 +21,8 @@ export interface FileContext {
   endless: ReadonlySet<string>
   /** Those that only the script itself calls, when it is run. */
   once: ReadonlySet<string>
+  /** Those that may skip the test they decorate. */
+  skipping: ReadonlySet<string>
   /** Filled while lowering. */
   functions: FunctionUnit[]
   classes: ClassUnit[]
@@ -43,6 +45,8 @@ export interface Surroundings {
   outer: ReadonlySet<string>
   /** A test that is always skipped: nothing in it runs. */
   isSkipped?: true
+  /** A test that one of our own decorators may skip. */
+  maySkip?: true
   /** Names bound here or in an enclosing function: they shadow imports and builtins. */
   shadows: ReadonlySet<string>
   /** Names that nested functions release or hand on. */
