@@ -66,7 +66,7 @@ const kinds: Kind[] = [
   { category: 'thread', imports: 'from watchdog.observers import Observer', acquire: 'Observer()', start: 'x.start()', release: 'x.stop()' },
   { category: 'scheduler', imports: 'from apscheduler.schedulers.background import BackgroundScheduler as B', acquire: 'B()', start: 'x.start()', release: 'x.shutdown()' },
   { category: 'network-client', imports: 'import grpc', acquire: 'grpc.insecure_channel(p)', release: 'x.close()', with: true },
-  { category: 'network-client', imports: 'from dask.distributed import Client', acquire: 'Client(p)', release: 'x.close()', with: true },
+  { category: 'network-client', imports: 'from dask.distributed import Client', acquire: 'Client(p)', release: 'x.close()', with: true, severity: 'medium' },
   { category: 'browser', imports: 'from selenium import webdriver', acquire: 'webdriver.Firefox()', release: 'x.quit()', with: true },
   { category: 'device', imports: 'import serial', acquire: 'serial.Serial(p)', release: 'x.close()', with: true },
   { category: 'coordination-client', imports: 'from kazoo.client import KazooClient', acquire: 'KazooClient(p)', start: 'x.start()', release: 'x.stop()' },

@@ -394,6 +394,8 @@ describe('what does little harm is no more than', () => {
     clean('low: in a test that is skipped', `${socket}class T(unittest.TestCase):\n    @unittest.skip('no')\n    def test(self):\n        s = socket.socket()`),
     clean('low: in a class of tests that is skipped', `${socket}@unittest.skip('no')\nclass T(unittest.TestCase):\n    def test(self):\n        s = socket.socket()`),
     leak('high: in a test that is skipped on conditions', 'high', `${socket}class T(unittest.TestCase):\n    @unittest.skipIf(x, 'no')\n    def test(self):\n        s = socket.socket()`),
+    leak('medium: the null device', 'medium', `import os\ndef f():\n    n = open(os.devnull)\n    os.dup2(n.fileno(), 0)`),
+    leak('medium: the null device by its name', 'medium', `import os\ndef f():\n    n = open('/dev/null', 'w')\n    os.dup2(n.fileno(), 1)`),
     leak('medium: a process of a session of its own', 'medium', `${socket}def f(c):\n    p = subprocess.Popen(c, start_new_session=True)\n    print(p.pid)`),
     leak('medium: a process that nobody asks about', 'medium', `${socket}def f(c):\n    subprocess.Popen(c)`),
     leak('high: a process with a name', 'high', `${socket}def f(c):\n    p = subprocess.Popen(c)\n    print(p.pid)`),

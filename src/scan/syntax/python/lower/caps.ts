@@ -11,6 +11,7 @@ export function capOf(node: CallNode, resource: Resource, outer: ExpressionNode,
   if (s.names.isInMemory(node.d.args[0]?.d.valueExpr)) return { severity: 'medium', why: 'it reads from memory' }
   if (isWrapper(node) && s.names.isObject(node.d.args[0]?.d.valueExpr))
     return { severity: 'medium', why: 'what it reads from is another object, which has the file' }
+  if (opensNullDevice(node)) return { severity: 'medium', why: 'it is the null device' }
   if (s.expectsFailure) return { severity: 'low', why: 'what stands here is to fail' }
   if (resource.category === 'thread' || resource.category === 'timer' || resource.category === 'process') {
     const daemon = argument(node, 'daemon')
@@ -26,6 +27,14 @@ export function capOf(node: CallNode, resource: Resource, outer: ExpressionNode,
   if (s.file.once.has(s.around.symbol)) return { severity: 'medium', why: 'it runs once' }
   if (resource.category === 'process' && isDetached(node)) return { severity: 'medium', why: 'it is meant to live on' }
   return resource.acquire.includes('threading.Thread') ? threadCap(node, s) : undefined
+}
+
+/** Mostly opened to be put in the place of a standard stream, for good. */
+const opensNullDevice = (node: CallNode): boolean => {
+  const file = node.d.args[0]?.d.valueExpr
+  if (file?.nodeType === ParseNodeType.StringList)
+    return file.d.strings.some(s => s.nodeType === ParseNodeType.String && s.d.value === '/dev/null')
+  return file !== undefined && dotted(file)?.join('.') === 'os.devnull'
 }
 
 /** `ZipFile(upload)`: a class that takes a path or an open file. */
