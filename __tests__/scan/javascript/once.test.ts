@@ -277,7 +277,61 @@ const kinds: Record<string, Pair[]> = {
       },
     },
   ],
+  'what is asked for': [
+    {
+      leak: {
+        title: 'what a service says again and again',
+        text: `@Component({}) class Card { ngOnInit() { this.themeService.onChange().subscribe(t => this.set(t)) } }`,
+      },
+      lookAlike: {
+        title: 'what a service is asked for',
+        text: `@Component({}) class Card { ngOnInit() { this.themeService.getSettings().subscribe(t => this.set(t)) } }`,
+      },
+    },
+    {
+      leak: {
+        title: 'a stream of a service',
+        text: `@Component({}) class Card { ngOnInit() { this.stateService.stateChanged.subscribe(t => this.set(t)) } }`,
+      },
+      lookAlike: {
+        title: 'a stream of what the component has made',
+        text: `@Component({}) class Card { ngOnInit() { this.stateComponent.stateChanged.subscribe(t => this.set(t)) } }`,
+      },
+    },
+    {
+      leak: {
+        title: 'a stream of a service in either case',
+        text: `@Component({}) class Card { ngOnInit() { this.themeService.theme$.subscribe(t => this.set(t)) } }`,
+      },
+      lookAlike: {
+        title: 'a request in one case, and nothing in the other',
+        text: `@Component({}) class Card { ngOnInit() { (this.admin ? this.adminService.usage() : of(null)).subscribe(t => this.set(t)) } }`,
+      },
+    },
+  ],
   'what is released in a way of its own': [
+    {
+      leak: {
+        title: 'a database that is made and left open',
+        text: `const { MongoClient } = require('mongodb')\nexport async function f(p) { const c = new MongoClient(p); await c.connect(); await ping(1) }`,
+      },
+      lookAlike: {
+        title: 'a database that is made, opened and closed',
+        text: `const { MongoClient } = require('mongodb')\nexport async function f(p) { const c = new MongoClient(p); try { await c.connect() } finally { await c.close() } }`,
+        limit: 'none',
+      },
+    },
+    {
+      leak: {
+        title: 'a listener of another namespace',
+        text: `@Component({}) class Knob { init() { $(document).on('move.rem', () => this.f()) } end() { $(document).off('.rew') } }`,
+      },
+      lookAlike: {
+        title: 'a listener that goes with its namespace',
+        text: `@Component({}) class Knob { init() { $(document).on('move.rem touch.rem', () => this.f()) } end() { $(document).off('.rem') } }`,
+        limit: 'none',
+      },
+    },
     {
       leak: {
         title: 'a listener whose subscription is dropped',

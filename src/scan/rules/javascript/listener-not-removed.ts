@@ -172,7 +172,11 @@ const sameEvent = (a: ListenerCall, b: ListenerCall): boolean =>
   b.event === '' ||
   (!isLiteral(a.event) && !isLiteral(b.event)) ||
   // `off('a b', f)` removes both.
-  (isLiteral(a.event) && isLiteral(b.event) && words(b.event).every(w => words(a.event).includes(w)))
+  (isLiteral(a.event) && isLiteral(b.event) && words(b.event).every(w => words(a.event).some(r => isWithin(w, r))))
+
+/** jQuery's `a.space` is removed by `a` and by `.space` as well. */
+const isWithin = (event: string, removed: string): boolean =>
+  event === removed || (removed.startsWith('.') ? event.endsWith(removed) : event.startsWith(`${removed}.`))
 
 const words = (event: string): string[] => event.slice(1, -1).split(/\s+/)
 

@@ -168,22 +168,34 @@ export const isOwnEnd = (source: Node, program: Program): boolean =>
 export const isOverlay = (source: Node, program: Program): boolean =>
   /(dialog|overlay|modal|snack_?bar|sheet|drawer|popover|toast|popup|notification)(Ref)?\b/i.test(program.text(source))
 
+const applicationWide =
+  /service|store|router|breakpoint|translate|directionality|config|state(?!changes)|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b/i
+
+/** Made by the component itself, for the most part, and gone with it. */
+const ownPart = /(component|ref|child|control|form|element)$/i
+
 /** A stream that lives as long as the application, as far as names tell: of a service, a store, the window, a clock. */
-export const isLongLived = (source: Node, program: Program): boolean =>
-  (!isRequest(source) || isWatch(source)) &&
-  /service|store|router|breakpoint|translate|directionality|config|state(?!changes)|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b|^(interval|timer)\(|^fromEvent\((window|document)\b/i.test(
-    pathOf(source, program) ?? program.text(source),
-  )
+export function isLongLived(source: Node, program: Program): boolean {
+  const text = pathOf(source, program) ?? program.text(source)
+  if (/^((interval|timer)\(|fromEvent\((window|document)\b)/.test(text)) return true
+  if (/^(Conditional|Logical)Expression$/.test(source.type) || isRequest(source)) return false
+  const called = isCall(source) ? methodOf(source) : undefined
+  const holder = called ? (pathOf(called.receiver, program) ?? program.text(called.receiver)) : holderOf(text)
+  return applicationWide.test(holder) && !ownPart.test(holder)
+}
+
+/** `this.service.value$` → `this.service`; `this.props.store` and `state$` are their own. */
+function holderOf(path: string): string {
+  const words = path.split('.')
+  const isHolder = words.length <= (words[0] === 'this' ? 2 : 1) || /(store|service)$/i.test(path)
+  return isHolder ? path : words.slice(0, -1).join('.')
+}
 
 /** `fromEvent(this.element.nativeElement, …)`: an element of the component's own goes with it, and its listeners. */
 export const isOwnElement = (source: Node, program: Program): boolean => {
   const target = isCall(source) && calleeName(source) === 'fromEvent' ? source.arguments[0] : undefined
   return target !== undefined && /\bnativeElement$/.test(pathOf(target, program) ?? '')
 }
-
-/** What is watched goes on until somebody stops it. */
-const isWatch = (source: Node): boolean =>
-  isCall(source) && /^(monitor|watch|observe|listen)/.test(calleeName(source) ?? '')
 
 /** `this.a.b$` → `a` */
 function rootMember(source: Node): string | undefined {
@@ -205,5 +217,13 @@ export const isRoute = (source: Node, program: Program): boolean =>
     program.text(source),
   )
 
-/** `service.load(id)` asks for something: what is asked for mostly comes to an end. */
-const isRequest = (source: Node): boolean => isCall(source) && isMember(source.callee) && source.arguments.length > 0
+/** What is called so goes on until somebody stops it. */
+const ongoing =
+  /^(on[A-Z]|monitor|watch|observe|listen)|([a-z](Changes?|Changed|Events?|Stream|Updates?)|Observable|\$)$/
+
+/** `service.load(id)`, `service.getSettings()` ask for something: what is asked for mostly comes to an end. */
+const isRequest = (source: Node): boolean => {
+  if (!isCall(source) || !isMember(bare(source.callee))) return false
+  const name = calleeName(source) ?? ''
+  return source.arguments.length > 0 ? !/^(monitor|watch|observe|listen)/.test(name) : !ongoing.test(name)
+}

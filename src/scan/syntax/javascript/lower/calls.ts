@@ -164,11 +164,19 @@ export function acquiredBy(
 ): Resource | undefined {
   const { acquire: known } = file.resources
   const callee = bare(node.callee)
-  const exact = qualified === undefined ? undefined : known.get(qualified)
+  const found = qualified === undefined ? undefined : known.get(qualified)
+  // `client.connect()` opens what `new Client()` has made, where `Client.connect()` makes another.
+  const exact = found && isMember(callee) && isMadeAs(callee.object, found, program) ? undefined : found
   if (exact || !isMember(callee) || (isUnbound(node, program) && !hasCallback(node))) return exact
   const path = pathOf(callee, program)?.split('.') ?? []
   const [owner, method] = path.slice(-2).map(word => word.replace(/^[_#]+/, ''))
   return method === undefined ? undefined : (known.get(`.${owner}.${method}`) ?? known.get(`.${method}`))
+}
+
+const isMadeAs = (instance: Node, { acquire: ways }: Resource, program: Program): boolean => {
+  const declaration = instance.type === 'Identifier' ? program.binding(instance)?.declaration : undefined
+  const init = declaration?.type === 'VariableDeclarator' && declaration.init ? bare(declaration.init) : undefined
+  return init?.type === 'NewExpression' && ways.includes(`new ${qualify(init.callee, program)}`)
 }
 
 function acquire(node: CallNode | t.NewExpression, resource: Resource, args: Args, f: Frame): Name {
