@@ -3986,6 +3986,9 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     onlyWith: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .optional()
         .describe('The option without which the call acquires nothing: requests.get(url, stream=True)'),
+    offBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .optional()
+        .describe('The option that, given as False, lets the call acquire nothing yet: MongoClient(connect=False)'),
     isPath: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
         .default(false)
         .describe('It goes by a path: a path made from that and passed on is a loan, never a hand-over'),

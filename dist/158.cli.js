@@ -1406,7 +1406,7 @@ const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).t
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
     python: () => Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 4753)),
-    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(330), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 6420)),
+    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(330), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 2517)),
 };
 /** What rules look for beside the names of resources. */
 const ruleTokens = { python: tokens_tokens, javascript: tokens };

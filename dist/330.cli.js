@@ -562,10 +562,8 @@ function readOptions(node, program) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ot: () => (/* binding */ runsOnce),
-/* harmony export */   Xm: () => (/* binding */ happensOnce),
-/* harmony export */   io: () => (/* binding */ isStarter),
-/* harmony export */   uO: () => (/* binding */ isMeantToStay)
+/* harmony export */   O: () => (/* binding */ runsOnce),
+/* harmony export */   X: () => (/* binding */ happensOnce)
 /* harmony export */ });
 /* harmony import */ var _syntax_javascript_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6229);
 /* harmony import */ var _syntax_javascript_symbols_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(292);
@@ -660,21 +658,6 @@ const loops = /^(For|ForIn|ForOf|While|DoWhile)Statement$/;
 /** Callbacks of these come again and again. */
 const repeating = /^(addEventListener|addListener|on|subscribe|setInterval|forEach|map|flatMap|filter|reduce|get|post|put|patch|delete|all|use|handle|route|watch)$/;
 const startEvents = /^(DOMContentLoaded|load|ready|deviceready|listening|open|connect)$/;
-const startPrefix = /^(start|init|setup|install|register|enable|boot|bootstrap|launch|monitor|watch|listen|serve|schedule|on(Start|Load|Ready|Init))(?![a-z])/;
-/** Its name says that it starts what is to go on: `startPolling`. */
-const isStarter = (owner) => owner.kind === 'function' && startPrefix.test(owner.name.split('.').at(-1));
-/** What may be meant to go on: a server once started, the browser of a script, a worker's own workers. */
-function isMeantToStay(acquired, category, owners) {
-    const { program } = owners;
-    const owner = owners.of(acquired);
-    if (/^(server|watcher|channel)$/.test(category))
-        return !isEnded(owner);
-    if (category === 'worker')
-        return program.isEntry || program.isWorker || isStarter(owner);
-    return category === 'browser' && program.isEntry;
-}
-/** Somebody is done with the owner while the page or process goes on. */
-const isEnded = ({ kind, class: c }) => kind === 'effect' || kind === 'setup' || (c !== undefined && !(0,_syntax_javascript_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndless */ .tr)(c));
 /** In a loop, in a handler, or in a function of its own within the owner. */
 function isRepeated(node, owner, program) {
     for (const outer of program.ancestors(node)) {
@@ -923,7 +906,7 @@ class Owners {
             return known;
         // What calls itself to start anew does not run once.
         this.#once.set(owner.node, false);
-        const once = (0,_once_js__WEBPACK_IMPORTED_MODULE_6__/* .runsOnce */ .Ot)(owner, this);
+        const once = (0,_once_js__WEBPACK_IMPORTED_MODULE_6__/* .runsOnce */ .O)(owner, this);
         this.#once.set(owner.node, once);
         return once;
     }
@@ -1412,6 +1395,7 @@ const isTornDown = (owner) => owner.teardown.length > 0 || (owner.class !== unde
 /* harmony export */   BX: () => (/* binding */ isMounted),
 /* harmony export */   Dn: () => (/* binding */ comesAndGoes),
 /* harmony export */   PH: () => (/* binding */ isSurelyEnded),
+/* harmony export */   SX: () => (/* binding */ rootName),
 /* harmony export */   e3: () => (/* binding */ isApplicationWide),
 /* harmony export */   jX: () => (/* binding */ isRoot),
 /* harmony export */   nB: () => (/* binding */ isEndedByOthers),
@@ -1466,7 +1450,8 @@ const isMounted = (c) => isDecorated(c) ||
     /^(Pure)?Component$/.test(c.extends ?? '') ||
     (c.node.type === 'ObjectExpression' && c.members.some(m => m.name === 'mounted'));
 /** By convention the component that the whole page is made of. */
-const isRoot = (c) => /^(\w*App(lication)?(Component)?|Root|Main|Index)$/.test(c.name);
+const isRoot = (c) => rootName.test(c.name);
+const rootName = /^(\w*App(lication)?(Component)?|Root|Main|Index)$/;
 const applicationDecorator = /^(injectable|singleton|service|provide|scoped|fluentProvide)$/i;
 const applicationName = /(Contribution|Application|Service|Singleton)(Impl)?$/;
 /** Made by a container of dependencies or by the application, as a rule one for the life of the page or process. */
@@ -1485,7 +1470,8 @@ const isEndless = (c) => !isMounted(c) && !isEndedByOthers(c) && !methodsOf(c).s
 /** What others call when they are done with it, and no part of its work: `destroyTray()`, `remove(item)`, `_cleanup()`. */
 const endsInstance = ({ name, value }) => isTeardownName(name) &&
     !/^([_#]|destroy[A-Z]|on(Close|Stop)$)/.test(name) &&
-    !(value.params.length > 0 && /^(remove|release|unregister|unbind|detach|deactivate|disable|disconnect)/.test(name));
+    !(value.params.length > 0 &&
+        /^(remove|release|unregister|unbind|detach|deactivate|disable|disconnect|clean)/.test(name));
 /** Instances come and go with parts of the page. An element that nothing takes down may be there for good. */
 const comesAndGoes = (c) => isMounted(c) && !isRoot(c) && (!isElement(c) || teardownsOf(c).length > 0);
 const teardownsOf = (c) => methodsOf(c)

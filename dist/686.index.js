@@ -1249,6 +1249,15 @@ function onceIn(tree) {
     // The definition and the call.
     return new Set([...called].filter(name => mentions.get(name) === 2));
 }
+/** Functions that may skip a test: as decorators they decide whether it runs. */
+function skippingIn(tree) {
+    const found = new Set();
+    for (const node of everyNode(tree))
+        if (node.nodeType === export_ParseNodeType.Name && node.d.value === 'SkipTest')
+            for (let fn = functionAround(node); fn; fn = functionAround(fn))
+                found.add(fn.d.name.d.value);
+    return found;
+}
 const isMainGuard = (node) => node.nodeType === export_ParseNodeType.BinaryOperation &&
     node.d.operator === export_OperatorType.Equals &&
     node.d.leftExpr.nodeType === export_ParseNodeType.Name &&
@@ -1277,6 +1286,8 @@ function resourceOf(node, qualified, s) {
         return undefined;
     if (resource.onlyWith !== undefined && !isSwitchedOn(node, resource.onlyWith))
         return undefined;
+    if (resource.offBy !== undefined && isFalse(argument(node, resource.offBy)))
+        return undefined;
     // An in-memory file holds no descriptor. What was written and not closed is not even in it.
     if (argument(node, 'fileobj'))
         return isWrittenOnTheSpot(node) ? resource : undefined;
@@ -1293,8 +1304,9 @@ function isReadOnTheSpot(node, s) {
 /** An option that is given, and not as False. */
 function isSwitchedOn(node, option) {
     const given = argument(node, option);
-    return given !== undefined && !(given.nodeType === export_ParseNodeType.Constant && given.d.constType === export_KeywordType.False);
+    return given !== undefined && !isFalse(given);
 }
+const isFalse = (node) => node?.nodeType === export_ParseNodeType.Constant && node.d.constType === export_KeywordType.False;
 const isWrittenOnTheSpot = (node) => methodOnResult(node) === 'write';
 /** The method that is called on a call's result without giving it a name. */
 function methodOnResult(node) {
@@ -2013,6 +2025,7 @@ function lowerFunction(node, outer, within) {
         ...(self !== undefined ? { self } : owner === undefined && around.self !== undefined ? { self: around.self } : {}),
         yields: yieldsOf(node),
         ...((around.isSkipped || isSkipped(node)) && { isSkipped: true }),
+        ...((around.maySkip || maySkip(node, file.skipping)) && { maySkip: true }),
         locals,
         params: new Set(params),
         outer: declaredOuter(node),
@@ -2127,6 +2140,7 @@ function fieldsOf(node, outer) {
     }
     return fields;
 }
+const maySkip = (node, skipping) => node.d.decorators.some(({ d: { expr } }) => expr.nodeType === export_ParseNodeType.Name && skipping.has(expr.d.value));
 const hasDecorator = (node, pattern) => node.d.decorators.some(({ d: { expr } }) => {
     const target = expr.nodeType === export_ParseNodeType.Call ? expr.d.leftExpr : expr;
     return pattern.test(dotted(target)?.at(-1) ?? '');
@@ -2507,6 +2521,8 @@ function capOf(node, resource, outer, s) {
         return { severity: 'medium', why: 'it reads from memory' };
     if (isWrapper(node) && s.names.isObject(node.d.args[0]?.d.valueExpr))
         return { severity: 'medium', why: 'what it reads from is another object, which has the file' };
+    if (opensNullDevice(node))
+        return { severity: 'medium', why: 'it is the null device' };
     if (s.expectsFailure)
         return { severity: 'low', why: 'what stands here is to fail' };
     if (resource.category === 'thread' || resource.category === 'timer' || resource.category === 'process') {
@@ -2521,12 +2537,21 @@ function capOf(node, resource, outer, s) {
     }
     if (s.around.isSkipped)
         return { severity: 'low', why: 'the test is skipped' };
+    if (s.around.maySkip)
+        return { severity: 'medium', why: 'the test may be skipped' };
     if (s.file.once.has(s.around.symbol))
         return { severity: 'medium', why: 'it runs once' };
     if (resource.category === 'process' && isDetached(node))
         return { severity: 'medium', why: 'it is meant to live on' };
     return resource.acquire.includes('threading.Thread') ? threadCap(node, s) : undefined;
 }
+/** Mostly opened to be put in the place of a standard stream, for good. */
+const opensNullDevice = (node) => {
+    const file = node.d.args[0]?.d.valueExpr;
+    if (file?.nodeType === export_ParseNodeType.StringList)
+        return file.d.strings.some(s => s.nodeType === export_ParseNodeType.String && s.d.value === '/dev/null');
+    return file !== undefined && dotted(file)?.join('.') === 'os.devnull';
+};
 /** `ZipFile(upload)`: a class that takes a path or an open file. */
 const isWrapper = (node) => /^[A-Z]/.test(dotted(node.d.leftExpr)?.at(-1) ?? '');
 /** What a thread leaves behind is gone when it ends: only one that never does is sure to leak. */
@@ -2898,6 +2923,7 @@ const lower = (source, resources, resolve = () => undefined) => {
         foreign: new Set(),
         endless: endlessIn(parsed.tree),
         once: onceIn(parsed.tree),
+        skipping: skippingIn(parsed.tree),
         functions: [],
         classes: [],
     };

@@ -41389,7 +41389,7 @@ const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).t
 /** Parsers are large: each is loaded when the first file needs it. */
 const frontEnds = {
     python: () => __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 5686)),
-    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8080)),
+    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8127)),
 };
 /** What rules look for beside the names of resources. */
 const ruleTokens = { python: tokens_tokens, javascript: tokens };
@@ -47684,6 +47684,9 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     onlyWith: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .optional()
         .describe('The option without which the call acquires nothing: requests.get(url, stream=True)'),
+    offBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .optional()
+        .describe('The option that, given as False, lets the call acquire nothing yet: MongoClient(connect=False)'),
     isPath: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
         .default(false)
         .describe('It goes by a path: a path made from that and passed on is a loan, never a hand-over'),
@@ -47871,7 +47874,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = 'a8ac68144a481c09';
+const stamp = '3a1d89dd823a93bf';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 
