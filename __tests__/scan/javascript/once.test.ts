@@ -323,6 +323,38 @@ const kinds: Record<string, Pair[]> = {
     },
     {
       leak: {
+        title: 'a bus that another event is unsubscribed from',
+        text: `import { bus } from './store'\nuseEffect(() => { bus.store.subscribe(E.a, set); return () => { bus.store.unsubscribe(E.b, put) } }, [])`,
+      },
+      lookAlike: {
+        title: 'a bus that is unsubscribed from',
+        text: `import { bus } from './store'\nuseEffect(() => { bus.store.subscribe(E.a, set); return () => { bus.store.unsubscribe(E.a, set) } }, [])`,
+        limit: 'none',
+      },
+    },
+    {
+      leak: {
+        title: 'a listener of neither event',
+        text: `@Component({}) class Menu { open() { window.addEventListener('scroll', this.no) } end() { window.removeEventListener(touch() ? 'touchmove' : this.wheel, this.no) } }`,
+      },
+      lookAlike: {
+        title: 'a listener of one of two events',
+        text: `@Component({}) class Menu { open() { window.addEventListener('touchmove', this.no) } end() { window.removeEventListener(touch() ? 'touchmove' : this.wheel, this.no) } }`,
+        limit: 'none',
+      },
+    },
+    {
+      leak: {
+        title: 'an observer of the page',
+        text: `useEffect(() => { const o = new MutationObserver(f); o.observe(document.body, {}) }, [])`,
+      },
+      lookAlike: {
+        title: 'an observer of an element, which may go with it',
+        text: `useEffect(() => { const o = new MutationObserver(f); o.observe(ref.current, {}) }, [])`,
+      },
+    },
+    {
+      leak: {
         title: 'a listener of another namespace',
         text: `@Component({}) class Knob { init() { $(document).on('move.rem', () => this.f()) } end() { $(document).off('.rew') } }`,
       },

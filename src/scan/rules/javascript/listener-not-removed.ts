@@ -19,6 +19,7 @@ import { type Judged, type Leak, leaking, perWhat, type Rule, released } from '.
 import { additions, isDom, type ListenerCall, removals } from './listener-calls.ts'
 import { isAddedOnce, isForLife, isReplaceable, severityOf } from './listener-severity.ts'
 import { isGlobal, targetLife } from './listener-target.ts'
+import { hasEnd } from './meant-to-stay.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved } from './proof.ts'
 import { isSurelyAborted } from './signals.ts'
@@ -62,6 +63,7 @@ function judge(listener: ListenerCall, removed: ListenerCall[], owners: Owners):
   const outlives =
     /foreign|global/.test(life) &&
     !listener.once &&
+    hasEnd(owner) &&
     (hasSibling(listener, removed, owner, owners) || isLetGo(listener, owner, owners))
   const severity = outlives ? 'high' : severityOf(listener, owner, life, owners)
   const isDoubtful =
@@ -171,8 +173,14 @@ const sameEvent = (a: ListenerCall, b: ListenerCall): boolean =>
   a.event === '' ||
   b.event === '' ||
   (!isLiteral(a.event) && !isLiteral(b.event)) ||
+  mayBe(a.event, b.event) ||
+  mayBe(b.event, a.event) ||
   // `off('a b', f)` removes both.
   (isLiteral(a.event) && isLiteral(b.event) && words(b.event).every(w => words(a.event).some(r => isWithin(w, r))))
+
+/** One of two: `touch ? 'touchmove' : 'wheel'` */
+const mayBe = (choice: string, event: string): boolean =>
+  choice.includes('?') && isLiteral(event) && [event, `"${event.slice(1, -1)}"`].some(name => choice.includes(name))
 
 /** jQuery's `a.space` is removed by `a` and by `.space` as well. */
 const isWithin = (event: string, removed: string): boolean =>

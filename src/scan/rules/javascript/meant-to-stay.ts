@@ -8,7 +8,7 @@ import { destinationOf } from './destination.ts'
 import type { Owner, Owners } from './owners.ts'
 
 const startPrefix =
-  /^(start|init|setup|install|register|enable|boot|bootstrap|launch|monitor|watch|listen|serve|schedule|on(Start|Load|Ready|Init))(?![a-z])/
+  /^(start(ed|up)?|init|setup|install|register|enable|boot|bootstrap|launch|monitor|watch|listen|serve|schedule|on(Start|Load|Ready|Init))(?![a-z])/
 
 /** Its name says that it starts what is to go on: `startPolling`. */
 export const isStarter = (owner: Owner): boolean =>
@@ -18,14 +18,14 @@ export const isStarter = (owner: Owner): boolean =>
 export function isMeantToStay(acquired: Node, category: string, owners: Owners): boolean {
   const { program } = owners
   const owner = owners.of(acquired)
-  if (/^(server|watcher|channel)$/.test(category)) return !isEnded(owner) || isWatch(acquired, program)
+  if (/^(server|watcher|channel)$/.test(category)) return !hasEnd(owner) || isWatch(acquired, program)
   if (category === 'socket') return owner.kind === 'function' && isHeard(acquired, program)
   if (category === 'worker') return program.isEntry || program.isWorker || isStarter(owner)
   return category === 'browser' && program.isEntry
 }
 
 /** Somebody is done with the owner while the page or process goes on. */
-const isEnded = ({ kind, class: c }: Owner): boolean =>
+export const hasEnd = ({ kind, class: c }: Owner): boolean =>
   kind === 'effect' || kind === 'setup' || (c !== undefined && !isEndless(c))
 
 /** `watch() { chokidar.watch(…) }` is called to watch. */

@@ -3,11 +3,12 @@ import type * as t from '@babel/types'
 import type { Severity } from '../../../model/finding.ts'
 import { isSurelyEnded } from '../../syntax/javascript/classes.ts'
 import { pathOf, qualify } from '../../syntax/javascript/names.ts'
+import type { Program } from '../../syntax/javascript/program.ts'
 import { isCall, type Node } from '../../syntax/javascript/tree.ts'
 import { isCalledOn, isHandedOn, readsOf } from '../../syntax/javascript/uses.ts'
 import { destinationOf } from './destination.ts'
 import { type Judged, leaking, perWhat, type Rule, released } from './judged.ts'
-import { targetLife } from './listener-target.ts'
+import { isGlobal, targetLife } from './listener-target.ts'
 import type { Owner, Owners } from './owners.ts'
 import { isProved } from './proof.ts'
 
@@ -38,22 +39,30 @@ function judge(made: t.NewExpression, owners: Owners): Judged | undefined {
   if (!observes) return undefined
   if (owner.kind === 'module' || owner.opaque || endsItself(made, owners) || reads.some(r => isHandedOn(r, program)))
     return released(made, 'observer', false)
-  const severity = outlivesOwner(reads, owner, owners) ? 'high' : severityOf(owner, owners)
+  const targets = reads.flatMap(read => observedBy(read, program) ?? [])
+  const severity = targets.some(t => outlivesOwner(t, owner, owners)) ? 'high' : severityOf(owner, owners)
   return leak(made, owner, severity, 'nothing disconnects it')
 }
 
-/** It watches something of somebody else's, in a class that is surely ended and never ends the watching. */
-function outlivesOwner(reads: Node[], owner: Owner, owners: Owners): boolean {
+interface Observed {
+  target: Node
+  targetPath: string
+}
+
+function observedBy(read: Node, program: Program): Observed | undefined {
+  const observe = isCalledOn(read, /^observe$/, program)
+  const target = observe && isCall(observe) ? observe.arguments[0] : undefined
+  const targetPath = target && pathOf(target, program)
+  return target && targetPath !== undefined ? { target, targetPath } : undefined
+}
+
+/** It watches the page, or something of somebody else's, when who made it has ended. */
+function outlivesOwner(observed: Observed, owner: Owner, owners: Owners): boolean {
+  if (owner.kind === 'effect' || owner.kind === 'setup')
+    return isGlobal(observed.target, observed.targetPath, owners.program)
   if (!owner.class || !isSurelyEnded(owner.class)) return false
-  const { program } = owners
-  return reads.some(read => {
-    const observe = isCalledOn(read, /^observe$/, program)
-    const target = observe && isCall(observe) ? observe.arguments[0] : undefined
-    const targetPath = target && pathOf(target, program)
-    if (target === undefined || targetPath === undefined) return false
-    // `this.element` may be the instance's own; `this.parent.element` is the parent's.
-    return targetPath.split('.').length > 2 && targetLife({ target, targetPath }, owner, owners) === 'foreign'
-  })
+  // `this.element` may be the instance's own; `this.parent.element` is the parent's.
+  return observed.targetPath.split('.').length > 2 && targetLife(observed, owner, owners) === 'foreign'
 }
 
 /** `new IntersectionObserver((entries, self) => self.disconnect())` */
@@ -65,8 +74,8 @@ function endsItself(made: t.NewExpression, { program }: Owners): boolean {
 }
 
 function severityOf(owner: Owner, owners: Owners): Severity {
-  if (owner.kind === 'effect' || owner.kind === 'setup') return 'high'
-  if (owner.kind === 'class') return 'medium'
+  // What it observes mostly goes with who observes it, and the observer too.
+  if (owner.kind !== 'function') return 'medium'
   return owners.runsOnce(owner) ? 'low' : 'medium'
 }
 

@@ -16,7 +16,7 @@ import type { Owner, Owners } from './owners.ts'
 import { isStart } from './proof.ts'
 
 const startName =
-  /^(main|run|init|initialize|initialise|start|startup|boot|bootstrap|setup|install|register|configure|serve|cli|on(Load|Ready)|ready|polyfill|patch)(?![a-z])/i
+  /^(main|run|init|initialize|initialise|start(ed|up)?|boot|bootstrap|setup|install|register|configure|serve|cli|on(Load|Ready)|ready|polyfill|patch)(?![a-z])/i
 
 /** Does `owner` exist once, or run once, for all that can be told? */
 export function runsOnce(owner: Owner, owners: Owners): boolean {

@@ -115,6 +115,19 @@ export function stopsAtSource(source: Node, program: Program): CallNode[] {
   })
 }
 
+/** `bus.subscribe('a', f)` is ended by `bus.unsubscribe('a', f)`. */
+export function unsubscriptions(call: CallNode, source: Node, program: Program): CallNode[] {
+  const names = call.arguments.map(a => pathOf(a, program) ?? program.text(a))
+  const receiver = pathOf(source, program)
+  return program.calls.filter(c => {
+    const called = methodOf(c)
+    if (!called || !/^(un(subscribe|listen)|off|removeListener)$/.test(called.method)) return false
+    const [first] = c.arguments
+    const isSame = first === undefined || names.includes(pathOf(first, program) ?? program.text(first))
+    return isSame && receiver !== undefined && pathOf(called.receiver, program) === receiver
+  })
+}
+
 /** A parameter `fm` and the field `this.fm` that it fills are one thing. */
 const lastName = (path: string | undefined): string | undefined => path?.split('.').at(-1)
 

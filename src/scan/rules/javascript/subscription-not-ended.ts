@@ -27,6 +27,7 @@ import {
   sourceOf,
   stopsAtSource,
   subscriptions,
+  unsubscriptions,
 } from './subscription-calls.ts'
 
 const ends = /^(unsubscribe|dispose|cancel|close|remove|stop|complete)$/
@@ -52,6 +53,8 @@ function judge(call: CallNode, owners: Owners): Judged | undefined {
       'subscription',
       stops.some(stop => isOfSameArgument(stop, source, program) && isProved(call, [stop], owner, owners)),
     )
+  if (unsubscriptions(call, source, program).some(end => owners.isRun(owner, end)))
+    return released(call, 'subscription', false)
   if (isMember(source) && keyOf(source) === 'changes' && isChild(source, owner, owners)) return undefined
   if (isOwnEnd(source, program)) return undefined
   const fate = fateOf(call, destinationOf(call, program), owner, owners)
