@@ -96,10 +96,10 @@ export async function scanIn(
 }
 
 async function analysed(path: string, workspace: Workspace): Promise<Analysis | Unreadable> {
-  const known = workspace.recallAnalysis(path)
+  const known = workspace.recollection.recallAnalysis(path)
   if (known) return known
   const answer = await analyseAnew(path, workspace)
-  workspace.rememberAnalysis(path, answer)
+  workspace.recollection.rememberAnalysis(path, answer)
   return answer
 }
 

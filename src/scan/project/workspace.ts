@@ -1,31 +1,18 @@
 /** The files that a scan has in hand: those it was given and those that they import, each decoded and lowered once. */
 import { createHash } from 'node:crypto'
-import type { Analysis } from '../analyse.ts'
 import { type Language, loadCatalogue, type Resource } from '../catalogue.ts'
 import { decode } from '../decode.ts'
-import type { Summary } from '../flow/effects.ts'
 import { handedOn } from '../flow/handed.ts'
-import { isForeign, type Lowered, type Resolver, type SourceFile } from '../flow/ir.ts'
+import type { Lowered, Resolver, SourceFile } from '../flow/ir.ts'
 import { frontEnds, languageOf, type Prefilter, prefilter } from '../languages.ts'
 import { knownRules } from '../rules/names.ts'
 import type { FileToScan, ScanOptions } from '../scan.ts'
 import { mentionsSuppression } from '../suppressions/marker.ts'
-import {
-  answerTo,
-  type Lesson,
-  Memory,
-  restored,
-  type StoredSummary,
-  stored,
-  type Unreadable,
-  withAnswer,
-} from './memory.ts'
+import { Memory, type Unreadable } from './memory.ts'
 import { mayOffer, mentionsOf } from './mentions.ts'
 import { type Has, javascriptModule, pythonFunctions } from './modules.ts'
-import { Neighbours, nameOf, type Project, pathOf, reach, type Summaries, type Surface } from './neighbours.ts'
-
-/** What files hand out to another one. */
-type Given = [callee: string, Summary][]
+import { Neighbours, type Project, type Summaries, type Surface } from './neighbours.ts'
+import { type Given, hashOf, Recollection } from './recollection.ts'
 
 interface Reader {
   resources: Resource[]
@@ -37,15 +24,14 @@ const alone: Project = { has: () => false, read: async () => new Map() }
 
 export class Workspace {
   readonly neighbours: Neighbours
+  readonly recollection: Recollection
   private readonly bytes: Map<string, Buffer>
   private readonly options: ScanOptions
   private readonly project: Project
   private readonly memory: Memory
   private readonly readers = new Map<Language, Reader>()
   private readonly texts = new Map<string, ReturnType<typeof decode>>()
-  private readonly hashes = new Map<string, string | undefined>()
-  private readonly led = new Map<string, boolean>()
-  private readonly digests = new Map<string, string>()
+  private readonly hashes = new Map<string, string>()
   private ruleNames: readonly string[] | undefined
 
   constructor(files: FileToScan[], options: ScanOptions) {
@@ -53,14 +39,21 @@ export class Workspace {
     this.options = options
     this.project = options.project ?? alone
     this.memory = options.memory ?? new Memory()
+    this.recollection = new Recollection(
+      this.memory,
+      path => this.hash(path),
+      path => this.resolver(path),
+    )
+    const { recollection } = this
     const source = {
       fetch: (paths: string[]) => this.fetch(paths),
       surface: (path: string) => this.surface(path),
       functions: async (path: string) => (await this.neighbour(path))?.functions ?? [],
-      recall: (path: string, depth: number) => this.recallSummaries(path, depth),
-      remember: (path: string, depth: number, summaries: Summaries) => this.rememberSummaries(path, depth, summaries),
-      recallOffers: (path: string, given: Given) => this.recallOffers(path, given),
-      rememberOffers: (path: string, given: Given, open: Summaries) => this.rememberOffers(path, given, open),
+      recall: (path: string, depth: number) => recollection.recallSummaries(path, depth),
+      remember: (path: string, depth: number, summaries: Summaries) =>
+        recollection.rememberSummaries(path, depth, summaries),
+      recallOffers: (path: string, given: Given) => recollection.recallOffers(path, given),
+      rememberOffers: (path: string, given: Given, open: Summaries) => recollection.rememberOffers(path, given, open),
       mayOffer: (path: string, name: string) => this.mayOffer(path, name),
     }
     this.neighbours = new Neighbours(source, options.everyFile === true)
@@ -76,7 +69,7 @@ export class Workspace {
   /** False for a file that mentions nothing acquiring and no suppression, unless every file is to be read. */
   isWorthReading(path: string): boolean {
     if (this.options.everyFile) return true
-    const lesson = this.lesson(path)
+    const lesson = this.recollection.lesson(path)
     if (lesson?.quiet) return false
     const text = this.text(path)
     if (typeof text !== 'string' || this.reader(path).acquires(text) || mentionsSuppression(text)) return true
@@ -102,7 +95,7 @@ export class Workspace {
     const asked = hashOf(JSON.stringify([...news]))
     const mentions = mentionsOf(news)
     return quiet.filter(path => {
-      const { quiet: deaf = [] } = this.lesson(path)!
+      const { quiet: deaf = [] } = this.recollection.lesson(path)!
       if (deaf.includes(asked)) return false
       if (mentions(this.text(path) as string)) return true
       deaf.push(asked)
@@ -110,20 +103,10 @@ export class Workspace {
     })
   }
 
-  /** What was found in a file when it and all around it were as they are. */
-  recallAnalysis(path: string): Analysis | Unreadable | undefined {
-    return answerTo(this.lesson(path)?.analyses, this.digest(path, reach))
-  }
-
-  rememberAnalysis(path: string, answer: Analysis | Unreadable): void {
-    const lesson = this.lesson(path)
-    if (lesson) lesson.analyses = withAnswer(lesson.analyses, this.digest(path, reach), answer)
-  }
-
   /** A file in the neutral form. */
   lowered(path: string): Promise<Lowered | Unreadable> {
     const key = `${this.hash(path)} ${path}`
-    const known = this.isLed(path) ? this.memory.lowered.get(key) : undefined
+    const known = this.recollection.isLed(path) ? this.memory.lowered.get(key) : undefined
     if (known) return known
     const made = this.lower(path)
     this.memory.lowered.set(key, made)
@@ -141,13 +124,12 @@ export class Workspace {
       return led.get(name)
     })
     const { exports, foreign } = 'unreadable' in lowered ? unreadableSurface : lowered
-    this.lesson(path)!.surface = {
+    this.recollection.learnt(path, {
       led: [...led].map(([name, target]) => [name, target ?? null]),
       exports: [...exports],
       foreign: [...foreign],
       handedOn: 'unreadable' in lowered ? [] : [...handedOn(lowered.functions)],
-    }
-    this.led.set(path, true)
+    })
     return lowered
   }
 
@@ -159,12 +141,12 @@ export class Workspace {
 
   /** True if nothing need be read to tell what a file offers. */
   private isKnown(path: string): boolean {
-    return this.project.identify?.(path) !== undefined && this.isLed(path)
+    return this.project.identify?.(path) !== undefined && this.recollection.isLed(path)
   }
 
   private async surface(path: string): Promise<Surface | undefined> {
-    if (!this.isLed(path) && !(await this.neighbour(path))) return undefined
-    const { exports, foreign, handedOn } = this.lesson(path)!.surface!
+    if (!this.recollection.isLed(path) && !(await this.neighbour(path))) return undefined
+    const { exports, foreign, handedOn } = this.recollection.lesson(path)!.surface!
     return { exports: new Map(exports), foreign: new Set(foreign), handedOn: new Set(handedOn) }
   }
 
@@ -181,82 +163,11 @@ export class Workspace {
     return reading && !('unreadable' in reading) ? reading : undefined
   }
 
-  private recallSummaries(path: string, depth: number): Summaries | undefined {
-    const known = answerTo(this.lesson(path)?.summaries?.[depth], this.digest(path, depth))
-    return known && new Map(known.map(summary => [summary.unit.symbol, restored(summary)]))
-  }
-
-  private rememberSummaries(path: string, depth: number, summaries: Summaries): void {
-    const lesson = this.lesson(path)
-    if (!lesson) return
-    const functions = [...summaries.values()].map(stored)
-    lesson.summaries ??= {}
-    lesson.summaries[depth] = withAnswer(lesson.summaries[depth], this.digest(path, depth), functions)
-  }
-
-  private recallOffers(path: string, given: Given): Map<string, Summary> | undefined {
-    const known = answerTo(this.lesson(path)?.offers, this.digestOfOffers(path, given))
-    return known && new Map(known.map(([name, summary]) => [name, restored(summary)]))
-  }
-
-  private rememberOffers(path: string, given: Given, open: Summaries): void {
-    const lesson = this.lesson(path)
-    if (!lesson) return
-    const offers = [...open].map(([name, summary]) => [name, stored(summary)] as [string, StoredSummary])
-    lesson.offers = withAnswer(lesson.offers, this.digestOfOffers(path, given), offers)
-  }
-
-  private digestOfOffers(path: string, given: Given): string {
-    const from = given.map(([callee, summary]) => [callee, stored(summary)])
-    return hashOf(JSON.stringify([this.hash(path), this.lesson(path)?.surface?.led, from]))
-  }
-
   private mayOffer(path: string, name: string): boolean {
-    if (this.isLed(path)) return this.lesson(path)!.surface!.exports.some(([exported]) => exported === name)
+    if (this.recollection.isLed(path))
+      return this.recollection.lesson(path)!.surface!.exports.some(([exported]) => exported === name)
     const text = this.bytes.has(path) ? this.text(path) : undefined
     return typeof text === 'string' && mayOffer(text, name, this.reader(path).acquires)
-  }
-
-  /**
-   * One word for a file and all that was read to answer for it: a Merkle tree over the files it calls into, `depth` far.
-   */
-  private digest(path: string, depth: number): string {
-    const key = `${depth} ${path}`
-    const known = this.digests.get(key)
-    if (known !== undefined) return known
-    const hash = this.hash(path) ?? 'absent'
-    const surface = this.isLed(path) ? this.lesson(path)?.surface : undefined
-    if (!surface || depth === 0) return hash
-    const called = surface.foreign.map(callee => this.digestOf(callee, depth - 1))
-    const digest = hashOf(JSON.stringify([hash, surface.led, called]))
-    this.digests.set(key, digest)
-    return digest
-  }
-
-  private digestOf(callee: string, depth: number): string {
-    const path = pathOf(callee)
-    const exports = this.isLed(path) ? (this.lesson(path)?.surface?.exports ?? []) : []
-    const target = exports.find(([name]) => name === nameOf(callee))?.[1]
-    if (target === undefined || !isForeign(target) || depth === 0) return this.digest(path, depth)
-    return `${this.hash(path)} ${this.digestOf(target, depth - 1)}`
-  }
-
-  /** True if a file was read before and its imports lead where they led then. */
-  private isLed(path: string): boolean {
-    const known = this.led.get(path)
-    if (known !== undefined) return known
-    const surface = this.lesson(path)?.surface
-    if (!surface) return false
-    const resolve = this.resolver(path)
-    const same = surface.led.every(([name, target]) => (resolve(name) ?? null) === target)
-    this.led.set(path, same)
-    return same
-  }
-
-  /** Undefined for a file that is not at hand. */
-  private lesson(path: string): Lesson | undefined {
-    const hash = this.hash(path)
-    return hash === undefined ? undefined : this.memory.of(path, hash)
   }
 
   private hash(path: string): string | undefined {
@@ -298,8 +209,6 @@ export class Workspace {
 }
 
 const unreadableSurface: Pick<Lowered, 'exports' | 'foreign'> = { exports: new Map(), foreign: new Set() }
-
-const hashOf = (text: string): string => createHash('sha1').update(text).digest('base64')
 
 /** As git names a blob: what is staged and what lies on disk go by the same name. */
 const blobId = (bytes: Buffer): string =>
