@@ -323,6 +323,17 @@ const kinds: Record<string, Pair[]> = {
     },
     {
       leak: {
+        title: 'a part of another module’s object',
+        text: `import { player } from './player'\nuseEffect(() => { player.video.on('play', () => play()) }, [])`,
+      },
+      lookAlike: {
+        title: 'a part that is put there here',
+        text: `import { player } from './player'\nuseEffect(() => { player.video = make(ref.current); player.video.on('play', () => play()) }, [])`,
+        limit: 'none',
+      },
+    },
+    {
+      leak: {
         title: 'a bus that another event is unsubscribed from',
         text: `import { bus } from './store'\nuseEffect(() => { bus.store.subscribe(E.a, set); return () => { bus.store.unsubscribe(E.b, put) } }, [])`,
       },

@@ -1,5 +1,5 @@
 /** How long the thing listened to lives, compared with who listens. */
-import { isThis } from '../../syntax/javascript/names.ts'
+import { isThis, pathOf } from '../../syntax/javascript/names.ts'
 import type { Program } from '../../syntax/javascript/program.ts'
 import type { Binding } from '../../syntax/javascript/scope.ts'
 import {
@@ -52,6 +52,7 @@ export function targetLife(
   if (path === 'self' || path.startsWith('self.')) return 'own'
   if (lookUps.test(path)) return owner.kind === 'effect' ? 'foreign' : 'unknown'
   if (isGlobal(target, path, program)) return 'global'
+  if (isMember(target) && isAssigned(path, program)) return 'unknown'
   if (target.type === 'NewExpression') return 'own'
   if (root?.type !== 'Identifier') return 'unknown'
   if (reused.test(path) && owner.kind === 'function') return 'foreign'
@@ -73,6 +74,10 @@ function standsForGlobal({ kind, declaration }: Binding): boolean {
   if (!init) return false
   return isCall(init) ? calleeName(init) === 'require' : !/^(Await|New)Expression$/.test(init.type)
 }
+
+/** `player.video = make(…)`: the file that gives it to another's object knows its end too. */
+const isAssigned = (path: string, program: Program): boolean =>
+  program.assignments.some(a => isMember(a.left) && pathOf(a.left, program) === path)
 
 const rootOf = (expression: Node): Node | undefined => {
   let node = bare(expression)
