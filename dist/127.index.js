@@ -1721,7 +1721,7 @@ function isStarted(change, program) {
 
 
 
-const startPrefix = /^(start|init|setup|install|register|enable|boot|bootstrap|launch|monitor|watch|listen|serve|schedule|on(Start|Load|Ready|Init))(?![a-z])/;
+const startPrefix = /^(start(ed|up)?|init|setup|install|register|enable|boot|bootstrap|launch|monitor|watch|listen|serve|schedule|on(Start|Load|Ready|Init))(?![a-z])/;
 /** Its name says that it starts what is to go on: `startPolling`. */
 const isStarter = (owner) => owner.kind === 'function' && startPrefix.test(owner.name.split('.').at(-1));
 /** What may be meant to go on: a server once started, the browser of a script, a worker's own workers. */
@@ -1729,7 +1729,7 @@ function isMeantToStay(acquired, category, owners) {
     const { program } = owners;
     const owner = owners.of(acquired);
     if (/^(server|watcher|channel)$/.test(category))
-        return !isEnded(owner) || isWatch(acquired, program);
+        return !hasEnd(owner) || isWatch(acquired, program);
     if (category === 'socket')
         return owner.kind === 'function' && isHeard(acquired, program);
     if (category === 'worker')
@@ -1737,7 +1737,7 @@ function isMeantToStay(acquired, category, owners) {
     return category === 'browser' && program.isEntry;
 }
 /** Somebody is done with the owner while the page or process goes on. */
-const isEnded = ({ kind, class: c }) => kind === 'effect' || kind === 'setup' || (c !== undefined && !isEndless(c));
+const hasEnd = ({ kind, class: c }) => kind === 'effect' || kind === 'setup' || (c !== undefined && !isEndless(c));
 /** `watch() { chokidar.watch(…) }` is called to watch. */
 const isWatch = (acquired, program) => {
     const fn = program.functionOf(acquired);
@@ -2094,6 +2094,8 @@ function targetLife(listener, owner, owners) {
         return owner.kind === 'effect' ? 'foreign' : 'unknown';
     if (listener_target_isGlobal(target, path, program))
         return 'global';
+    if (isMember(target) && isAssigned(path, program))
+        return 'unknown';
     if (target.type === 'NewExpression')
         return 'own';
     if (root?.type !== 'Identifier')
@@ -2119,6 +2121,8 @@ function standsForGlobal({ kind, declaration }) {
         return false;
     return isCall(init) ? calleeName(init) === 'require' : !/^(Await|New)Expression$/.test(init.type);
 }
+/** `player.video = make(…)`: the file that gives it to another's object knows its end too. */
+const isAssigned = (path, program) => program.assignments.some(a => isMember(a.left) && pathOf(a.left, program) === path);
 const rootOf = (expression) => {
     let node = bare(expression);
     while (isMember(node) || isCall(node))
@@ -2253,7 +2257,7 @@ function isRender({ call, handler }, owner, { program }) {
 }
 const isReused = (listener) => /\.(socket|connection)$/.test(listener.targetPath);
 /** Somebody makes instances and is done with them, of what is neither a component nor one object of the module. */
-const listener_severity_isEnded = ({ class: c, teardown }) => c !== undefined &&
+const isEnded = ({ class: c, teardown }) => c !== undefined &&
     ![isMounted, isRoot, isEndless].some(is => is(c)) &&
     !(c.node.type === 'ObjectExpression' && c.extends === undefined) &&
     teardown.length > 0;
@@ -2262,7 +2266,7 @@ function classSeverity(listener, owner, life) {
     if (listener.once)
         return 'medium';
     if (life === 'global')
-        return comesAndGoes(c) || listener_severity_isEnded(owner) ? 'high' : 'medium';
+        return comesAndGoes(c) || isEnded(owner) ? 'high' : 'medium';
     if (isDom(listener) && !listener.targetPath.includes('.') && !isSurelyEnded(c))
         return 'low';
     if (owner.teardown.length > 0 || isDecorated(c))
@@ -2350,6 +2354,7 @@ function isSurelyAborted(signalPath, listener, owners) {
 
 
 
+
 const listenerNotRemoved = owners => {
     const removed = removals(owners.program);
     return additions(owners.program)
@@ -2384,6 +2389,7 @@ function listener_not_removed_judge(listener, removed, owners) {
         return undefined;
     const outlives = /foreign|global/.test(life) &&
         !listener.once &&
+        hasEnd(owner) &&
         (hasSibling(listener, removed, owner, owners) || isLetGo(listener, owner, owners));
     const severity = outlives ? 'high' : listener_severity_severityOf(listener, owner, life, owners);
     const isDoubtful = severity === 'high' &&
@@ -2473,8 +2479,12 @@ const sameEvent = (a, b) => a.event === b.event ||
     a.event === '' ||
     b.event === '' ||
     (!isLiteral(a.event) && !isLiteral(b.event)) ||
+    mayBe(a.event, b.event) ||
+    mayBe(b.event, a.event) ||
     // `off('a b', f)` removes both.
     (isLiteral(a.event) && isLiteral(b.event) && words(b.event).every(w => words(a.event).some(r => isWithin(w, r))));
+/** One of two: `touch ? 'touchmove' : 'wheel'` */
+const mayBe = (choice, event) => choice.includes('?') && isLiteral(event) && [event, `"${event.slice(1, -1)}"`].some(name => choice.includes(name));
 /** jQuery's `a.space` is removed by `a` and by `.space` as well. */
 const isWithin = (event, removed) => event === removed || (removed.startsWith('.') ? event.endsWith(removed) : event.startsWith(`${removed}.`));
 const words = (event) => event.slice(1, -1).split(/\s+/);
@@ -2591,23 +2601,24 @@ function observer_not_disconnected_judge(made, owners) {
         return undefined;
     if (owner.kind === 'module' || owner.opaque || endsItself(made, owners) || reads.some(r => isHandedOn(r, program)))
         return released(made, 'observer', false);
-    const severity = outlivesOwner(reads, owner, owners) ? 'high' : observer_not_disconnected_severityOf(owner, owners);
+    const targets = reads.flatMap(read => observedBy(read, program) ?? []);
+    const severity = targets.some(t => outlivesOwner(t, owner, owners)) ? 'high' : observer_not_disconnected_severityOf(owner, owners);
     return observer_not_disconnected_leak(made, owner, severity, 'nothing disconnects it');
 }
-/** It watches something of somebody else's, in a class that is surely ended and never ends the watching. */
-function outlivesOwner(reads, owner, owners) {
+function observedBy(read, program) {
+    const observe = isCalledOn(read, /^observe$/, program);
+    const target = observe && isCall(observe) ? observe.arguments[0] : undefined;
+    const targetPath = target && pathOf(target, program);
+    return target && targetPath !== undefined ? { target, targetPath } : undefined;
+}
+/** It watches the page, or something of somebody else's, when who made it has ended. */
+function outlivesOwner(observed, owner, owners) {
+    if (owner.kind === 'effect' || owner.kind === 'setup')
+        return listener_target_isGlobal(observed.target, observed.targetPath, owners.program);
     if (!owner.class || !isSurelyEnded(owner.class))
         return false;
-    const { program } = owners;
-    return reads.some(read => {
-        const observe = isCalledOn(read, /^observe$/, program);
-        const target = observe && isCall(observe) ? observe.arguments[0] : undefined;
-        const targetPath = target && pathOf(target, program);
-        if (target === undefined || targetPath === undefined)
-            return false;
-        // `this.element` may be the instance's own; `this.parent.element` is the parent's.
-        return targetPath.split('.').length > 2 && targetLife({ target, targetPath }, owner, owners) === 'foreign';
-    });
+    // `this.element` may be the instance's own; `this.parent.element` is the parent's.
+    return observed.targetPath.split('.').length > 2 && targetLife(observed, owner, owners) === 'foreign';
 }
 /** `new IntersectionObserver((entries, self) => self.disconnect())` */
 function endsItself(made, { program }) {
@@ -2615,9 +2626,8 @@ function endsItself(made, { program }) {
     return (callback !== undefined && /\.(disconnect|unobserve)\(/.test(program.file.text.slice(callback.start, callback.end)));
 }
 function observer_not_disconnected_severityOf(owner, owners) {
-    if (owner.kind === 'effect' || owner.kind === 'setup')
-        return 'high';
-    if (owner.kind === 'class')
+    // What it observes mostly goes with who observes it, and the observer too.
+    if (owner.kind !== 'function')
         return 'medium';
     return owners.runsOnce(owner) ? 'low' : 'medium';
 }
@@ -2961,6 +2971,19 @@ function stopsAtSource(source, program) {
             lastName(pathOf(called.receiver, program)) === lastName(receiver));
     });
 }
+/** `bus.subscribe('a', f)` is ended by `bus.unsubscribe('a', f)`. */
+function unsubscriptions(call, source, program) {
+    const names = call.arguments.map(a => pathOf(a, program) ?? program.text(a));
+    const receiver = pathOf(source, program);
+    return program.calls.filter(c => {
+        const called = methodOf(c);
+        if (!called || !/^(un(subscribe|listen)|off|removeListener)$/.test(called.method))
+            return false;
+        const [first] = c.arguments;
+        const isSame = first === undefined || names.includes(pathOf(first, program) ?? program.text(first));
+        return isSame && receiver !== undefined && pathOf(called.receiver, program) === receiver;
+    });
+}
 /** A parameter `fm` and the field `this.fm` that it fills are one thing. */
 const lastName = (path) => path?.split('.').at(-1);
 /** `stopMonitoring(el)` belongs to `monitor(el)`: both name the same thing first, and the verb is the same. */
@@ -3088,6 +3111,8 @@ function subscription_not_ended_judge(call, owners) {
     const stops = stopsAtSource(source, program);
     if (stops.length > 0)
         return released(call, 'subscription', stops.some(stop => isOfSameArgument(stop, source, program) && isProved(call, [stop], owner, owners)));
+    if (unsubscriptions(call, source, program).some(end => owners.isRun(owner, end)))
+        return released(call, 'subscription', false);
     if (isMember(source) && keyOf(source) === 'changes' && isChild(source, owner, owners))
         return undefined;
     if (isOwnEnd(source, program))
@@ -3386,7 +3411,7 @@ function hitOf({ node, category, leak }, owners) {
 
 
 
-const startName = /^(main|run|init|initialize|initialise|start|startup|boot|bootstrap|setup|install|register|configure|serve|cli|on(Load|Ready)|ready|polyfill|patch)(?![a-z])/i;
+const startName = /^(main|run|init|initialize|initialise|start(ed|up)?|boot|bootstrap|setup|install|register|configure|serve|cli|on(Load|Ready)|ready|polyfill|patch)(?![a-z])/i;
 /** Does `owner` exist once, or run once, for all that can be told? */
 function runsOnce(owner, owners) {
     switch (owner.kind) {

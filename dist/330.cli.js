@@ -574,7 +574,7 @@ function readOptions(node, program) {
 
 
 
-const startName = /^(main|run|init|initialize|initialise|start|startup|boot|bootstrap|setup|install|register|configure|serve|cli|on(Load|Ready)|ready|polyfill|patch)(?![a-z])/i;
+const startName = /^(main|run|init|initialize|initialise|start(ed|up)?|boot|bootstrap|setup|install|register|configure|serve|cli|on(Load|Ready)|ready|polyfill|patch)(?![a-z])/i;
 /** Does `owner` exist once, or run once, for all that can be told? */
 function runsOnce(owner, owners) {
     switch (owner.kind) {

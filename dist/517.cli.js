@@ -207,7 +207,7 @@ const givenToBase = owners => owners.classes.all
 // EXTERNAL MODULE: ./src/scan/syntax/javascript/classes.ts
 var javascript_classes = __webpack_require__(6229);
 // EXTERNAL MODULE: ./src/scan/syntax/javascript/names.ts
-var names = __webpack_require__(633);
+var javascript_names = __webpack_require__(633);
 // EXTERNAL MODULE: ./src/scan/rules/javascript/calm.ts
 var calm = __webpack_require__(7438);
 ;// CONCATENATED MODULE: ./src/scan/rules/javascript/collected.ts
@@ -232,7 +232,7 @@ function isCollected(handle, owner, owners) {
     const holder = holderOf(handle, program);
     if (!holder)
         return false;
-    const reads = (0,javascript_uses/* readsOf */.JP)(holder, program).filter(read => (0,names/* pathOf */.XM)(read, program) === holder.path);
+    const reads = (0,javascript_uses/* readsOf */.JP)(holder, program).filter(read => (0,javascript_names/* pathOf */.XM)(read, program) === holder.path);
     if (isStore(holder, owner, program))
         return reads
             .flatMap(read => (0,javascript_uses/* isCalledOn */.te)(read, endsStore, program) ?? [])
@@ -256,7 +256,7 @@ function holderOf(handle, program) {
 function namedBy(expression, program) {
     const node = (0,tree/* bare */.$B)(expression);
     const binding = node.type === 'Identifier' ? program.binding(node) : undefined;
-    const path = (0,names/* pathOf */.XM)(node, program);
+    const path = (0,javascript_names/* pathOf */.XM)(node, program);
     return path === undefined ? undefined : { path, ...(binding && { binding }) };
 }
 /** A store that is made once, and never replaced. */
@@ -318,7 +318,7 @@ var symbols = __webpack_require__(292);
 
 
 
-const startPrefix = /^(start|init|setup|install|register|enable|boot|bootstrap|launch|monitor|watch|listen|serve|schedule|on(Start|Load|Ready|Init))(?![a-z])/;
+const startPrefix = /^(start(ed|up)?|init|setup|install|register|enable|boot|bootstrap|launch|monitor|watch|listen|serve|schedule|on(Start|Load|Ready|Init))(?![a-z])/;
 /** Its name says that it starts what is to go on: `startPolling`. */
 const isStarter = (owner) => owner.kind === 'function' && startPrefix.test(owner.name.split('.').at(-1));
 /** What may be meant to go on: a server once started, the browser of a script, a worker's own workers. */
@@ -326,7 +326,7 @@ function isMeantToStay(acquired, category, owners) {
     const { program } = owners;
     const owner = owners.of(acquired);
     if (/^(server|watcher|channel)$/.test(category))
-        return !isEnded(owner) || isWatch(acquired, program);
+        return !hasEnd(owner) || isWatch(acquired, program);
     if (category === 'socket')
         return owner.kind === 'function' && isHeard(acquired, program);
     if (category === 'worker')
@@ -334,7 +334,7 @@ function isMeantToStay(acquired, category, owners) {
     return category === 'browser' && program.isEntry;
 }
 /** Somebody is done with the owner while the page or process goes on. */
-const isEnded = ({ kind, class: c }) => kind === 'effect' || kind === 'setup' || (c !== undefined && !(0,javascript_classes/* isEndless */.tr)(c));
+const hasEnd = ({ kind, class: c }) => kind === 'effect' || kind === 'setup' || (c !== undefined && !(0,javascript_classes/* isEndless */.tr)(c));
 /** `watch() { chokidar.watch(…) }` is called to watch. */
 const isWatch = (acquired, program) => {
     const fn = program.functionOf(acquired);
@@ -455,7 +455,7 @@ function listened(call, { program }) {
     if (called?.method !== 'listen' || !callback || call.arguments.length < 2)
         return undefined;
     const inner = (0,tree/* bare */.$B)(callback);
-    const path = (0,names/* pathOf */.XM)(called.receiver, program);
+    const path = (0,javascript_names/* pathOf */.XM)(called.receiver, program);
     if (path === undefined || !((0,tree/* isFunction */.Tn)(inner) || inner.type === 'Identifier'))
         return undefined;
     return { path, callback: inner };
@@ -569,6 +569,8 @@ function targetLife(listener, owner, owners) {
         return owner.kind === 'effect' ? 'foreign' : 'unknown';
     if (isGlobal(target, path, program))
         return 'global';
+    if ((0,tree/* isMember */.NB)(target) && isAssigned(path, program))
+        return 'unknown';
     if (target.type === 'NewExpression')
         return 'own';
     if (root?.type !== 'Identifier')
@@ -594,6 +596,8 @@ function standsForGlobal({ kind, declaration }) {
         return false;
     return (0,tree/* isCall */.nT)(init) ? (0,tree/* calleeName */.wt)(init) === 'require' : !/^(Await|New)Expression$/.test(init.type);
 }
+/** `player.video = make(…)`: the file that gives it to another's object knows its end too. */
+const isAssigned = (path, program) => program.assignments.some(a => (0,tree/* isMember */.NB)(a.left) && (0,javascript_names/* pathOf */.XM)(a.left, program) === path);
 const rootOf = (expression) => {
     let node = (0,tree/* bare */.$B)(expression);
     while ((0,tree/* isMember */.NB)(node) || (0,tree/* isCall */.nT)(node))
@@ -609,7 +613,7 @@ function fieldLife(path, owner, { program }) {
         return 'foreign';
     if (field === 'element' && deeper.length === 0 && owner.class?.decorators.size)
         return 'own';
-    const members = program.membersNamed(field).filter(m => (0,names/* isThis */.HB)(m.object, program));
+    const members = program.membersNamed(field).filter(m => (0,javascript_names/* isThis */.HB)(m.object, program));
     const isEnded = members.some(m => {
         const call = program.parent(m);
         return (0,tree/* isMember */.NB)(call) && ends.test((0,tree/* keyOf */.TN)(call) ?? '') && (0,tree/* isCall */.nT)(program.parent(call));
@@ -728,7 +732,7 @@ function isRender({ call, handler }, owner, { program }) {
 }
 const isReused = (listener) => /\.(socket|connection)$/.test(listener.targetPath);
 /** Somebody makes instances and is done with them, of what is neither a component nor one object of the module. */
-const listener_severity_isEnded = ({ class: c, teardown }) => c !== undefined &&
+const isEnded = ({ class: c, teardown }) => c !== undefined &&
     ![javascript_classes/* isMounted */.BX, javascript_classes/* isRoot */.jX, javascript_classes/* isEndless */.tr].some(is => is(c)) &&
     !(c.node.type === 'ObjectExpression' && c.extends === undefined) &&
     teardown.length > 0;
@@ -737,7 +741,7 @@ function classSeverity(listener, owner, life) {
     if (listener.once)
         return 'medium';
     if (life === 'global')
-        return (0,javascript_classes/* comesAndGoes */.Dn)(c) || listener_severity_isEnded(owner) ? 'high' : 'medium';
+        return (0,javascript_classes/* comesAndGoes */.Dn)(c) || isEnded(owner) ? 'high' : 'medium';
     if ((0,listener_calls/* isDom */.n_)(listener) && !listener.targetPath.includes('.') && !(0,javascript_classes/* isSurelyEnded */.PH)(c))
         return 'low';
     if (owner.teardown.length > 0 || (0,javascript_classes/* isDecorated */.o2)(c))
@@ -806,7 +810,7 @@ function isSurelyAborted(signalPath, listener, owners) {
         if (owner.kind !== 'class' ? !program.isWithin(listener, owner.node) : owners.of(listener) !== owner)
             return false;
         const aborts = (0,javascript_uses/* readsOf */.JP)(kept, program)
-            .filter(read => (0,names/* pathOf */.XM)(read, program) === controllerPath)
+            .filter(read => (0,javascript_names/* pathOf */.XM)(read, program) === controllerPath)
             .flatMap(read => (0,javascript_uses/* isCalledOn */.te)(read, /^abort$/, program) ?? []);
         return (0,proof/* isProved */.n_)(made, aborts, owner, owners);
     });
@@ -815,6 +819,7 @@ function isSurelyAborted(signalPath, listener, owners) {
 // EXTERNAL MODULE: ./src/scan/rules/javascript/single.ts
 var single = __webpack_require__(4801);
 ;// CONCATENATED MODULE: ./src/scan/rules/javascript/listener-not-removed.ts
+
 
 
 
@@ -861,6 +866,7 @@ function listener_not_removed_judge(listener, removed, owners) {
         return undefined;
     const outlives = /foreign|global/.test(life) &&
         !listener.once &&
+        hasEnd(owner) &&
         (hasSibling(listener, removed, owner, owners) || isLetGo(listener, owner, owners));
     const severity = outlives ? 'high' : listener_severity_severityOf(listener, owner, life, owners);
     const isDoubtful = severity === 'high' &&
@@ -889,7 +895,7 @@ function isLetGo({ target, fresh, method }, owner, { program }) {
     const key = target && (0,tree/* isMember */.NB)((0,tree/* bare */.$B)(target)) ? (0,tree/* keyOf */.TN)((0,tree/* bare */.$B)(target)) : undefined;
     if (key === undefined || !fresh || method === 'once' || owner.kind !== 'class')
         return false;
-    const own = program.membersNamed(key).filter(m => (0,names/* isThis */.HB)(m.object, program));
+    const own = program.membersNamed(key).filter(m => (0,javascript_names/* isThis */.HB)(m.object, program));
     return (own.some(m => isGiven(m, program)) &&
         own.some(m => {
             const parent = program.parent(m);
@@ -950,8 +956,12 @@ const sameEvent = (a, b) => a.event === b.event ||
     a.event === '' ||
     b.event === '' ||
     (!isLiteral(a.event) && !isLiteral(b.event)) ||
+    mayBe(a.event, b.event) ||
+    mayBe(b.event, a.event) ||
     // `off('a b', f)` removes both.
     (isLiteral(a.event) && isLiteral(b.event) && words(b.event).every(w => words(a.event).some(r => isWithin(w, r))));
+/** One of two: `touch ? 'touchmove' : 'wheel'` */
+const mayBe = (choice, event) => choice.includes('?') && isLiteral(event) && [event, `"${event.slice(1, -1)}"`].some(name => choice.includes(name));
 /** jQuery's `a.space` is removed by `a` and by `.space` as well. */
 const isWithin = (event, removed) => event === removed || (removed.startsWith('.') ? event.endsWith(removed) : event.startsWith(`${removed}.`));
 const words = (event) => event.slice(1, -1).split(/\s+/);
@@ -1000,7 +1010,7 @@ const describeHandler = (handler) => (0,tree/* isFunction */.Tn)((0,tree/* bare 
 
 const revokes = /^revokeObjectURL$/;
 const objectUrlNotRevoked = owners => owners.program.calls
-    .filter(call => /^(URL|webkitURL)\.createObjectURL$/.test((0,names/* qualify */.Ss)(call.callee, owners.program) ?? ''))
+    .filter(call => /^(URL|webkitURL)\.createObjectURL$/.test((0,javascript_names/* qualify */.Ss)(call.callee, owners.program) ?? ''))
     .filter(call => !owners.inTest(call))
     .map(call => object_url_not_revoked_judge(call, owners));
 function object_url_not_revoked_judge(call, owners) {
@@ -1045,7 +1055,7 @@ function isElementAttribute(read, { program }) {
 const observers = /^(Resize|Mutation|Intersection|Performance|Reporting)Observer$/;
 const observer_not_disconnected_ends = /^(disconnect|unobserve|takeRecords)$/;
 const observerNotDisconnected = owners => owners.program.news
-    .filter(made => observers.test((0,names/* qualify */.Ss)(made.callee, owners.program) ?? '') && !owners.inTest(made))
+    .filter(made => observers.test((0,javascript_names/* qualify */.Ss)(made.callee, owners.program) ?? '') && !owners.inTest(made))
     .flatMap(made => observer_not_disconnected_judge(made, owners) ?? []);
 function observer_not_disconnected_judge(made, owners) {
     const { program } = owners;
@@ -1068,23 +1078,24 @@ function observer_not_disconnected_judge(made, owners) {
         return undefined;
     if (owner.kind === 'module' || owner.opaque || endsItself(made, owners) || reads.some(r => (0,javascript_uses/* isHandedOn */.wL)(r, program)))
         return released(made, 'observer', false);
-    const severity = outlivesOwner(reads, owner, owners) ? 'high' : observer_not_disconnected_severityOf(owner, owners);
+    const targets = reads.flatMap(read => observedBy(read, program) ?? []);
+    const severity = targets.some(t => outlivesOwner(t, owner, owners)) ? 'high' : observer_not_disconnected_severityOf(owner, owners);
     return observer_not_disconnected_leak(made, owner, severity, 'nothing disconnects it');
 }
-/** It watches something of somebody else's, in a class that is surely ended and never ends the watching. */
-function outlivesOwner(reads, owner, owners) {
+function observedBy(read, program) {
+    const observe = (0,javascript_uses/* isCalledOn */.te)(read, /^observe$/, program);
+    const target = observe && (0,tree/* isCall */.nT)(observe) ? observe.arguments[0] : undefined;
+    const targetPath = target && (0,javascript_names/* pathOf */.XM)(target, program);
+    return target && targetPath !== undefined ? { target, targetPath } : undefined;
+}
+/** It watches the page, or something of somebody else's, when who made it has ended. */
+function outlivesOwner(observed, owner, owners) {
+    if (owner.kind === 'effect' || owner.kind === 'setup')
+        return isGlobal(observed.target, observed.targetPath, owners.program);
     if (!owner.class || !(0,javascript_classes/* isSurelyEnded */.PH)(owner.class))
         return false;
-    const { program } = owners;
-    return reads.some(read => {
-        const observe = (0,javascript_uses/* isCalledOn */.te)(read, /^observe$/, program);
-        const target = observe && (0,tree/* isCall */.nT)(observe) ? observe.arguments[0] : undefined;
-        const targetPath = target && (0,names/* pathOf */.XM)(target, program);
-        if (target === undefined || targetPath === undefined)
-            return false;
-        // `this.element` may be the instance's own; `this.parent.element` is the parent's.
-        return targetPath.split('.').length > 2 && targetLife({ target, targetPath }, owner, owners) === 'foreign';
-    });
+    // `this.element` may be the instance's own; `this.parent.element` is the parent's.
+    return observed.targetPath.split('.').length > 2 && targetLife(observed, owner, owners) === 'foreign';
 }
 /** `new IntersectionObserver((entries, self) => self.disconnect())` */
 function endsItself(made, { program }) {
@@ -1092,9 +1103,8 @@ function endsItself(made, { program }) {
     return (callback !== undefined && /\.(disconnect|unobserve)\(/.test(program.file.text.slice(callback.start, callback.end)));
 }
 function observer_not_disconnected_severityOf(owner, owners) {
-    if (owner.kind === 'effect' || owner.kind === 'setup')
-        return 'high';
-    if (owner.kind === 'class')
+    // What it observes mostly goes with who observes it, and the observer too.
+    if (owner.kind !== 'function')
         return 'medium';
     return owners.runsOnce(owner) ? 'low' : 'medium';
 }
@@ -1113,7 +1123,7 @@ const observer_not_disconnected_leak = (made, owner, severity, why) => leaking(m
 
 
 const portNotClosed = owners => owners.program.news
-    .filter(made => /^(worker_threads\.)?MessageChannel$/.test((0,names/* qualify */.Ss)(made.callee, owners.program) ?? ''))
+    .filter(made => /^(worker_threads\.)?MessageChannel$/.test((0,javascript_names/* qualify */.Ss)(made.callee, owners.program) ?? ''))
     .filter(made => !owners.inTest(made))
     .flatMap(made => port_not_closed_judge(made, owners) ?? []);
 function port_not_closed_judge(made, owners) {
@@ -1277,7 +1287,7 @@ function assignedFields(owners) {
     const fields = program.assignments.flatMap(assignment => {
         const { left } = assignment;
         const made = (0,tree/* bare */.$B)(assignment.right);
-        const name = (0,tree/* isMember */.NB)(left) && (0,names/* isThis */.HB)(left.object, program) ? (0,tree/* keyOf */.TN)(left) : undefined;
+        const name = (0,tree/* isMember */.NB)(left) && (0,javascript_names/* isThis */.HB)(left.object, program) ? (0,tree/* keyOf */.TN)(left) : undefined;
         if (name === undefined || made.type !== 'NewExpression')
             return [];
         return program.parent(assignment)?.type === 'ExpressionStatement' ? [{ name, made, owner: owners.of(made) }] : [];
@@ -1318,7 +1328,7 @@ function groupBy(items, keyOfItem) {
 
 /** A service that the component's own decorator provides is made and destroyed with the component. */
 function isProvidedByItself(source, owner, program) {
-    const field = /^(?:this\.)?([\w$#]+)/.exec((0,names/* pathOf */.XM)(source, program) ?? '')?.[1];
+    const field = /^(?:this\.)?([\w$#]+)/.exec((0,javascript_names/* pathOf */.XM)(source, program) ?? '')?.[1];
     const kind = field === undefined ? undefined : owner.class && injectedKind(field, owner.class, program);
     const providers = [...(owner.class?.decorators.values() ?? [])]
         .flat()
@@ -1430,14 +1440,27 @@ function sourceOf(call, program) {
 /** `monitor.watch(x).subscribe(f)` is ended by `monitor.stopWatching(x)` too. */
 function stopsAtSource(source, program) {
     const made = (0,tree/* isCall */.nT)(source) ? (0,tree/* methodOf */.NY)(source) : undefined;
-    const receiver = made && (0,names/* pathOf */.XM)(made.receiver, program);
+    const receiver = made && (0,javascript_names/* pathOf */.XM)(made.receiver, program);
     if (receiver === undefined)
         return [];
     return program.calls.filter(c => {
         const called = (0,tree/* methodOf */.NY)(c);
         return (called !== undefined &&
             /^(stop|end|cancel|un|remove|destroy|close)/.test(called.method) &&
-            lastName((0,names/* pathOf */.XM)(called.receiver, program)) === lastName(receiver));
+            lastName((0,javascript_names/* pathOf */.XM)(called.receiver, program)) === lastName(receiver));
+    });
+}
+/** `bus.subscribe('a', f)` is ended by `bus.unsubscribe('a', f)`. */
+function unsubscriptions(call, source, program) {
+    const names = call.arguments.map(a => (0,javascript_names/* pathOf */.XM)(a, program) ?? program.text(a));
+    const receiver = (0,javascript_names/* pathOf */.XM)(source, program);
+    return program.calls.filter(c => {
+        const called = (0,tree/* methodOf */.NY)(c);
+        if (!called || !/^(un(subscribe|listen)|off|removeListener)$/.test(called.method))
+            return false;
+        const [first] = c.arguments;
+        const isSame = first === undefined || names.includes((0,javascript_names/* pathOf */.XM)(first, program) ?? program.text(first));
+        return isSame && receiver !== undefined && (0,javascript_names/* pathOf */.XM)(called.receiver, program) === receiver;
     });
 }
 /** A parameter `fm` and the field `this.fm` that it fills are one thing. */
@@ -1446,11 +1469,11 @@ const lastName = (path) => path?.split('.').at(-1);
 function isOfSameArgument(stop, source, program) {
     const started = (0,tree/* isCall */.nT)(source) ? source : undefined;
     const [a, b] = [stop.arguments[0], started?.arguments[0]];
-    const path = a && (0,names/* pathOf */.XM)(a, program);
+    const path = a && (0,javascript_names/* pathOf */.XM)(a, program);
     const verb = (0,tree/* calleeName */.wt)(started ?? stop) ?? '';
     return (path !== undefined &&
         b !== undefined &&
-        path === (0,names/* pathOf */.XM)(b, program) &&
+        path === (0,javascript_names/* pathOf */.XM)(b, program) &&
         ((0,tree/* calleeName */.wt)(stop) ?? '').toLowerCase().includes(verb.toLowerCase()));
 }
 /** Made by the class itself, so that both are collected together: a subject, an emitter, a form of its own. */
@@ -1483,7 +1506,7 @@ function isMadeFromOwn(value, owner, program, depth) {
     return depth < 4 && node.type === 'ThisExpression' && isOwnSource(value, owner, program, depth + 1);
 }
 /** `this.destroyed.subscribe(f)`: the subject that says the instance's own end. */
-const isOwnEnd = (source, program) => /^this\.[_#]*(on|is|ng)?(destroy(ed|ing)?|dispose[ds]?|unsubscribe|unmount(ed)?)(\$|_|Subject|Ref)*$/i.test((0,names/* pathOf */.XM)(source, program) ?? '');
+const isOwnEnd = (source, program) => /^this\.[_#]*(on|is|ng)?(destroy(ed|ing)?|dispose[ds]?|unsubscribe|unmount(ed)?)(\$|_|Subject|Ref)*$/i.test((0,javascript_names/* pathOf */.XM)(source, program) ?? '');
 /** Overlays, dialogs and their like end their streams when they close. */
 const isOverlay = (source, program) => /(dialog|overlay|modal|snack_?bar|sheet|drawer|popover|toast|popup|notification)(Ref)?\b/i.test(program.text(source));
 const applicationWide = /service|store|router|breakpoint|translate|directionality|config|state(?!changes)|auth|platform|i18n|locale|socket|monitor|dispatcher|registry|manager|_?dir\b/i;
@@ -1491,13 +1514,13 @@ const applicationWide = /service|store|router|breakpoint|translate|directionalit
 const ownPart = /(component|ref|child|control|form|element)$/i;
 /** A stream that lives as long as the application, as far as names tell: of a service, a store, the window, a clock. */
 function isLongLived(source, program) {
-    const text = (0,names/* pathOf */.XM)(source, program) ?? program.text(source);
+    const text = (0,javascript_names/* pathOf */.XM)(source, program) ?? program.text(source);
     if (/^((interval|timer)\(|fromEvent\((window|document)\b)/.test(text))
         return true;
     if (/^(Conditional|Logical)Expression$/.test(source.type) || isRequest(source))
         return false;
     const called = (0,tree/* isCall */.nT)(source) ? (0,tree/* methodOf */.NY)(source) : undefined;
-    const holder = called ? ((0,names/* pathOf */.XM)(called.receiver, program) ?? program.text(called.receiver)) : subscription_calls_holderOf(text);
+    const holder = called ? ((0,javascript_names/* pathOf */.XM)(called.receiver, program) ?? program.text(called.receiver)) : subscription_calls_holderOf(text);
     return applicationWide.test(holder) && !ownPart.test(holder);
 }
 /** `this.service.value$` → `this.service`; `this.props.store` and `state$` are their own. */
@@ -1509,7 +1532,7 @@ function subscription_calls_holderOf(path) {
 /** `fromEvent(this.element.nativeElement, …)`: an element of the component's own goes with it, and its listeners. */
 const isOwnElement = (source, program) => {
     const target = (0,tree/* isCall */.nT)(source) && (0,tree/* calleeName */.wt)(source) === 'fromEvent' ? source.arguments[0] : undefined;
-    return target !== undefined && /\bnativeElement$/.test((0,names/* pathOf */.XM)(target, program) ?? '');
+    return target !== undefined && /\bnativeElement$/.test((0,javascript_names/* pathOf */.XM)(target, program) ?? '');
 };
 /** `this.a.b$` → `a` */
 function rootMember(source) {
@@ -1567,6 +1590,8 @@ function subscription_not_ended_judge(call, owners) {
     const stops = stopsAtSource(source, program);
     if (stops.length > 0)
         return released(call, 'subscription', stops.some(stop => isOfSameArgument(stop, source, program) && (0,proof/* isProved */.n_)(call, [stop], owner, owners)));
+    if (unsubscriptions(call, source, program).some(end => owners.isRun(owner, end)))
+        return released(call, 'subscription', false);
     if ((0,tree/* isMember */.NB)(source) && (0,tree/* keyOf */.TN)(source) === 'changes' && isChild(source, owner, owners))
         return undefined;
     if (isOwnEnd(source, program))
@@ -1585,7 +1610,7 @@ function judgeBound(call, operator, owner, owners) {
     const notifier = notifierOf(operator);
     if (!notifier)
         return released(call, 'subscription', isLast(operator, call, program) && /takeUntilDestroyed|untilDestroyed/.test(program.text(operator.callee)));
-    const path = (0,names/* pathOf */.XM)(notifier, program);
+    const path = (0,javascript_names/* pathOf */.XM)(notifier, program);
     const key = (0,tree/* isMember */.NB)(notifier) ? (0,tree/* keyOf */.TN)(notifier) : undefined;
     if (path !== `this.${key}` || key === undefined)
         return released(call, 'subscription', false);
@@ -1686,7 +1711,7 @@ const isRootComponent = (owner, { program }) => (0,javascript_classes/* isRoot *
         ?.some(a => /selector:\s*['"`]([\w-]+-)?(app|root)['"`]/.test(program.file.text.slice(a.start, a.end))) === true;
 /** A child of the component's own view, queried or named as such: it usually dies with the component. */
 const isChild = (source, owner, { program }) => {
-    const field = /^this\.([\w$#]+)/.exec((0,names/* pathOf */.XM)(source, program) ?? '')?.[1];
+    const field = /^this\.([\w$#]+)/.exec((0,javascript_names/* pathOf */.XM)(source, program) ?? '')?.[1];
     return field !== undefined && owner.class.queries.has(field);
 };
 const subscription_not_ended_leak = (call, owner, severity, why) => leaking(call, 'subscription', {
@@ -1749,7 +1774,7 @@ const timeout_not_cleared_leak = (call, owner, why) => leaking(call, 'timer', {
 const watchNotEnded = owners => owners.program.calls
     .filter(call => !owners.inTest(call))
     .flatMap(call => {
-    const called = (0,names/* qualify */.Ss)(call.callee, owners.program);
+    const called = (0,javascript_names/* qualify */.Ss)(call.callee, owners.program);
     if (called === 'fs.watchFile')
         return judgeFile(call, owners);
     return called === 'navigator.geolocation.watchPosition' ? judgePosition(call, owners) : [];
@@ -1759,14 +1784,14 @@ function judgeFile(call, owners) {
     const { program } = owners;
     const owner = owners.of(call);
     const path = pathOfFirst(call, program);
-    const ends = program.calls.filter(c => (0,names/* qualify */.Ss)(c.callee, program) === 'fs.unwatchFile');
+    const ends = program.calls.filter(c => (0,javascript_names/* qualify */.Ss)(c.callee, program) === 'fs.unwatchFile');
     if (owner.kind === 'module' || ends.some(end => watch_not_ended_last(pathOfFirst(end, program)) === watch_not_ended_last(path))) {
         const same = ends.filter(end => path !== undefined && pathOfFirst(end, program) === path);
         return [released(call, 'watcher', (0,proof/* isProved */.n_)(call, same, owner, owners))];
     }
     return [watch_not_ended_leak(call, owner, owners, 'A file is watched', 'Call fs.unwatchFile with the same file in the teardown.')];
 }
-const pathOfFirst = ({ arguments: [first] }, program) => first && (0,names/* pathOf */.XM)(first, program);
+const pathOfFirst = ({ arguments: [first] }, program) => first && (0,javascript_names/* pathOf */.XM)(first, program);
 const watch_not_ended_last = (path) => path?.split('.').at(-1);
 function judgePosition(call, owners) {
     const owner = owners.of(call);
@@ -1909,7 +1934,7 @@ function exports_sourceOf(identifier, program) {
         return undefined;
     if (declaration.id.type === 'Identifier')
         return { module };
-    const name = (0,names/* destructuredKey */.gz)(declaration.id, binding);
+    const name = (0,javascript_names/* destructuredKey */.gz)(declaration.id, binding);
     return name === undefined ? undefined : { module, name };
 }
 function requiredBy(node) {
@@ -2011,7 +2036,7 @@ function capAt(node, { program, file }) {
 function endsProcess(node, program) {
     const outermost = [...program.ancestors(node)].findLast(tree/* isFunction */.Tn);
     return (outermost !== undefined &&
-        program.membersNamed('exit').some(m => program.isWithin(m, outermost) && (0,names/* qualify */.Ss)(m, program) === 'process.exit'));
+        program.membersNamed('exit').some(m => program.isWithin(m, outermost) && (0,javascript_names/* qualify */.Ss)(m, program) === 'process.exit'));
 }
 /** For a resource of this kind. */
 function capOf(node, resource, unbound, f) {
@@ -2049,7 +2074,7 @@ function helperOf(callee, { file, node }) {
 function functionCalled(callee, from, { program, classes }) {
     if (callee.type === 'Identifier')
         return functionBoundTo(program.binding(callee), program);
-    if (!(0,tree/* isMember */.NB)(callee) || !(0,names/* isThis */.HB)(callee.object, program) || !from)
+    if (!(0,tree/* isMember */.NB)(callee) || !(0,javascript_names/* isThis */.HB)(callee.object, program) || !from)
         return undefined;
     const name = (0,tree/* keyOf */.TN)(callee);
     for (const n of [from, ...program.ancestors(from)]) {
@@ -2128,7 +2153,7 @@ const calls_registers = /^(use|adopt|defer|register|_register|track|addDisposabl
 function call(node, f) {
     const callee = (0,tree/* bare */.$B)(node.callee);
     const method = (0,tree/* isMember */.NB)(callee) ? (0,tree/* keyOf */.TN)(callee) : undefined;
-    const qualified = (0,names/* qualify */.Ss)(callee, f.program);
+    const qualified = (0,javascript_names/* qualify */.Ss)(callee, f.program);
     const receiver = (0,tree/* isMember */.NB)(callee) ? value(callee.object, f) : undefined;
     if ((0,tree/* isFunction */.Tn)(callee))
         return immediate(node, f);
@@ -2235,7 +2260,7 @@ function release(of, by, node, f) {
 }
 /** `new X(…)` */
 function construct(node, f) {
-    const qualified = (0,names/* qualify */.Ss)(node.callee, f.program);
+    const qualified = (0,javascript_names/* qualify */.Ss)(node.callee, f.program);
     const args = argumentsOf(node.arguments, f);
     const resource = qualified === undefined ? undefined : f.file.resources.acquire.get(`new ${qualified}`);
     if (resource)
@@ -2256,14 +2281,14 @@ function acquiredBy(node, qualified, { file, program }) {
     const exact = found && (0,tree/* isMember */.NB)(callee) && isMadeAs(callee.object, found, program) ? undefined : found;
     if (exact || !(0,tree/* isMember */.NB)(callee) || (isUnbound(node, program) && !hasCallback(node)))
         return exact;
-    const path = (0,names/* pathOf */.XM)(callee, program)?.split('.') ?? [];
+    const path = (0,javascript_names/* pathOf */.XM)(callee, program)?.split('.') ?? [];
     const [owner, method] = path.slice(-2).map(word => word.replace(/^[_#]+/, ''));
     return method === undefined ? undefined : (known.get(`.${owner}.${method}`) ?? known.get(`.${method}`));
 }
 const isMadeAs = (instance, { acquire: ways }, program) => {
     const declaration = instance.type === 'Identifier' ? program.binding(instance)?.declaration : undefined;
     const init = declaration?.type === 'VariableDeclarator' && declaration.init ? (0,tree/* bare */.$B)(declaration.init) : undefined;
-    return init?.type === 'NewExpression' && ways.includes(`new ${(0,names/* qualify */.Ss)(init.callee, program)}`);
+    return init?.type === 'NewExpression' && ways.includes(`new ${(0,javascript_names/* qualify */.Ss)(init.callee, program)}`);
 };
 function acquire(node, resource, args, f) {
     hand(args, 'owner', node, f);
@@ -2885,7 +2910,7 @@ class Frame {
     /** `this.x` → `@x` */
     field(expression) {
         const node = (0,tree/* bare */.$B)(expression);
-        if (!(0,tree/* isMember */.NB)(node) || !(0,names/* isThis */.HB)(node.object, this.program))
+        if (!(0,tree/* isMember */.NB)(node) || !(0,javascript_names/* isThis */.HB)(node.object, this.program))
             return undefined;
         const key = (0,tree/* keyOf */.TN)(node);
         return key === undefined ? undefined : `@${key}`;
@@ -3118,8 +3143,8 @@ function lowerFunctions(given, resolve) {
 }
 const acquiresAnything = (file) => {
     const { program, resources } = file;
-    return (program.calls.some(c => acquiredBy(c, (0,names/* qualify */.Ss)(c.callee, program), { file, program })) ||
-        program.news.some(n => resources.acquire.has(`new ${(0,names/* qualify */.Ss)(n.callee, program)}`)) ||
+    return (program.calls.some(c => acquiredBy(c, (0,javascript_names/* qualify */.Ss)(c.callee, program), { file, program })) ||
+        program.news.some(n => resources.acquire.has(`new ${(0,javascript_names/* qualify */.Ss)(n.callee, program)}`)) ||
         program.calls.some(c => (0,ir/* isForeign */.jq)(helperOf((0,tree/* bare */.$B)(c.callee), { file, node: undefined }) ?? '')));
 };
 function moduleUnit(file) {
@@ -3186,7 +3211,7 @@ function classUnit(c, file) {
     const { program } = file;
     const fields = new Set(c.members.filter(m => !(0,tree/* isFunction */.Tn)(m.value)).map(m => m.name));
     for (const a of program.assignments)
-        if ((0,tree/* isMember */.NB)(a.left) && (0,names/* isThis */.HB)(a.left.object, program))
+        if ((0,tree/* isMember */.NB)(a.left) && (0,javascript_names/* isThis */.HB)(a.left.object, program))
             fields.add((0,tree/* keyOf */.TN)(a.left) ?? '');
     return {
         name: c.name,
@@ -3198,7 +3223,7 @@ function classUnit(c, file) {
 }
 /** `instance.field.close()`, or the field passed on, in code that holds the instance by another name than `this`. */
 const isTakenElsewhere = (field, { program, resources }) => program.membersNamed(field).some(read => {
-    if ((0,names/* isThis */.HB)(read.object, program))
+    if ((0,javascript_names/* isThis */.HB)(read.object, program))
         return false;
     const called = (0,javascript_uses/* isCalledOn */.te)(read, /./, program);
     const callee = called && 'callee' in called ? called.callee : called;

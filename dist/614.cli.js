@@ -776,8 +776,8 @@ var events = __webpack_require__(7645);
 var summaries = __webpack_require__(8677);
 // EXTERNAL MODULE: ./src/scan/languages.ts + 2 modules
 var languages = __webpack_require__(8244);
-// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 3 modules
-var project_workspace = __webpack_require__(9342);
+// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 4 modules
+var project_workspace = __webpack_require__(3550);
 // EXTERNAL MODULE: ./src/scan/scan.ts + 6 modules
 var scan = __webpack_require__(3491);
 // EXTERNAL MODULE: ./src/scan/syntax/lines.ts

@@ -1359,8 +1359,8 @@ var nested = __webpack_require__(2775);
 var languages = __webpack_require__(8244);
 // EXTERNAL MODULE: ./src/scan/project/neighbours.ts
 var neighbours = __webpack_require__(4527);
-// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 3 modules
-var project_workspace = __webpack_require__(9342);
+// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 4 modules
+var project_workspace = __webpack_require__(3550);
 ;// CONCATENATED MODULE: ./src/scan/project/interfaces.ts
 /** What files offer to those that import from them, in a form that can be compared between two revisions. */
 

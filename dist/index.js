@@ -31816,7 +31816,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6732);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6047);
 /* harmony import */ var _pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7195);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6949);
 /* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6123);
@@ -38893,7 +38893,7 @@ const inFileOrder = (a, b) => a.line - b.line || a.column - b.column;
 
 /***/ }),
 
-/***/ 6732:
+/***/ 6047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42891,96 +42891,26 @@ function javascriptModule(specifier, from, has) {
     return candidates.find(path => extensions.some(ending => path.endsWith(ending)) && has(path));
 }
 
-;// CONCATENATED MODULE: ./src/scan/project/workspace.ts
-/** The files that a scan has in hand: those it was given and those that they import, each decoded and lowered once. */
+;// CONCATENATED MODULE: ./src/scan/project/recollection.ts
+/**
+ * What a scan remembers of its files: the lessons of a memory for the contents that are at hand, and which of the answers
+ * still count.
+ */
 
 
 
 
-
-
-
-
-
-
-
-
-const alone = { has: () => false, read: async () => new Map() };
-class Workspace {
-    neighbours;
-    bytes;
-    options;
-    project;
+class Recollection {
     memory;
-    readers = new Map();
-    texts = new Map();
-    hashes = new Map();
+    hash;
+    resolver;
     led = new Map();
     digests = new Map();
-    ruleNames;
-    constructor(files, options) {
-        this.bytes = new Map(files.map(f => [f.path, f.bytes]));
-        this.options = options;
-        this.project = options.project ?? alone;
-        this.memory = options.memory ?? new Memory();
-        const source = {
-            fetch: (paths) => this.fetch(paths),
-            surface: (path) => this.surface(path),
-            functions: async (path) => (await this.neighbour(path))?.functions ?? [],
-            recall: (path, depth) => this.recallSummaries(path, depth),
-            remember: (path, depth, summaries) => this.rememberSummaries(path, depth, summaries),
-            recallOffers: (path, given) => this.recallOffers(path, given),
-            rememberOffers: (path, given, open) => this.rememberOffers(path, given, open),
-            mayOffer: (path, name) => this.mayOffer(path, name),
-        };
-        this.neighbours = new Neighbours(source, options.everyFile === true);
-    }
-    /** The same with one file's content in place of what it was: what is known of the others is known to both. */
-    replacing(file) {
-        const next = new Workspace([file], { ...this.options, memory: this.memory });
-        for (const [path, bytes] of this.bytes)
-            if (path !== file.path)
-                next.bytes.set(path, bytes);
-        return next;
-    }
-    /** False for a file that mentions nothing acquiring and no suppression, unless every file is to be read. */
-    isWorthReading(path) {
-        if (this.options.everyFile)
-            return true;
-        const lesson = this.lesson(path);
-        if (lesson?.quiet)
-            return false;
-        const text = this.text(path);
-        if (typeof text !== 'string' || this.reader(path).acquires(text) || (0,marker/* mentionsSuppression */.x)(text))
-            return true;
-        lesson.quiet = [];
-        return false;
-    }
-    /** A file that could be decoded. */
-    source(path) {
-        return { path, text: this.text(path) };
-    }
-    /** The names of all rules that a finding can carry. */
-    get rules() {
-        this.ruleNames ??= knownRules(this.options.resources);
-        return this.ruleNames;
-    }
-    /** Of files that mention nothing acquiring, those that mention what one of `paths` was just found to hand out. */
-    async callingAcquirers(quiet, paths) {
-        if (this.options.everyFile || !this.options.project)
-            return [];
-        const news = await this.neighbours.newOffers(paths);
-        const asked = hashOf(JSON.stringify([...news]));
-        const mentions = mentionsOf(news);
-        return quiet.filter(path => {
-            const { quiet: deaf = [] } = this.lesson(path);
-            if (deaf.includes(asked))
-                return false;
-            if (mentions(this.text(path)))
-                return true;
-            deaf.push(asked);
-            return false;
-        });
+    /** @param hash the id of a file's content, if it is at hand */
+    constructor(memory, hash, resolver) {
+        this.memory = memory;
+        this.hash = hash;
+        this.resolver = resolver;
     }
     /** What was found in a file when it and all around it were as they are. */
     recallAnalysis(path) {
@@ -42990,70 +42920,6 @@ class Workspace {
         const lesson = this.lesson(path);
         if (lesson)
             lesson.analyses = withAnswer(lesson.analyses, this.digest(path, reach), answer);
-    }
-    /** A file in the neutral form. */
-    lowered(path) {
-        const key = `${this.hash(path)} ${path}`;
-        const known = this.isLed(path) ? this.memory.lowered.get(key) : undefined;
-        if (known)
-            return known;
-        const made = this.lower(path);
-        this.memory.lowered.set(key, made);
-        return made;
-    }
-    async lower(path) {
-        const text = this.text(path);
-        if (typeof text !== 'string')
-            return text;
-        const { lower } = await frontEnds[languageOf(path)]();
-        const led = new Map();
-        const resolve = this.resolver(path);
-        const lowered = lower(this.source(path), this.reader(path).resources, name => {
-            if (!led.has(name))
-                led.set(name, resolve(name));
-            return led.get(name);
-        });
-        const { exports, foreign } = 'unreadable' in lowered ? unreadableSurface : lowered;
-        this.lesson(path).surface = {
-            led: [...led].map(([name, target]) => [name, target ?? null]),
-            exports: [...exports],
-            foreign: [...foreign],
-            handedOn: 'unreadable' in lowered ? [] : [...handedOn(lowered.functions)],
-        };
-        this.led.set(path, true);
-        return lowered;
-    }
-    async fetch(paths) {
-        const missing = paths.filter(path => !this.bytes.has(path) && !this.isKnown(path));
-        if (missing.length === 0)
-            return;
-        for (const [path, content] of await this.project.read(missing))
-            this.bytes.set(path, content);
-    }
-    /** True if nothing need be read to tell what a file offers. */
-    isKnown(path) {
-        return this.project.identify?.(path) !== undefined && this.isLed(path);
-    }
-    async surface(path) {
-        if (!this.isLed(path) && !(await this.neighbour(path)))
-            return undefined;
-        const { exports, foreign, handedOn } = this.lesson(path).surface;
-        return { exports: new Map(exports), foreign: new Set(foreign), handedOn: new Set(handedOn) };
-    }
-    /** What is wrong with an imported file is told when it is scanned itself. */
-    async neighbour(path) {
-        if (!this.bytes.has(path))
-            for (const [found, content] of await this.project.read([path]))
-                this.bytes.set(found, content);
-        const bytes = this.bytes.get(path);
-        const { maxFileSize } = this.options;
-        if (!bytes || (maxFileSize !== undefined && bytes.length > maxFileSize))
-            return undefined;
-        const text = this.text(path);
-        if (typeof text !== 'string')
-            return undefined;
-        const reading = await this.lowered(path).catch(() => undefined);
-        return reading && !('unreadable' in reading) ? reading : undefined;
     }
     recallSummaries(path, depth) {
         const known = answerTo(this.lesson(path)?.summaries?.[depth], this.digest(path, depth));
@@ -43081,12 +42947,6 @@ class Workspace {
     digestOfOffers(path, given) {
         const from = given.map(([callee, summary]) => [callee, stored(summary)]);
         return hashOf(JSON.stringify([this.hash(path), this.lesson(path)?.surface?.led, from]));
-    }
-    mayOffer(path, name) {
-        if (this.isLed(path))
-            return this.lesson(path).surface.exports.some(([exported]) => exported === name);
-        const text = this.bytes.has(path) ? this.text(path) : undefined;
-        return typeof text === 'string' && mayOffer(text, name, this.reader(path).acquires);
     }
     /**
      * One word for a file and all that was read to answer for it: a Merkle tree over the files it calls into, `depth` far.
@@ -43131,6 +42991,175 @@ class Workspace {
         const hash = this.hash(path);
         return hash === undefined ? undefined : this.memory.of(path, hash);
     }
+    /** What was read just now, where the imports lead today. */
+    learnt(path, surface) {
+        this.lesson(path).surface = surface;
+        this.led.set(path, true);
+    }
+}
+const hashOf = (text) => (0,external_node_crypto_.createHash)('sha1').update(text).digest('base64');
+
+;// CONCATENATED MODULE: ./src/scan/project/workspace.ts
+/** The files that a scan has in hand: those it was given and those that they import, each decoded and lowered once. */
+
+
+
+
+
+
+
+
+
+
+
+
+const alone = { has: () => false, read: async () => new Map() };
+class Workspace {
+    neighbours;
+    recollection;
+    bytes;
+    options;
+    project;
+    memory;
+    readers = new Map();
+    texts = new Map();
+    hashes = new Map();
+    ruleNames;
+    constructor(files, options) {
+        this.bytes = new Map(files.map(f => [f.path, f.bytes]));
+        this.options = options;
+        this.project = options.project ?? alone;
+        this.memory = options.memory ?? new Memory();
+        this.recollection = new Recollection(this.memory, path => this.hash(path), path => this.resolver(path));
+        const { recollection } = this;
+        const source = {
+            fetch: (paths) => this.fetch(paths),
+            surface: (path) => this.surface(path),
+            functions: async (path) => (await this.neighbour(path))?.functions ?? [],
+            recall: (path, depth) => recollection.recallSummaries(path, depth),
+            remember: (path, depth, summaries) => recollection.rememberSummaries(path, depth, summaries),
+            recallOffers: (path, given) => recollection.recallOffers(path, given),
+            rememberOffers: (path, given, open) => recollection.rememberOffers(path, given, open),
+            mayOffer: (path, name) => this.mayOffer(path, name),
+        };
+        this.neighbours = new Neighbours(source, options.everyFile === true);
+    }
+    /** The same with one file's content in place of what it was: what is known of the others is known to both. */
+    replacing(file) {
+        const next = new Workspace([file], { ...this.options, memory: this.memory });
+        for (const [path, bytes] of this.bytes)
+            if (path !== file.path)
+                next.bytes.set(path, bytes);
+        return next;
+    }
+    /** False for a file that mentions nothing acquiring and no suppression, unless every file is to be read. */
+    isWorthReading(path) {
+        if (this.options.everyFile)
+            return true;
+        const lesson = this.recollection.lesson(path);
+        if (lesson?.quiet)
+            return false;
+        const text = this.text(path);
+        if (typeof text !== 'string' || this.reader(path).acquires(text) || (0,marker/* mentionsSuppression */.x)(text))
+            return true;
+        lesson.quiet = [];
+        return false;
+    }
+    /** A file that could be decoded. */
+    source(path) {
+        return { path, text: this.text(path) };
+    }
+    /** The names of all rules that a finding can carry. */
+    get rules() {
+        this.ruleNames ??= knownRules(this.options.resources);
+        return this.ruleNames;
+    }
+    /** Of files that mention nothing acquiring, those that mention what one of `paths` was just found to hand out. */
+    async callingAcquirers(quiet, paths) {
+        if (this.options.everyFile || !this.options.project)
+            return [];
+        const news = await this.neighbours.newOffers(paths);
+        const asked = hashOf(JSON.stringify([...news]));
+        const mentions = mentionsOf(news);
+        return quiet.filter(path => {
+            const { quiet: deaf = [] } = this.recollection.lesson(path);
+            if (deaf.includes(asked))
+                return false;
+            if (mentions(this.text(path)))
+                return true;
+            deaf.push(asked);
+            return false;
+        });
+    }
+    /** A file in the neutral form. */
+    lowered(path) {
+        const key = `${this.hash(path)} ${path}`;
+        const known = this.recollection.isLed(path) ? this.memory.lowered.get(key) : undefined;
+        if (known)
+            return known;
+        const made = this.lower(path);
+        this.memory.lowered.set(key, made);
+        return made;
+    }
+    async lower(path) {
+        const text = this.text(path);
+        if (typeof text !== 'string')
+            return text;
+        const { lower } = await frontEnds[languageOf(path)]();
+        const led = new Map();
+        const resolve = this.resolver(path);
+        const lowered = lower(this.source(path), this.reader(path).resources, name => {
+            if (!led.has(name))
+                led.set(name, resolve(name));
+            return led.get(name);
+        });
+        const { exports, foreign } = 'unreadable' in lowered ? unreadableSurface : lowered;
+        this.recollection.learnt(path, {
+            led: [...led].map(([name, target]) => [name, target ?? null]),
+            exports: [...exports],
+            foreign: [...foreign],
+            handedOn: 'unreadable' in lowered ? [] : [...handedOn(lowered.functions)],
+        });
+        return lowered;
+    }
+    async fetch(paths) {
+        const missing = paths.filter(path => !this.bytes.has(path) && !this.isKnown(path));
+        if (missing.length === 0)
+            return;
+        for (const [path, content] of await this.project.read(missing))
+            this.bytes.set(path, content);
+    }
+    /** True if nothing need be read to tell what a file offers. */
+    isKnown(path) {
+        return this.project.identify?.(path) !== undefined && this.recollection.isLed(path);
+    }
+    async surface(path) {
+        if (!this.recollection.isLed(path) && !(await this.neighbour(path)))
+            return undefined;
+        const { exports, foreign, handedOn } = this.recollection.lesson(path).surface;
+        return { exports: new Map(exports), foreign: new Set(foreign), handedOn: new Set(handedOn) };
+    }
+    /** What is wrong with an imported file is told when it is scanned itself. */
+    async neighbour(path) {
+        if (!this.bytes.has(path))
+            for (const [found, content] of await this.project.read([path]))
+                this.bytes.set(found, content);
+        const bytes = this.bytes.get(path);
+        const { maxFileSize } = this.options;
+        if (!bytes || (maxFileSize !== undefined && bytes.length > maxFileSize))
+            return undefined;
+        const text = this.text(path);
+        if (typeof text !== 'string')
+            return undefined;
+        const reading = await this.lowered(path).catch(() => undefined);
+        return reading && !('unreadable' in reading) ? reading : undefined;
+    }
+    mayOffer(path, name) {
+        if (this.recollection.isLed(path))
+            return this.recollection.lesson(path).surface.exports.some(([exported]) => exported === name);
+        const text = this.bytes.has(path) ? this.text(path) : undefined;
+        return typeof text === 'string' && mayOffer(text, name, this.reader(path).acquires);
+    }
     hash(path) {
         const known = this.hashes.get(path);
         if (known !== undefined)
@@ -43171,7 +43200,6 @@ class Workspace {
     }
 }
 const unreadableSurface = { exports: new Map(), foreign: new Set() };
-const hashOf = (text) => (0,external_node_crypto_.createHash)('sha1').update(text).digest('base64');
 /** As git names a blob: what is staged and what lies on disk go by the same name. */
 const blobId = (bytes) => (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
@@ -43785,11 +43813,11 @@ async function scanIn(workspace, files, options, now = () => performance.now()) 
     };
 }
 async function analysed(path, workspace) {
-    const known = workspace.recallAnalysis(path);
+    const known = workspace.recollection.recallAnalysis(path);
     if (known)
         return known;
     const answer = await analyseAnew(path, workspace);
-    workspace.rememberAnalysis(path, answer);
+    workspace.recollection.rememberAnalysis(path, answer);
     return answer;
 }
 async function analyseAnew(path, workspace) {
@@ -47874,7 +47902,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = '3a1d89dd823a93bf';
+const stamp = '44ce285a77b33437';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 
