@@ -178,7 +178,7 @@ async function run(paths, options, world) {
     if (options.write)
         await writeAll(changed, around);
     for (const { path, reason } of found.skipped)
-        (0,commands_options/* logTo */.kX)(world)(`${path} was not read: ${reason}`);
+        (0,commands_options/* logTo */.kX)(world)(`${path} was not read whole: ${reason}`);
     await report(all, options, world);
     return options.write || changed.length === 0 ? errors/* exitCodes */.hS.passed : errors/* exitCodes */.hS.failed;
 }

@@ -202,7 +202,7 @@ describe('mistakes', () => {
     const repository = repositoryWith({ 'a.py': reading, 'bad.py': broken })
     const { code, stderr } = await leakgate(repository.folder, ['fix', '--write'])
     expect(code).toBe(0)
-    expect(stderr).toContain('bad.py was not read: syntax error at line 3')
+    expect(stderr).toContain('bad.py was not read whole: syntax error at line 3')
     expect(content(repository, 'bad.py').toString()).toBe(broken)
   })
 })

@@ -40,7 +40,7 @@ async function run(paths: string[], options: FixOptions, world: World): Promise<
   const all = await repairsFor(found, policies, around, isWanted)
   const changed = all.filter(({ repaired }) => repaired.length > 0)
   if (options.write) await writeAll(changed, around)
-  for (const { path, reason } of found.skipped) logTo(world)(`${path} was not read: ${reason}`)
+  for (const { path, reason } of found.skipped) logTo(world)(`${path} was not read whole: ${reason}`)
   await report(all, options, world)
   return options.write || changed.length === 0 ? exitCodes.passed : exitCodes.failed
 }
