@@ -508,6 +508,9 @@ function handleInFinally(node, { site }, source) {
     if (!site || !place || !binding || !source.isFixed(declared))
         return undefined;
     const region = handleRegion(node, binding, place, site, source);
+    const taken = region && site.resource.category === 'file' ? takenByUsing(place, region, source) : undefined;
+    if (taken)
+        return { title: 'Take it with await using', edits: taken };
     const edits = region && wrapped(place, region, source);
     return edits && { title: 'Release it in a finally block', edits };
 }
@@ -520,6 +523,23 @@ function handle_in_finally_declaredBy(statement, node) {
     const acquired = value?.type === 'AwaitExpression' ? (0,tree/* bare */.$B)(value.argument) : value;
     return acquired === node && id.type === 'Identifier' && !id.typeAnnotation ? id : undefined;
 }
+/**
+ * The same by `await using`, in a file that has such declarations already, so that its runtime knows them. They last to
+ * the end of their block: nothing may follow what the handle is needed for.
+ */
+function takenByUsing({ statement, block }, region, source) {
+    const { last, release, text } = region;
+    if (statement.type !== 'VariableDeclaration' || !text.startsWith('await ') || !usesUsing(source))
+        return undefined;
+    if ((release ?? last) !== block.length - 1)
+        return undefined;
+    const gone = release === undefined ? undefined : lineOf(block[release], source);
+    if (release !== undefined && !gone)
+        return undefined;
+    const start = statement.start;
+    return [{ start, end: start + statement.kind.length, text: 'await using' }, ...(gone ? [gone] : [])];
+}
+const usesUsing = ({ program }) => [...(0,tree/* descendants */.DG)(program.root)].some(n => n.type === 'VariableDeclaration' && n.kind === 'await using');
 function wrapped({ statement, block, index }, region, source) {
     const { text } = source;
     const { last, release } = region;

@@ -122,6 +122,16 @@ const functions: Case[] = [
     "import { open } from 'node:fs/promises'\nexport async function read(path) {\n  const file = await open(path)\n  try {\n    const data = await file.readFile()\n    // done\n    return data\n  } finally {\n    await file.close()\n  }\n}\n",
   ),
   repaired(
+    'a handle, in a file that knows using',
+    "import { open } from 'node:fs/promises'\nexport async function size(path) {\n  await using file = await open(path)\n  return (await file.stat()).size\n}\nexport async function mark(path) {\n  const file = await open(path, 'w')\n  await file.writeFile('x') // done\n  await file.close()\n}\n",
+    "import { open } from 'node:fs/promises'\nexport async function size(path) {\n  await using file = await open(path)\n  return (await file.stat()).size\n}\nexport async function mark(path) {\n  await using file = await open(path, 'w')\n  await file.writeFile('x') // done\n}\n",
+  ),
+  repaired(
+    'a handle that is closed before the block ends, in a file that knows using',
+    "import { open } from 'node:fs/promises'\nexport async function size(path) {\n  await using file = await open(path)\n  return (await file.stat()).size\n}\nexport async function mark(path) {\n  const file = await open(path, 'w')\n  await file.writeFile('x')\n  await file.close()\n  report(path)\n}\n",
+    "import { open } from 'node:fs/promises'\nexport async function size(path) {\n  await using file = await open(path)\n  return (await file.stat()).size\n}\nexport async function mark(path) {\n  const file = await open(path, 'w')\n  try {\n    await file.writeFile('x')\n  } finally {\n    await file.close()\n  }\n  report(path)\n}\n",
+  ),
+  repaired(
     'a descriptor, with a text of several lines',
     "import fs from 'node:fs'\nexport function write(path, x) {\n  const fd = fs.openSync(path, 'w')\n  fs.writeSync(fd, `a\n  b\n`)\n\n  fs.closeSync(fd)\n}\n",
     "import fs from 'node:fs'\nexport function write(path, x) {\n  const fd = fs.openSync(path, 'w')\n  try {\n    fs.writeSync(fd, `a\n  b\n`)\n  } finally {\n    fs.closeSync(fd)\n  }\n}\n",

@@ -1,4 +1,4 @@
-/** `const fh = await open(p)` … `await fh.close()` → the same in `try … finally`. */
+/** `const fh = await open(p)` … `await fh.close()` → the same in `try … finally`, or by `await using`. */
 import type * as t from '@babel/types'
 import type { Edit } from '../../../model/finding.ts'
 import { bare, descendants, type Node } from '../../syntax/javascript/tree.ts'
@@ -12,6 +12,8 @@ export function handleInFinally(node: Node, { site }: Target, source: Source): P
   const binding = declared && source.program.binding(declared)
   if (!site || !place || !binding || !source.isFixed(declared)) return undefined
   const region = handleRegion(node, binding, place, site, source)
+  const taken = region && site.resource.category === 'file' ? takenByUsing(place, region, source) : undefined
+  if (taken) return { title: 'Take it with await using', edits: taken }
   const edits = region && wrapped(place, region, source)
   return edits && { title: 'Release it in a finally block', edits }
 }
@@ -24,6 +26,23 @@ function declaredBy(statement: t.Statement, node: Node): t.Identifier | undefine
   const acquired = value?.type === 'AwaitExpression' ? bare(value.argument) : value
   return acquired === node && id.type === 'Identifier' && !id.typeAnnotation ? id : undefined
 }
+
+/**
+ * The same by `await using`, in a file that has such declarations already, so that its runtime knows them. They last to
+ * the end of their block: nothing may follow what the handle is needed for.
+ */
+function takenByUsing({ statement, block }: Place, region: HandleRegion, source: Source): Edit[] | undefined {
+  const { last, release, text } = region
+  if (statement.type !== 'VariableDeclaration' || !text.startsWith('await ') || !usesUsing(source)) return undefined
+  if ((release ?? last) !== block.length - 1) return undefined
+  const gone = release === undefined ? undefined : lineOf(block[release]!, source)
+  if (release !== undefined && !gone) return undefined
+  const start = statement.start!
+  return [{ start, end: start + statement.kind.length, text: 'await using' }, ...(gone ? [gone] : [])]
+}
+
+const usesUsing = ({ program }: Source): boolean =>
+  [...descendants(program.root)].some(n => n.type === 'VariableDeclaration' && n.kind === 'await using')
 
 function wrapped({ statement, block, index }: Place, region: HandleRegion, source: Source): Edit[] | undefined {
   const { text } = source
