@@ -327,8 +327,9 @@ function reversed(nodes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ eventsInHandlers),
-/* harmony export */   X: () => (/* binding */ eventsOf)
+/* harmony export */   KN: () => (/* binding */ eventsInHandlers),
+/* harmony export */   Tj: () => (/* binding */ reachedFrom),
+/* harmony export */   XL: () => (/* binding */ eventsOf)
 /* harmony export */ });
 const known = new WeakMap();
 /** Every event of a body, in no particular order. Made once: bodies never change. */
@@ -340,6 +341,20 @@ function eventsOf(body) {
     collect(body, events);
     known.set(body, events);
     return events;
+}
+/** All names through which one of `names` can be reached, in whatever order the events run. */
+function reachedFrom(names, events) {
+    const held = new Set(names);
+    for (let grown = -1; grown !== held.size;) {
+        grown = held.size;
+        for (const e of events) {
+            if ((e.kind === 'alias' || e.kind === 'item') && held.has(e.from))
+                held.add(e.to);
+            if (e.kind === 'put' && held.has(e.of))
+                held.add(e.into);
+        }
+    }
+    return held;
 }
 /** Those of them that only an exception leads to. */
 function eventsInHandlers(body) {
@@ -975,7 +990,7 @@ function resolveCalls(functions, foreign) {
         return functions;
     return functions.map(resolverOf(fileOf(functions, foreign)).resolve);
 }
-const calls = ({ body }) => (0,flow_events/* eventsOf */.X)(body).some(e => e.kind === 'call');
+const calls = ({ body }) => (0,flow_events/* eventsOf */.XL)(body).some(e => e.kind === 'call');
 /** What other files need to know of a file's functions, by symbol; nothing where their effects do not settle. */
 function summarise(functions, foreign) {
     const file = fileOf(functions, foreign);
@@ -1036,7 +1051,7 @@ function settle(file) {
 }
 const emptySummary = (unit) => ({
     unit,
-    events: (0,flow_events/* eventsOf */.X)(unit.body),
+    events: (0,flow_events/* eventsOf */.XL)(unit.body),
     held: new Map(),
     params: new Map(unit.params.map(p => [p, { releases: new Set(), leaves: false, returned: false }])),
 });
@@ -1057,7 +1072,7 @@ function learn(summary, file) {
     const { unit, events, params } = summary;
     for (const [param, effect] of params) {
         const before = size(effect);
-        const held = summary.held.get(param) ?? closure(events, param);
+        const held = summary.held.get(param) ?? (0,flow_events/* reachedFrom */.Tj)([param], events);
         summary.held.set(param, held);
         for (const e of events)
             observe(e, held, effect, unit.symbol, file);
@@ -1073,22 +1088,6 @@ function learn(summary, file) {
     return changed;
 }
 const size = ({ releases, leaves, returned }) => releases.size + Number(leaves) + Number(returned);
-/** All names through which `name` can be reached, in whatever order the events run. */
-function closure(events, name) {
-    const held = new Set([name]);
-    for (let grown = -1; grown !== held.size;) {
-        grown = held.size;
-        for (const e of events) {
-            if (e.kind === 'alias' && held.has(e.from))
-                held.add(e.to);
-            if (e.kind === 'item' && held.has(e.from))
-                held.add(e.to);
-            if (e.kind === 'put' && held.has(e.of))
-                held.add(e.into);
-        }
-    }
-    return held;
-}
 function observe(e, held, effect, symbol, file) {
     switch (e.kind) {
         case 'release':
@@ -1163,7 +1162,7 @@ function returnedResource({ unit, events }, file) {
     const returned = events.filter(e => e.kind === 'escape' && e.how === 'return');
     if (returned.length === 0 || events.some(e => sharesOrMixes(e, made)))
         return undefined;
-    const onFailure = (0,flow_events/* eventsInHandlers */.K)(unit.body);
+    const onFailure = (0,flow_events/* eventsInHandlers */.KN)(unit.body);
     if (events.some(e => e.kind === 'release' && made.has(e.of) && !onFailure.has(e)))
         return undefined;
     const resource = made.get(returned[0].kind === 'escape' ? returned[0].of : '');
@@ -1738,7 +1737,7 @@ var ir = __webpack_require__(7411);
 function handedOn(functions) {
     const callees = new Set();
     for (const { body } of functions) {
-        const events = (0,flow_events/* eventsOf */.X)(body);
+        const events = (0,flow_events/* eventsOf */.XL)(body);
         const held = madeIn(events);
         if (held.size === 0)
             continue;
@@ -1749,20 +1748,8 @@ function handedOn(functions) {
     return callees;
 }
 function madeIn(events) {
-    const held = new Set();
-    for (const e of events)
-        if (e.kind === 'acquire' || (e.kind === 'call' && !(0,ir/* isForeign */.jq)(e.callee)))
-            held.add(e.into);
-    for (let grown = -1; grown !== held.size;) {
-        grown = held.size;
-        for (const e of events) {
-            if ((e.kind === 'alias' || e.kind === 'item') && held.has(e.from))
-                held.add(e.to);
-            if (e.kind === 'put' && held.has(e.of))
-                held.add(e.into);
-        }
-    }
-    return held;
+    const made = events.flatMap(e => e.kind === 'acquire' || (e.kind === 'call' && !(0,ir/* isForeign */.jq)(e.callee)) ? [e.into] : []);
+    return (0,flow_events/* reachedFrom */.Tj)(made, events);
 }
 const argumentsOf = ({ args, named }) => [...args, ...Object.values(named)].filter(name => name !== undefined);
 
@@ -2333,7 +2320,7 @@ function fieldsOf(functions, classes) {
     for (const { owner, body } of functions) {
         if (owner === undefined)
             continue;
-        const events = (0,flow_events/* eventsOf */.X)(body);
+        const events = (0,flow_events/* eventsOf */.XL)(body);
         const into = (all) => all.get(owner) ?? all.set(owner, new Set()).get(owner);
         reachedFields(events, isCare, into(handled));
         reachedFields(events, e => e.kind === 'escape', into(lent));
@@ -2397,25 +2384,14 @@ var summaries = __webpack_require__(8677);
 
 /** True if no event of the function could release what was acquired at `site`, or let it out. */
 function isNeverLetGo(unit, site) {
-    const events = (0,flow_events/* eventsOf */.X)(unit.body);
+    const events = (0,flow_events/* eventsOf */.XL)(unit.body);
     const held = heldNames(events, site);
     return held !== undefined && !events.some(event => letsGo(event, held));
 }
 /** All names that may ever hold it; undefined if it is kept outside of the function. */
 function heldNames(events, site) {
-    const held = new Set();
-    for (const e of events)
-        if (e.kind === 'acquire' && e.site === site)
-            held.add(e.into);
-    for (let grown = -1; grown !== held.size;) {
-        grown = held.size;
-        for (const e of events) {
-            if ((e.kind === 'alias' || e.kind === 'item') && held.has(e.from))
-                held.add(e.to);
-            if (e.kind === 'put' && held.has(e.of))
-                held.add(e.into);
-        }
-    }
+    const acquired = events.flatMap(e => (e.kind === 'acquire' && e.site === site ? [e.into] : []));
+    const held = (0,flow_events/* reachedFrom */.Tj)(acquired, events);
     return [...held].some(ir/* isField */.dt) ? undefined : held;
 }
 function letsGo(event, held) {
@@ -2519,7 +2495,7 @@ function asksTruthOf(site, graph) {
 /** Each as its ends, of which most have one: those of one call share its span. */
 function acquisitionsIn(unit) {
     const sites = new Map();
-    for (const event of (0,flow_events/* eventsOf */.X)(unit.body))
+    for (const event of (0,flow_events/* eventsOf */.XL)(unit.body))
         if (event.kind === 'acquire')
             sites.set(event.site.span, (sites.get(event.site.span) ?? new Set()).add(event.site));
     return [...sites.values()].map(ends => [...ends]);

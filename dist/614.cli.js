@@ -983,7 +983,7 @@ async function acquisitionsIn({ file, workspace }) {
     if ('unreadable' in lowered)
         return [];
     const units = (0,summaries/* resolveCalls */.KY)(lowered.functions, await workspace.neighbours.foreignTo(file.path));
-    return units.flatMap(({ body }) => [...(0,events/* eventsOf */.X)(body)].flatMap(e => (e.kind === 'acquire' ? e.site : [])));
+    return units.flatMap(({ body }) => [...(0,events/* eventsOf */.XL)(body)].flatMap(e => (e.kind === 'acquire' ? e.site : [])));
 }
 
 // EXTERNAL MODULE: ./src/pipeline/named-paths.ts

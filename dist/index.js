@@ -41492,6 +41492,20 @@ function eventsOf(body) {
     known.set(body, events);
     return events;
 }
+/** All names through which one of `names` can be reached, in whatever order the events run. */
+function reachedFrom(names, events) {
+    const held = new Set(names);
+    for (let grown = -1; grown !== held.size;) {
+        grown = held.size;
+        for (const e of events) {
+            if ((e.kind === 'alias' || e.kind === 'item') && held.has(e.from))
+                held.add(e.to);
+            if (e.kind === 'put' && held.has(e.of))
+                held.add(e.into);
+        }
+    }
+    return held;
+}
 /** Those of them that only an exception leads to. */
 function eventsInHandlers(body) {
     const events = [];
@@ -42348,7 +42362,7 @@ function summaries_learn(summary, file) {
     const { unit, events, params } = summary;
     for (const [param, effect] of params) {
         const before = size(effect);
-        const held = summary.held.get(param) ?? closure(events, param);
+        const held = summary.held.get(param) ?? reachedFrom([param], events);
         summary.held.set(param, held);
         for (const e of events)
             observe(e, held, effect, unit.symbol, file);
@@ -42364,22 +42378,6 @@ function summaries_learn(summary, file) {
     return changed;
 }
 const size = ({ releases, leaves, returned }) => releases.size + Number(leaves) + Number(returned);
-/** All names through which `name` can be reached, in whatever order the events run. */
-function closure(events, name) {
-    const held = new Set([name]);
-    for (let grown = -1; grown !== held.size;) {
-        grown = held.size;
-        for (const e of events) {
-            if (e.kind === 'alias' && held.has(e.from))
-                held.add(e.to);
-            if (e.kind === 'item' && held.has(e.from))
-                held.add(e.to);
-            if (e.kind === 'put' && held.has(e.of))
-                held.add(e.into);
-        }
-    }
-    return held;
-}
 function observe(e, held, effect, symbol, file) {
     switch (e.kind) {
         case 'release':
@@ -42714,20 +42712,8 @@ function handedOn(functions) {
     return callees;
 }
 function madeIn(events) {
-    const held = new Set();
-    for (const e of events)
-        if (e.kind === 'acquire' || (e.kind === 'call' && !(0,ir/* isForeign */.jq)(e.callee)))
-            held.add(e.into);
-    for (let grown = -1; grown !== held.size;) {
-        grown = held.size;
-        for (const e of events) {
-            if ((e.kind === 'alias' || e.kind === 'item') && held.has(e.from))
-                held.add(e.to);
-            if (e.kind === 'put' && held.has(e.of))
-                held.add(e.into);
-        }
-    }
-    return held;
+    const made = events.flatMap(e => e.kind === 'acquire' || (e.kind === 'call' && !(0,ir/* isForeign */.jq)(e.callee)) ? [e.into] : []);
+    return reachedFrom(made, events);
 }
 const argumentsOf = ({ args, named }) => [...args, ...Object.values(named)].filter(name => name !== undefined);
 
@@ -43409,19 +43395,8 @@ function isNeverLetGo(unit, site) {
 }
 /** All names that may ever hold it; undefined if it is kept outside of the function. */
 function heldNames(events, site) {
-    const held = new Set();
-    for (const e of events)
-        if (e.kind === 'acquire' && e.site === site)
-            held.add(e.into);
-    for (let grown = -1; grown !== held.size;) {
-        grown = held.size;
-        for (const e of events) {
-            if ((e.kind === 'alias' || e.kind === 'item') && held.has(e.from))
-                held.add(e.to);
-            if (e.kind === 'put' && held.has(e.of))
-                held.add(e.into);
-        }
-    }
+    const acquired = events.flatMap(e => (e.kind === 'acquire' && e.site === site ? [e.into] : []));
+    const held = reachedFrom(acquired, events);
     return [...held].some(ir/* isField */.dt) ? undefined : held;
 }
 function letsGo(event, held) {
@@ -47902,7 +47877,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = '44ce285a77b33437';
+const stamp = '1b0b1578eb1cc054';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 

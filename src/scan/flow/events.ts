@@ -1,5 +1,5 @@
 /** The events of a function as a list, for questions that do not ask in which order they run. */
-import type { Event, Stmt, Test } from './ir.ts'
+import type { Event, Name, Stmt, Test } from './ir.ts'
 
 const known = new WeakMap<readonly Stmt[], readonly Event[]>()
 
@@ -11,6 +11,19 @@ export function eventsOf(body: readonly Stmt[]): readonly Event[] {
   collect(body, events)
   known.set(body, events)
   return events
+}
+
+/** All names through which one of `names` can be reached, in whatever order the events run. */
+export function reachedFrom(names: Iterable<Name>, events: readonly Event[]): ReadonlySet<Name> {
+  const held = new Set(names)
+  for (let grown = -1; grown !== held.size; ) {
+    grown = held.size
+    for (const e of events) {
+      if ((e.kind === 'alias' || e.kind === 'item') && held.has(e.from)) held.add(e.to)
+      if (e.kind === 'put' && held.has(e.of)) held.add(e.into)
+    }
+  }
+  return held
 }
 
 /** Those of them that only an exception leads to. */

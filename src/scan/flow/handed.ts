@@ -1,5 +1,5 @@
 /** Which functions of other files are given what may have been acquired: what they do with it matters. */
-import { eventsOf } from './events.ts'
+import { eventsOf, reachedFrom } from './events.ts'
 import { type Event, type FunctionUnit, isForeign, type Name } from './ir.ts'
 
 /** The callees of all calls that pass on what the function around them made itself, or got from one of its own file. */
@@ -15,17 +15,11 @@ export function handedOn(functions: readonly FunctionUnit[]): Set<string> {
   return callees
 }
 
-function madeIn(events: readonly Event[]): Set<Name> {
-  const held = new Set<Name>()
-  for (const e of events) if (e.kind === 'acquire' || (e.kind === 'call' && !isForeign(e.callee))) held.add(e.into)
-  for (let grown = -1; grown !== held.size; ) {
-    grown = held.size
-    for (const e of events) {
-      if ((e.kind === 'alias' || e.kind === 'item') && held.has(e.from)) held.add(e.to)
-      if (e.kind === 'put' && held.has(e.of)) held.add(e.into)
-    }
-  }
-  return held
+function madeIn(events: readonly Event[]): ReadonlySet<Name> {
+  const made = events.flatMap(e =>
+    e.kind === 'acquire' || (e.kind === 'call' && !isForeign(e.callee)) ? [e.into] : [],
+  )
+  return reachedFrom(made, events)
 }
 
 const argumentsOf = ({ args, named }: Extract<Event, { kind: 'call' }>): Name[] =>

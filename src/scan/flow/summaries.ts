@@ -4,7 +4,7 @@
  */
 import type { Resource } from '../catalogue.ts'
 import { type Call, type Effect, effectsOf, pairs, type Summary } from './effects.ts'
-import { eventsInHandlers, eventsOf } from './events.ts'
+import { eventsInHandlers, eventsOf, reachedFrom } from './events.ts'
 import { heldBy } from './holders.ts'
 import { type Event, type FunctionUnit, isField, isForeign, isLoan, isTemporary, type Name } from './ir.ts'
 import { rewrite } from './rewrite.ts'
@@ -123,7 +123,7 @@ function learn(summary: Local, file: File): boolean {
   const { unit, events, params } = summary
   for (const [param, effect] of params) {
     const before = size(effect)
-    const held = summary.held.get(param) ?? closure(events, param)
+    const held = summary.held.get(param) ?? reachedFrom([param], events)
     summary.held.set(param, held)
     for (const e of events) observe(e, held, effect, unit.symbol, file)
     changed ||= size(effect) !== before
@@ -139,20 +139,6 @@ function learn(summary: Local, file: File): boolean {
 }
 
 const size = ({ releases, leaves, returned }: Effect): number => releases.size + Number(leaves) + Number(returned)
-
-/** All names through which `name` can be reached, in whatever order the events run. */
-function closure(events: readonly Event[], name: Name): ReadonlySet<Name> {
-  const held = new Set([name])
-  for (let grown = -1; grown !== held.size; ) {
-    grown = held.size
-    for (const e of events) {
-      if (e.kind === 'alias' && held.has(e.from)) held.add(e.to)
-      if (e.kind === 'item' && held.has(e.from)) held.add(e.to)
-      if (e.kind === 'put' && held.has(e.of)) held.add(e.into)
-    }
-  }
-  return held
-}
 
 function observe(e: Event, held: ReadonlySet<Name>, effect: Effect, symbol: string, file: File): void {
   switch (e.kind) {

@@ -2,7 +2,7 @@
  * The plainest leak, seen without following paths: what a function acquires, and then neither releases nor hands to
  * anybody, in whatever order its events run. It answers for functions that have too many paths to be followed.
  */
-import { eventsOf } from './events.ts'
+import { eventsOf, reachedFrom } from './events.ts'
 import { type Acquisition, type Event, type FunctionUnit, isField, type Name } from './ir.ts'
 
 /** True if no event of the function could release what was acquired at `site`, or let it out. */
@@ -13,16 +13,9 @@ export function isNeverLetGo(unit: FunctionUnit, site: Acquisition): boolean {
 }
 
 /** All names that may ever hold it; undefined if it is kept outside of the function. */
-function heldNames(events: readonly Event[], site: Acquisition): Set<Name> | undefined {
-  const held = new Set<Name>()
-  for (const e of events) if (e.kind === 'acquire' && e.site === site) held.add(e.into)
-  for (let grown = -1; grown !== held.size; ) {
-    grown = held.size
-    for (const e of events) {
-      if ((e.kind === 'alias' || e.kind === 'item') && held.has(e.from)) held.add(e.to)
-      if (e.kind === 'put' && held.has(e.of)) held.add(e.into)
-    }
-  }
+function heldNames(events: readonly Event[], site: Acquisition): ReadonlySet<Name> | undefined {
+  const acquired = events.flatMap(e => (e.kind === 'acquire' && e.site === site ? [e.into] : []))
+  const held = reachedFrom(acquired, events)
   return [...held].some(isField) ? undefined : held
 }
 
