@@ -3,6 +3,7 @@ import { isAbsolute, relative } from 'node:path'
 import type {
   Frame,
   Growth,
+  HeldBy,
   Measurement,
   OpenResource,
   SuiteRun,
@@ -11,6 +12,7 @@ import type {
   Trend,
 } from '../model/measurement.ts'
 import type { Policy } from '../policy/schema.ts'
+import { heldBy, type Stack, telling } from './holders.ts'
 import { environmentOf, of, worse } from './outcome.ts'
 import type { HarnessRecord, ProcessRecords, RecordOf } from './protocol.ts'
 import { reproduce } from './reproduce.ts'
@@ -93,8 +95,10 @@ function join(one: TestFacts, other: TestFacts): TestFacts {
 function measurement(facts: TestFacts, run: SuiteRun, { root, detection, folder }: Options): Measurement {
   const place = <T extends { path?: string }>(thing: T): T =>
     thing.path === undefined ? thing : { ...thing, path: fromRoot(root, thing.path) }
+  const placeFrames = (stack: Frame): Frame => (stack.frames ? { ...stack, frames: stack.frames.map(place) } : stack)
   const growth = facts.repeat && judgeRepeat(facts.repeat, detection)
-  const held = growth?.verdict === 'leak' ? holders(facts.repeat!, detection) : []
+  const stacks = growth?.verdict === 'leak' ? telling(facts.repeat!, detection) : []
+  const holder = growth?.verdict === 'leak' ? heldBy(facts.repeat!, growth, stacks) : undefined
   const resources = (facts.resources.length > 0 ? facts.resources : (facts.repeat?.resources ?? [])).map(place)
   return {
     suite: run.suite,
@@ -108,8 +112,9 @@ function measurement(facts: TestFacts, run: SuiteRun, { root, detection, folder 
     ...(facts.repeat?.objects && { objects: facts.repeat.objects.filter(isForeign) }),
     resources,
     released: facts.released.map(place),
-    ...judgement(facts, resources, growth, held),
-    stacks: framesOf(held).map(place),
+    ...judgement(facts, resources, growth, holder),
+    stacks: framesOf(stacks).map(place).map(placeFrames),
+    ...(holder && { heldBy: holder }),
     reproduce: reproduce(run.command, folder, facts.runner, facts.test),
   }
 }
@@ -126,31 +131,14 @@ function judgeRepeat(
   return levelled ? { ...judged, verdict: 'clean' } : judged
 }
 
-type Holder = RecordOf<'repeat'>['stacks'][number]
-
-/** The smallest object, beside the policy's usual floor for a whole test. */
-const shareOfFloor = 16 / 64
-
-/** Where growth was allocated: places that hold next to none of it say nothing. */
-const holders = ({ stacks }: RecordOf<'repeat'>, { floorBytes }: Options['detection']): Holder[] =>
-  stacks.filter(stack => stack.bytes >= floorBytes * shareOfFloor)
-
-/**
- * Does the project's own code hold growth? Beside what the standard library keeps for itself (a pool behind `fetch`), it
- * has to be more than the little that hangs on to that.
- */
-function isHeldByProject(held: readonly Holder[]): boolean {
-  const bytesOf = (owner: Holder['owner']) =>
-    held.filter(stack => stack.owner === owner).reduce((sum, { bytes }) => sum + bytes, 0)
-  const own = bytesOf('project')
-  return own > 0 && own >= bytesOf('standard library') * shareOfStandard
-}
-
-const shareOfStandard = 1 / 8
-
 /** Each place once, whoever allocated there. */
-const framesOf = (held: readonly Holder[]): Frame[] => [
-  ...new Map(held.map(({ kind, path, line, symbol }) => [`${path}:${line}`, { kind, path, line, symbol }])).values(),
+const framesOf = (held: readonly Stack[]): Frame[] => [
+  ...new Map(
+    held.map(({ kind, path, line, symbol, frames }) => [
+      `${path}:${line}`,
+      { kind, path, line, symbol, ...(frames.length > 0 && { frames }) },
+    ]),
+  ).values(),
 ]
 
 /**
@@ -162,18 +150,37 @@ function judgement(
   { repeat, unrepeated }: TestFacts,
   resources: readonly OpenResource[],
   growth: SeriesVerdict | undefined,
-  held: readonly Holder[],
+  holder: HeldBy | undefined,
 ): { verdict: TestVerdict; reason?: string } {
   if (leavesOpen(repeat) ?? resources.some(isOwnLeak)) return { verdict: 'leak' }
   if (!growth || !repeat || (repeat.phase === 'screen' && !isFlat(repeat)))
     return { verdict: 'not confirmed', ...(unrepeated !== undefined && { reason: unrepeated }) }
   if (repeat.phase === 'screen') return { verdict: 'clean' }
   if (growth.verdict !== 'leak') return { verdict: growth.verdict }
+  if (holder?.owner === 'project') return { verdict: 'leak' }
+  if (!holder)
+    return { verdict: 'inconclusive', reason: 'it grew, but nothing shows that the project’s own code holds what grew' }
   // What only a dependency, the standard library or the runner holds is real, but not the project's.
-  return isHeldByProject(held)
-    ? { verdict: 'leak' }
-    : { verdict: 'inconclusive', reason: 'it grew, but nothing shows that the project’s own code holds what grew' }
+  return { verdict: holder.owner === 'native' ? 'inconclusive' : 'clean', reason: notTheProjects(growth, holder) }
 }
+
+function notTheProjects({ bytes, objects }: SeriesVerdict, { owner, roots }: HeldBy): string {
+  const amount = [
+    ...(bytes.slope >= 1 ? [`${Math.round(bytes.slope)} B`] : []),
+    ...(objects && objects.slope > 0 ? [`${Number(objects.slope.toFixed(1))} objects`] : []),
+  ].join(' and ')
+  const root = roots[0] === undefined ? '' : ` (${roots[0]})`
+  return owner === 'native'
+    ? `it grew by ${amount} an iteration outside the runtime’s own allocators: native memory, of an extension or a library it loads`
+    : `it grew by ${amount} an iteration, held by ${holderNames[owner]}${root}, not by the project`
+}
+
+const holderNames = {
+  project: 'the project',
+  dependency: 'a dependency',
+  runner: 'the test runner',
+  'standard library': 'the standard library',
+} as const
 
 /** Did repeating leave more and more open? Undefined if it was not repeated. */
 function leavesOpen(repeat: RecordOf<'repeat'> | undefined): boolean | undefined {
@@ -186,7 +193,8 @@ function leavesOpen(repeat: RecordOf<'repeat'> | undefined): boolean | undefined
 const isOwnLeak = ({ symbol }: OpenResource): boolean => symbol !== '<module>'
 
 /** A screen has too few levels for a trend, but a last step without growth clears. */
-function isFlat({ blocks, bytes = [] }: RecordOf<'repeat'>): boolean {
+function isFlat({ grew, blocks, bytes = [] }: RecordOf<'repeat'>): boolean {
+  if (grew !== undefined) return !grew
   const levels = blocks.length > 0 ? blocks : bytes
   const [before, last] = levels.slice(-2)
   return before !== undefined && last !== undefined && last - before <= 1

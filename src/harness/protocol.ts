@@ -52,6 +52,7 @@ const resource = z.object({
 const released = z.object({ path: text, line: z.number().int().min(1), times: z.number().int().min(1) })
 const growingType = z.object({ type: text, count: z.number() })
 const holder = z.enum(['project', 'dependency', 'standard library', 'runner'])
+const frame = z.object({ path: text, line: z.number().int().min(1) })
 const stack = z.object({
   kind: text,
   path: text,
@@ -59,9 +60,14 @@ const stack = z.object({
   symbol: text,
   /** Who holds what grew; only the project's own growth is its leak. */
   owner: holder.default('project'),
-  /** What grew there in an iteration. */
+  /** What grew there in an iteration, and how much of it the line itself allocated, not what it called. */
   bytes: z.number().default(0),
+  direct: z.number().default(0),
+  /** The whole stack of the largest part, innermost first. */
+  frames: listOf(frame, 100).default([]),
 })
+/** A root that keeps what grew alive, as one would write it (`app.cache.STORE[...]`). */
+const root = z.object({ owner: holder, name: text, path: text.optional() })
 
 const resources = listOf(resource, 10_000).default([])
 const releases = listOf(released, 10_000).default([])
@@ -109,6 +115,11 @@ const recordSchema = z.discriminatedUnion('kind', [
     objects: listOf(growingType, 1000).optional(),
     resources: resources.optional(),
     stacks: listOf(stack, 1000).default([]),
+    held: listOf(root, 100).default([]),
+    /** Bytes an iteration that the language's own allocators saw grow; beyond them it is native memory. */
+    traced: z.number().optional(),
+    /** A screen's own answer: false clears the test. */
+    grew: z.boolean().optional(),
   }),
   /** The test was not repeated, or not to the end. */
   z.object({ kind: z.literal('unrepeated'), test: text, reason: text }),

@@ -48,6 +48,17 @@ export interface Frame {
   path: string
   line: number
   symbol: string
+  /** The whole stack, innermost first, where it was recorded. */
+  frames?: { path: string; line: number }[]
+}
+
+/** Whose code keeps growth alive. `native`: memory that the runtime does not see. */
+export type HolderKind = 'project' | 'dependency' | 'runner' | 'standard library' | 'native'
+
+/** Who holds what grew, and by which root (`app.cache.STORE[...]`) where it was found. */
+export interface HeldBy {
+  owner: HolderKind
+  roots: string[]
 }
 
 /** Growth per iteration with its interval. */
@@ -89,6 +100,8 @@ export interface Measurement {
   /** Why the verdict is `not confirmed` or `inconclusive`, where there is more to say. */
   reason?: string
   stacks: Frame[]
+  /** Who holds what grew; only the project's own growth is a leak that blocks. */
+  heldBy?: HeldBy
   /** One command that repeats this measurement. */
   reproduce: string
 }

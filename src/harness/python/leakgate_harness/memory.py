@@ -26,6 +26,16 @@ def _forget_import_paths():
             del cache[path]
 
 
+# True in a copy of the process, whose garbage nobody waits for: what was frozen may be looked at and collected again.
+disposable = False
+
+
+def thaw():
+    """Brings back what was frozen, for searches of the whole heap; elsewhere than in a copy only what is new is seen."""
+    if disposable:
+        gc.unfreeze()
+
+
 def blocks():
     return sys.getallocatedblocks()
 

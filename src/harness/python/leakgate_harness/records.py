@@ -4,6 +4,8 @@ import json
 import os
 import sys
 
+from .clock import Clock
+
 PROTOCOL = 1
 
 
@@ -15,6 +17,7 @@ class Records:
 
     def __init__(self, folder):
         self._pid = os.getpid()
+        self.adopted = False
         name = "%d-%s.ndjson" % (self._pid, os.urandom(4).hex())
         self._path = os.path.join(os.path.abspath(folder), name)
 
@@ -32,6 +35,14 @@ class Records:
                 self._close(file)
         except OSError:
             pass
+
+    def adopt(self):
+        """Goes on in a copy of the process, which waits meanwhile: the records are one process's still."""
+        self._pid, self.adopted = os.getpid(), True
+
+    def end(self, phase, **fields):
+        """`run`: the normal run is over. `process`: the last record."""
+        self("end", phase=phase, cpu=round(Clock.cpu_of_all(), 3), **fields)
 
     def process(self, runner):
         self(

@@ -1,0 +1,85 @@
+"""Repeats one test in batches and takes its levels after each: what goes on growing is told from what levels off.
+
+Whether a series is a leak is decided by the orchestrator; here only flat ones are told from those worth the time.
+What a test keeps, its repeats keep as well: the more that is, the fewer they are.
+"""
+
+import gc
+
+from . import memory
+from .attribute import ITERATIONS, attribute
+from .series import Series, affordable, run, warm_up
+
+EARLY_STOP = 4
+# Bytes an iteration below which nothing is looked for.
+BYTES = 24
+
+
+class Plan:
+    """How a test is confirmed: `warmups`, then `batches` of `batch` runs, then `tail` runs in which a bounded cache
+    shows its bound; stacks of `frames`."""
+
+    def __init__(self, warmups, batches, batch, tail, frames):
+        self.warmups, self.batch, self.tail, self.frames = max(1, warmups), batch, tail, frames
+        self.batches = max(EARLY_STOP, batches)
+
+    def least(self):
+        """Runs before anything can be said."""
+        return self.warmups + EARLY_STOP * self.batch
+
+
+def confirm(once, opened, room, plan):
+    """Record fields of a confirmation, with types, stacks and holders of what grew. `once` raises Unrepeatable.
+
+    A few batches clear most. Then who holds the growth is asked: what is not the project's needs no further runs.
+    """
+    bytes_now = memory.Malloced()
+    kept = warm_up(once, plan.warmups, bytes_now)
+    batch, tail = affordable(plan.batch, plan.batches * kept), affordable(plan.tail, kept)
+    room.take(EARLY_STOP * batch + tail, kept)
+    before = memory.census()
+    series = _take(once, opened, bytes_now, EARLY_STOP, batch)
+    fields = {"warmups": plan.warmups, "batch": batch}
+    if series.flat((EARLY_STOP - 1) * batch * BYTES):
+        return {**fields, **series.levels()}
+    types = memory.grown(before, memory.census(), EARLY_STOP * batch // 2)
+    found = {"objects": types, **attribute(once, opened, affordable(ITERATIONS, kept), plan.frames)}
+    if not series.plain() and _may_be_the_projects(found):
+        series = _take(once, opened, bytes_now, plan.batches, batch)
+    fields.update(series.levels())
+    if not _rose(fields["open"]):
+        fields["levelled"] = _levels_off(once, bytes_now, fields, tail)
+    return {**fields, **found}
+
+
+def _take(once, opened, bytes_now, batches, batch):
+    series = Series(batches + 1, opened, bytes_now)
+    gc.collect()
+    gc.freeze()
+    series.checkpoint()
+    for _ in range(batches):
+        run(once, batch)
+        series.checkpoint()
+    return series
+
+
+def _may_be_the_projects(found):
+    owners = {holder["owner"] for holder in found["held"]} or {stack["owner"] for stack in found["stacks"]}
+    return not owners or "project" in owners
+
+
+def _rose(levels):
+    return levels[-1] > levels[0]
+
+
+def _levels_off(once, bytes_now, fields, tail):
+    last = Series(2, int, bytes_now)
+    last.checkpoint()
+    run(once, tail)
+    last.checkpoint()
+    after = last.levels()
+    measured = (len(fields["blocks"]) - 1) * fields["batch"]
+    rising = [name for name in ("blocks", "bytes") if name in fields and _rose(fields[name])]
+    return bool(rising) and all(
+        (after[name][1] - after[name][0]) / tail < (fields[name][-1] - fields[name][0]) / measured / 2 for name in rising
+    )
