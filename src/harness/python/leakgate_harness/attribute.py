@@ -10,7 +10,7 @@ from .symbols import symbol
 
 ITERATIONS = 4
 # Things whose holders are looked for: each takes a few walks over the heap.
-_MOST = 6
+_MOST = 3
 
 
 def _blamed(traceback):

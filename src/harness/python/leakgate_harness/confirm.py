@@ -8,9 +8,12 @@ import gc
 
 from . import memory
 from .attribute import ITERATIONS, attribute
+from .places import PROJECT
 from .series import Series, affordable, run, warm_up
 
 EARLY_STOP = 4
+# Iterations, with one frame a stack, that tell whose growth it is; with more of them and whole stacks that costs tenfold.
+FEW = 2
 # Bytes an iteration below which nothing is looked for.
 BYTES = 24
 
@@ -28,25 +31,29 @@ class Plan:
         return self.warmups + EARLY_STOP * self.batch
 
 
-def confirm(once, opened, room, plan):
+def confirm(once, opened, room, plan, evidence=None):
     """Record fields of a confirmation, with types, stacks and holders of what grew. `once` raises Unrepeatable.
 
-    A few batches clear most. Then who holds the growth is asked: what is not the project's needs no further runs.
+    `evidence`: the fields of a series that grew already. Who holds that is asked first: what is not the project's needs no
+    more runs. Without it a few batches clear most.
     """
     bytes_now = memory.Malloced()
     kept = warm_up(once, plan.warmups, bytes_now)
     batch, tail = affordable(plan.batch, plan.batches * kept), affordable(plan.tail, kept)
     room.take(EARLY_STOP * batch + tail, kept)
-    before = memory.census()
-    series = _take(once, opened, bytes_now, EARLY_STOP, batch)
-    fields = {"warmups": plan.warmups, "batch": batch}
-    if series.flat((EARLY_STOP - 1) * batch * BYTES):
-        return {**fields, **series.levels()}
-    types = memory.grown(before, memory.census(), EARLY_STOP * batch // 2)
-    found = {"objects": types, **attribute(once, opened, affordable(ITERATIONS, kept), plan.frames)}
-    if not series.plain() and _may_be_the_projects(found):
-        series = _take(once, opened, bytes_now, plan.batches, batch)
-    fields.update(series.levels())
+    if evidence is None:
+        series = _take(once, opened, bytes_now, EARLY_STOP, batch)
+        evidence = {"batch": batch, **series.levels()}
+        if series.flat((EARLY_STOP - 1) * batch * BYTES):
+            return evidence
+    found = attribute(once, opened, affordable(FEW, kept), 1)
+    if not _may_be_the_projects(found):
+        return {**evidence, **found}
+    found = attribute(once, opened, affordable(ITERATIONS, kept), plan.frames)
+    series = _take(once, opened, bytes_now, plan.batches, batch)
+    fields = {"batch": batch, **series.levels()}
+    # What was there before is frozen, and left out of a census.
+    found["objects"] = memory.grown({}, memory.census(), (len(fields["blocks"]) - 1) * batch // 2)
     if not _rose(fields["open"]):
         fields["levelled"] = _levels_off(once, bytes_now, fields, tail)
     return {**fields, **found}
@@ -57,15 +64,20 @@ def _take(once, opened, bytes_now, batches, batch):
     gc.collect()
     gc.freeze()
     series.checkpoint()
-    for _ in range(batches):
+    for taken in range(1, batches + 1):
         run(once, batch)
         series.checkpoint()
+        if taken == EARLY_STOP and (series.plain() or series.flat((taken - 1) * batch * BYTES)):
+            break
     return series
 
 
 def _may_be_the_projects(found):
-    owners = {holder["owner"] for holder in found["held"]} or {stack["owner"] for stack in found["stacks"]}
-    return not owners or "project" in owners
+    """Not where every root is somebody else's, and somebody else's lines allocated most of what they hold."""
+    if not found["held"] or any(root["owner"] == PROJECT for root in found["held"]):
+        return True
+    own = sum(stack["direct"] for stack in found["stacks"] if stack["owner"] == PROJECT)
+    return 2 * own >= sum(stack["bytes"] for stack in found["stacks"])
 
 
 def _rose(levels):

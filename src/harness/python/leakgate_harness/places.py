@@ -80,6 +80,16 @@ def place(frame):
     return None
 
 
+def is_asked_by_dependency(frame):
+    """True if the innermost code that is not the standard library's (or ours) is a dependency's."""
+    while frame is not None:
+        whose = owner(frame.f_code.co_filename)
+        if whose not in (STANDARD, HARNESS):
+            return whose == DEPENDENCY
+        frame = frame.f_back
+    return False
+
+
 def in_finalizer(frame):
     """True when the collector runs this code: in a `__del__`, or a `weakref.finalize` of something that died."""
     while frame is not None:

@@ -1,6 +1,6 @@
 """The live resources of the running test, and what became of those of earlier tests."""
 
-from .places import in_finalizer, place
+from .places import in_finalizer, is_asked_by_dependency, place
 from .symbols import symbol
 
 # COLLECTED: the collector closed it, which is never a release. VOID: it never came to be (opening failed).
@@ -113,9 +113,14 @@ class Registry:
         self.current = None
         self.lasting = False
 
-    def acquire(self, resource, frame):
-        """Takes note of `resource`, acquired by the user's code around `frame`. False if nobody's test acquired it."""
+    def acquire(self, resource, frame, directly=False):
+        """Takes note of `resource`, acquired by the user's code around `frame`. False if nobody's test acquired it.
+
+        `directly`: only if no dependency stands between: it would never hand such a thing out to be released.
+        """
         holdings = self.current
+        if directly and is_asked_by_dependency(frame):
+            return False
         where = place(frame) if holdings is not None and not in_finalizer(frame) else None
         if where is None:
             return False

@@ -144,13 +144,14 @@ class Repeats:
             self._tidy()
 
     def _all(self, tests, rerun):
-        if self._settings.confirm == "screen":
+        screened = self._settings.confirm == "screen"
+        if screened:
             suspects = Screen(rerun, self._measured).suspects(tests, self._cleared)
         else:
-            suspects = {test: False for test in tests}
+            suspects = {test: None for test in tests}
 
         def visit(test, once, _enters):
-            work = partial(self._confirm, test, rerun.predecessor(test) if suspects[test] else None)
+            work = partial(self._confirm, test, suspects[test], rerun.predecessor(test) if screened else None)
             self._measured(test, once, work)
             self._mark(test, _DONE)
 
@@ -184,7 +185,7 @@ class Repeats:
             holdings.sweep()
             self._leftovers += holdings.held
 
-    def _confirm(self, test, before, once, opened):
+    def _confirm(self, test, evidence, before, once, opened):
         duration = max(self._run.durations[test], 0.01)
         plan = Plan(
             self._settings.warmups,
@@ -195,8 +196,8 @@ class Repeats:
         )
         if Clock.wall() - self._started + plan.least() * duration > self._budget:
             raise Unrepeatable("it may grow, but a confirmation takes longer than is left for repeats")
-        fields = confirm(once, opened, self._room, plan)
-        if before is not None and "stacks" not in fields:
+        fields = confirm(once, opened, self._room, plan, evidence)
+        if evidence is None and before is not None and "stacks" not in fields:
             # Alone it does not grow, yet in its place it did.
             fields = confirm(_both(before, once), opened, self._room, plan)
         opened.holdings.sweep()

@@ -13,7 +13,7 @@ from .chains import holder
 from .places import PROJECT
 from .series import Series
 
-REPEATS = 4
+REPEATS = 3
 # Bytes an iteration that a screen takes for growth: malloc's own bookkeeping stays below.
 BYTES = 64
 # Containers whose holders are looked for.
@@ -29,14 +29,16 @@ class Screen:
         self._tells_bytes = self._malloced() is not None
 
     def suspects(self, tests, cleared):
-        """Tests of `tests` that may grow, with True for those that a watched container accuses.
+        """Tests of `tests` that may grow, with the fields of the series that shows it; None if only a container tells.
 
         `cleared(test, fields)` is called for those that do not grow, with the fields of a record.
         """
-        self._round(tests, lambda test, once, opened, enters: once())
         memory.thaw()
-        gc.collect()
         sizes = containers.sizes()
+        self._round(tests, lambda test, once, opened, enters: once())
+        gc.collect()
+        # Only what grows in both rounds is watched: caches fill in the first.
+        sizes = {id(thing): containers.size(thing) for thing in containers.grown(sizes)}
         gc.freeze()
         growing, levels = self._second_round(tests)
         accused = self._accused(tests, self._of_project(sizes))
@@ -46,7 +48,7 @@ class Screen:
                 cleared(test, levels[test])
         doubtful = [test for test in tests if test in growing and test not in accused]
         grew = self._gate(doubtful, cleared)
-        return {test: test in accused for test in tests if test in accused or test in grew}
+        return {test: grew.get(test) for test in tests if test in accused or test in grew}
 
     def _round(self, tests, work):
         def visit(test, once, enters):
@@ -82,31 +84,34 @@ class Screen:
 
     def _of_project(self, sizes):
         memory.thaw()
-        grown = containers.grown(sizes)[:_MOST]
+        memory.settle()
         held = []
-        for thing in grown:
+        for thing in containers.grown(sizes)[:_MOST] if sizes else ():
             root = holder(thing)
             if root is not None and root.owner == PROJECT:
                 held.append(thing)
         return held
 
     def _accused(self, tests, watched):
-        """Tests in which one of the `watched` containers grew."""
-        accused = set()
-        if watched:
+        """Tests in which one of the `watched` containers grew, of those that have grown for good once garbage is gone."""
+        grew_in = {}
+        if not watched:
+            return set()
 
-            def work(test, once, opened, enters):
-                before = [containers.size(thing) for thing in watched]
-                once()
-                if any(containers.size(thing) > size for thing, size in zip(watched, before)):
-                    accused.add(test)
+        def work(test, once, opened, enters):
+            before = [containers.size(thing) for thing in watched]
+            once()
+            grew_in[test] = [containers.size(thing) > size for thing, size in zip(watched, before)]
 
-            self._round(tests, work)
-        return accused
+        start = [containers.size(thing) for thing in watched]
+        self._round(tests, work)
+        memory.settle()
+        lasting = [containers.size(thing) > size for thing, size in zip(watched, start)]
+        return {test for test, grew in grew_in.items() if any(here and last for here, last in zip(grew, lasting))}
 
     def _gate(self, tests, cleared):
-        """Those of `tests` that still grow when they are run a few times on the spot."""
-        grew = set()
+        """Those of `tests` that still grow when they are run a few times on the spot, with their levels."""
+        grew = {}
 
         def work(test, once, opened, enters):
             series = Series(REPEATS + 1, opened, self._malloced)
@@ -117,10 +122,11 @@ class Screen:
             for _ in range(REPEATS):
                 once()
                 series.checkpoint()
+            fields = {"batch": 1, **series.levels()}
             if series.goes_on(BYTES):
-                grew.add(test)
+                grew[test] = fields
             else:
-                cleared(test, {"batch": 1, **series.levels()})
+                cleared(test, fields)
 
         self._round(tests, work)
         return grew
