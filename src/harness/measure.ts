@@ -97,8 +97,9 @@ function measurement(facts: TestFacts, run: SuiteRun, { root, detection, folder 
     thing.path === undefined ? thing : { ...thing, path: fromRoot(root, thing.path) }
   const placeFrames = (stack: Frame): Frame => (stack.frames ? { ...stack, frames: stack.frames.map(place) } : stack)
   const growth = facts.repeat && judgeRepeat(facts.repeat, detection)
-  const stacks = growth?.verdict === 'leak' ? telling(facts.repeat!, detection) : []
-  const holder = growth?.verdict === 'leak' ? heldBy(facts.repeat!, growth, stacks) : undefined
+  const grows = growth !== undefined && growth.verdict !== 'clean'
+  const stacks = grows ? telling(facts.repeat!, detection) : []
+  const holder = grows ? heldBy(facts.repeat!, growth, stacks) : undefined
   const resources = (facts.resources.length > 0 ? facts.resources : (facts.repeat?.resources ?? [])).map(place)
   return {
     suite: run.suite,
@@ -156,7 +157,9 @@ function judgement(
   if (!growth || !repeat || (repeat.phase === 'screen' && !isFlat(repeat)))
     return { verdict: 'not confirmed', ...(unrepeated !== undefined && { reason: unrepeated }) }
   if (repeat.phase === 'screen') return { verdict: 'clean' }
-  if (growth.verdict !== 'leak') return { verdict: growth.verdict }
+  const isForeign = holder !== undefined && holder.owner !== 'project' && holder.owner !== 'native'
+  if (growth.verdict === 'clean' || (growth.verdict === 'inconclusive' && !isForeign))
+    return { verdict: growth.verdict }
   if (holder?.owner === 'project') return { verdict: 'leak' }
   if (!holder)
     return { verdict: 'inconclusive', reason: 'it grew, but nothing shows that the project’s own code holds what grew' }

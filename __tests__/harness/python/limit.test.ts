@@ -124,9 +124,11 @@ class Hangs(unittest.TestCase):
 })
 
 describe('a repeat that hangs where nothing can interrupt it', () => {
-  test.skipIf(process.platform === 'win32')('or swallows every interruption, ends a copy of the process: the run itself ends in order', () => {
-    const project = makeProject({
-      'test_h.py': `
+  test.skipIf(process.platform === 'win32')(
+    'or swallows every interruption, ends a copy of the process: the run itself ends in order',
+    () => {
+      const project = makeProject({
+        'test_h.py': `
 import unittest, threading
 runs = []
 class Hangs(unittest.TestCase):
@@ -138,12 +140,13 @@ class Hangs(unittest.TestCase):
             except:
                 pass
 `,
-    })
-    const { code, records } = runPython(project, ['-m', 'unittest'], screened)
-    expect(code).toBe(0)
-    expect(refused(records)).toEqual({ test_swallows: 'it did not end when repeated' })
-    expect(records.at(-1)).toMatchObject({ kind: 'end', phase: 'process' })
-  })
+      })
+      const { code, records } = runPython(project, ['-m', 'unittest'], screened)
+      expect(code).toBe(0)
+      expect(refused(records)).toEqual({ test_swallows: 'it did not end when repeated' })
+      expect(records.at(-1)).toMatchObject({ kind: 'end', phase: 'process' })
+    },
+  )
 
   test.each([
     ['pass', 0],
