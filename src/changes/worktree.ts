@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { OnInterrupt } from '../pipeline/interrupt.ts'
 import type { Repository } from './git.ts'
 import { output } from './runner.ts'
 
@@ -17,7 +16,7 @@ const patience = { maxRetries: 10, retryDelay: 100 }
 export async function inWorktree<T>(
   repo: Repository,
   commit: string,
-  onInterrupt: OnInterrupt,
+  onInterrupt: (cleanUp: () => Promise<unknown>) => () => void,
   use: (folder: string) => Promise<T>,
 ): Promise<T> {
   const folder = join(await realpath(tmpdir()), `leakgate-base-${randomUUID()}`)
