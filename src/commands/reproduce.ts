@@ -4,6 +4,7 @@ import { Command, Option } from 'commander'
 import { openRepository } from '../changes/git.ts'
 import { leavingPoint, mainBranch } from '../changes/main-branch.ts'
 import { exitCodes, userError } from '../errors.ts'
+import { outcomeOf } from '../gate/compare.ts'
 import { compareWithBase } from '../pipeline/compare.ts'
 import { loadPolicies, treeOf } from '../pipeline/trees.ts'
 import type { World } from '../pipeline/world.ts'
@@ -48,5 +49,5 @@ async function run(command: string[], options: ReproduceOptions, world: World): 
   })
   const settings = reportSettings(world, repo.root, { ...options, verbose: false })
   await deliver(comparisonReports[options.format](comparison, settings), options.output, world)
-  return comparison.tests.some(({ worse }) => worse) ? exitCodes.failed : exitCodes.passed
+  return { worse: exitCodes.failed, 'no worse': exitCodes.passed, unknown: exitCodes.ownFault }[outcomeOf(comparison)]
 }

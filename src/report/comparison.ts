@@ -1,6 +1,6 @@
 /** A comparison of head and base: a line a kind of leak, and where head leaks. */
 import { isAbsolute } from 'node:path'
-import { isDecided, openRates } from '../gate/compare.ts'
+import { isDecided, openRates, outcomeOf } from '../gate/compare.ts'
 import { formatBytes, formatCount } from '../gate/words.ts'
 import { leaksMemory } from '../ledger/record.ts'
 import type { ComparedTest, Comparison } from '../model/comparison.ts'
@@ -16,9 +16,14 @@ export const comparisonReports = {
   json: ({ against, tests, notes }: Comparison, _settings: TerminalSettings) => document({ against, tests, notes }),
 } as const
 
-function terminalComparison({ against, tests, notes }: Comparison, { colors }: TerminalSettings): string {
-  const worse = tests.some(one => one.worse)
-  const words = `head leaks ${worse ? '' : 'no '}more than base (${against.slice(0, 12)})`
+function terminalComparison(comparison: Comparison, { colors }: TerminalSettings): string {
+  const { against, tests, notes } = comparison
+  const base = `base (${against.slice(0, 12)})`
+  const conclusions = {
+    worse: colors.bold(colors.red(`head leaks more than ${base}`)),
+    'no worse': colors.green(`head leaks no more than ${base}`),
+    unknown: colors.yellow(`whether head leaks more than ${base} cannot be told`),
+  }
   return page([
     ...tests.map(one => {
       const [rates, where] = [lines(one), whereOf(one.head)].map(all => all.map(line => indent(plain(line), 2)))
@@ -26,7 +31,7 @@ function terminalComparison({ against, tests, notes }: Comparison, { colors }: T
     }),
     tests.length === 0 ? 'no test leaks' : '',
     ...notes.map(note => colors.yellow(plain(note))),
-    worse ? colors.bold(colors.red(words)) : colors.green(words),
+    conclusions[outcomeOf(comparison)],
   ])
 }
 
@@ -34,9 +39,8 @@ function terminalComparison({ against, tests, notes }: Comparison, { colors }: T
 function lines({ head, base, without = 'unknown' }: ComparedTest): string[] {
   const decided = base && isDecided(base) ? base : undefined
   const often = head.opened ? 'an iteration' : 'a run'
-  const rows = [...openFigures(head, decided), ...memoryFigures(head, decided)].map(
-    one => `${decided ? `base ${one.base}, ` : ''}head ${one.head} ${often}${one.interval}`,
-  )
+  const figures = isDecided(head) ? [...openFigures(head, decided), ...memoryFigures(head, decided)] : []
+  const rows = figures.map(one => `${decided ? `base ${one.base}, ` : ''}head ${one.head} ${often}${one.interval}`)
   if (rows.length === 0) return [`base: ${base ? said(base) : without}`, `head: ${said(head)}`]
   return decided ? rows : [`base: ${base ? said(base) : without}`, ...rows]
 }
