@@ -150,6 +150,20 @@ describe('reproduce', () => {
     expect(code).toBe(1)
   })
 
+  test('cannot tell where the base ran the working tree’s code after all', async () => {
+    const repository = work(0, 1)
+    // Some build tools install a finder that comes before all paths.
+    const find = `lambda name, *_, find=PathFinder.find_spec: find(name, [${JSON.stringify(repository.folder)}]) if name == "shop" else None`
+    const hook = `import sys; from importlib.machinery import PathFinder; sys.meta_path.insert(0, type("Finder", (), {"find_spec": staticmethod(${find})}))`
+    const python = await venvIn(join(temporaryFolder(), 'venv'), hook)
+    const { code, stdout } = await leakgate(repository.folder, [
+      ...['reproduce', ...testLoad],
+      ...['--', python, '-m', 'unittest'],
+    ])
+    expect(stdout).toContain('at the base shop/db.py came from the working tree')
+    expect(code).toBe(3)
+  })
+
   test('explains a test that did not run, a revision that does not exist, and a missing command', async () => {
     const { folder } = work(0, 0)
     const unknown = await leakgate(folder, ['reproduce', '--test', 'test_db.It.test_nope', ...command])
