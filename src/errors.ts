@@ -45,6 +45,11 @@ const table = {
     expected: known || 'a suite in .leakgate/policy.yml',
     repair: 'Name one of these, or leave --suite out to run them all.',
   }),
+  'test-not-measured': (test: string | undefined, detail: string) => ({
+    message: `${test === undefined ? 'no test was' : `the test ${JSON.stringify(test)} was not`} measured in the working tree: ${detail}`,
+    expected: 'a test command, and the id of a test that it runs and that passes',
+    repair: 'Copy both from a report of leakgate, or find the id in leakgate run --format json -- COMMAND …',
+  }),
   'acceptance-without-reason': () => ({
     message: 'an acceptance needs a reason',
     expected: '--reason TEXT',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measure } from '../../src/harness/measure.ts'
 import { type ProcessRecords, parseRecords } from '../../src/harness/protocol.ts'
-import { reproduce } from '../../src/harness/reproduce.ts'
 import type { SuiteRun } from '../../src/model/measurement.ts'
 import { defaultPolicy } from '../../src/policy/schema.ts'
 
@@ -117,16 +116,9 @@ describe('a measurement', () => {
     })
   })
 
-  it('is repeated by the same command when it was narrowed already', () => {
-    const command = ['node', '--test', '--test-name-pattern=says a\\.b', 'x.mjs']
-    expect(reproduce(command, '.', 'node:test', 'x.mjs > says a.b')).toBe(
-      "leakgate run --no-policy -- node --test '--test-name-pattern=says a\\.b' x.mjs",
-    )
-  })
-
   it('is repeated from the root of the repository, wherever the suite works', () => {
     expect(measuredIn('my web', [passed])[0]?.reproduce).toBe(
-      "(cd 'my web' && leakgate run --no-policy -- pytest -q a)",
+      "(cd 'my web' && leakgate reproduce --test a -- pytest -q)",
     )
   })
 
@@ -151,6 +143,19 @@ describe('a measurement', () => {
     expect(one?.released).toEqual([{ path: 'src/b.py', line: 1, times: 2 }])
   })
 
+  it('says what each iteration leaves open, by kind', () => {
+    const rates = (resources: unknown[]) =>
+      measured([passed, { ...repeat, open: levels(48), resources }])[0]?.opened?.map(({ kind, each }) => [kind, each])
+    const sockets = { kind: 'socket', count: 200 }
+    expect(rates([sockets, { kind: 'sqlite', count: 100 }, { kind: 'file' }])).toEqual([
+      ['socket', 2],
+      ['sqlite', 1],
+    ])
+    expect(rates([])).toEqual([['resource', 3]])
+    expect(measured([passed, repeat])[0]?.opened).toEqual([])
+    expect(measured([passed])[0]).not.toHaveProperty('opened')
+  })
+
   it('gives growth an iteration, its trend and one command that repeats it', () => {
     const [one] = measured([passed, { ...repeat, blocks: levels(16), bytes: levels(1600) }])
     expect(one).toMatchObject({
@@ -158,6 +163,6 @@ describe('a measurement', () => {
       trend: 'increasing',
       environment: { runtime: 'python3.11' },
     })
-    expect(one?.reproduce).toBe('leakgate run --no-policy -- pytest -q a')
+    expect(one?.reproduce).toBe('leakgate reproduce --test a -- pytest -q')
   })
 })

@@ -21,14 +21,15 @@ interface Moment {
   phases?: Record<number, Phase>
 }
 
-/** The readings over these moments, one second apart. */
-async function over(moments: Moment[], repeatBudget = 10_000) {
+/** The readings over these moments, `every` milliseconds apart. */
+async function over(moments: Moment[], options: { repeatBudget?: number | undefined; every?: number } = {}) {
+  const { repeatBudget, every } = { repeatBudget: 10_000, every: 1000, ...options }
   let at = 0
   const take = usage({
     members: async () => moments[at]!.alive,
     phases: async () => new Map(Object.entries(moments[at]!.phases ?? {}).map(([pid, phase]) => [Number(pid), phase])),
     inherits: true,
-    now: () => at * 1000,
+    now: () => at * every,
     repeatBudget,
   })
   const readings = []
@@ -75,7 +76,24 @@ describe('what a suite uses', () => {
 
   it('goes on in time once the repeats have used up theirs', async () => {
     const moment = { alive: [runner, sample(2, 1, 60, 90)], phases: { 2: past } }
-    expect((await over([moment, moment, moment], 1000)).map(one => one.repeating)).toEqual([true, true, false])
+    expect((await over([moment, moment, moment], { repeatBudget: 1000 })).map(one => one.repeating)).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('stands still, where nobody says how long, for as long as the run took and at least a minute', async () => {
+    const running = { alive: [runner, sample(2, 1, 60, 90)] }
+    const repeating = { ...running, phases: { 2: past } }
+    const readings = async (moments: Moment[]) =>
+      (await over(moments, { repeatBudget: undefined, every: 30_000 })).map(one => one.repeating)
+    expect(await readings([repeating, repeating, repeating, repeating])).toEqual([true, true, true, false])
+    const run = Array<Moment>(5).fill(running)
+    expect(await readings([...run, ...Array<Moment>(7).fill(repeating)])).toEqual([
+      ...run.map(() => false),
+      ...[true, true, true, true, true, true, false],
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Changes } from '../../src/model/changes.ts'
+import { emptyLedger } from '../../src/model/ledger.ts'
 import { runPolicySuites, suiteRunner } from '../../src/pipeline/suites.ts'
 import type { World } from '../../src/pipeline/world.ts'
 import { resolvePolicies } from '../../src/policy/nested.ts'
@@ -32,7 +33,12 @@ services:
 
 async function suitesFor(changes: Partial<Changes>): Promise<string[]> {
   const run = suiteRunner(temporaryFolder(), world, () => {})
-  const { suites } = await run(policies, { head: 'x', files: [], source: 'git', notes: [], ...changes })
+  const { suites } = await run(policies, {
+    changes: { head: 'x', files: [], source: 'git', notes: [], ...changes },
+    tree: { list: async () => [], read: async () => new Map(), whyNot: async () => 'does not exist' },
+    ledger: emptyLedger,
+    suspect: [],
+  })
   return suites.map(({ suite }) => suite)
 }
 
@@ -51,7 +57,7 @@ test('a change runs the suites of its paths, a move those of both ends, an audit
 })
 
 test('suites can be picked by name, and a name that does not exist is a mistake', async () => {
-  const settings = { root: temporaryFolder(), world, log: () => {}, confirmAll: false }
+  const settings = { root: temporaryFolder(), world, log: () => {} }
   const { suites } = await runPolicySuites(policies, ['web'], settings)
   expect(suites).toMatchObject([{ suite: 'web', service: 'shop', outcome: 'passed' }])
   expect(() => runPolicySuites(policies, ['wep'], settings)).toThrow(

@@ -8,6 +8,7 @@ import type { Comparison } from './event.ts'
 import { fetchUntil, remoteOf } from './fetch.ts'
 import { changesFromApi } from './from-api.ts'
 import type { Repository, Tree } from './git.ts'
+import { leavingPoint } from './main-branch.ts'
 
 export interface Search {
   repo: Repository
@@ -57,11 +58,7 @@ const everything = (repo: Repository, head: string, note: string): FoundChanges 
 async function sinceLeaving(repo: Repository, base: string, head: Tree): Promise<Changes> {
   const tip = head === 'index' || head === 'working tree' ? 'HEAD' : head
   if (base === 'HEAD' && tip === 'HEAD' && !(await repo.resolve('HEAD'))) return changesBetween(repo, undefined, head)
-  for (const rev of [base, tip]) if (!(await repo.resolve(rev))) throw userError('unknown-revision', [rev])
-  const found = await repo.mergeBase(base, tip)
-  if (found !== undefined) return changesBetween(repo, found, head)
-  if (await repo.isShallow()) throw surroundingsError('base-out-of-reach', [base, 0, 'the history here is cut off'])
-  throw userError('unrelated-histories', [base, tip])
+  return changesBetween(repo, await leavingPoint(repo, base, tip), head)
 }
 
 type Event = Exclude<Comparison, { kind: 'audit' | 'revision' }>

@@ -26,7 +26,7 @@ async function run(world: World): Promise<number> {
   const { ledger, warnings } = await loadLedgerOf(tree)
   const log = logTo(world)
   for (const warning of warnings) log(warning)
-  const result = await runPolicySuites(policies, undefined, { root: repo.root, world, log, confirmAll: false })
+  const result = await runPolicySuites(policies, undefined, { root: repo.root, world, log })
   const written = await saveLedger(join(repo.root, ledgerFolder), recordMeasurements(ledger, result))
   const commit = (await repo.resolve('HEAD')) ?? ''
   await remember(repo, entriesOf(result, commit, world.now()), policies.root.history, world.now())

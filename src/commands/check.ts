@@ -1,8 +1,9 @@
 /** `leakgate check`: the gate, on a developer's machine or in any CI. */
 import { Command, Option } from 'commander'
 import { findChanges } from '../changes/find.ts'
-import { openRepository, type Repository } from '../changes/git.ts'
-import { exitCodes, userError } from '../errors.ts'
+import { openRepository } from '../changes/git.ts'
+import { mainBranch } from '../changes/main-branch.ts'
+import { exitCodes } from '../errors.ts'
 import { examine } from '../pipeline/examine.ts'
 import { memoriesOf } from '../pipeline/memories.ts'
 import { suiteRunner } from '../pipeline/suites.ts'
@@ -69,12 +70,4 @@ async function run(options: CheckOptions, world: World): Promise<number> {
     world,
   )
   return verdict.status === 'passed' ? exitCodes.passed : exitCodes.failed
-}
-
-/** What a remote calls its main branch, or the usual names. Throws 'no-base' when none is there. */
-async function mainBranch(repo: Repository): Promise<string> {
-  for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'])
-    if (await repo.resolve(name)) return name
-  if (!(await repo.resolve('HEAD'))) return 'HEAD'
-  throw userError('no-base', [])
 }

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<MakeCommand>> = {
   scan: async () => (await import('./scan.ts')).scanCommand,
   fix: async () => (await import('./fix.ts')).fixCommand,
   run: async () => (await import('./run.ts')).runCommand,
+  reproduce: async () => (await import('./reproduce.ts')).reproduceCommand,
   baseline: async () => (await import('./baseline.ts')).baselineCommand,
   ledger: async () => (await import('./ledger.ts')).ledgerCommand,
   hook: async () => (await import('./hook.ts')).hookCommand,

@@ -4,6 +4,7 @@ import { changesBetween } from '../changes/diff.ts'
 import { isLink } from '../changes/entries.ts'
 import { openRepository, type Repository, type Tree } from '../changes/git.ts'
 import { LeakgateError, userError } from '../errors.ts'
+import type { Changes } from '../model/changes.ts'
 import type { ScanResult } from '../model/finding.ts'
 import { type Memories, memoriesOf } from '../pipeline/memories.ts'
 import { scanNamed } from '../pipeline/named-paths.ts'
@@ -67,6 +68,14 @@ async function scanRepository(policies: PolicySet, repo: Repository, memories: M
   return withLinks(result, links, policies)
 }
 
+/** What differs from a revision; before the first commit, from nothing. Throws 'unknown-revision'. */
+export async function changesSince(repo: Repository, changed: string | true, head: Tree): Promise<Changes> {
+  const since = changed === true ? 'HEAD' : changed
+  const base = await repo.resolve(since)
+  if (base === undefined && since !== 'HEAD') throw userError('unknown-revision', [since])
+  return changesBetween(repo, base, head)
+}
+
 async function scanChange(
   { changed = true, staged }: Selection,
   policies: PolicySet,
@@ -75,10 +84,7 @@ async function scanChange(
   world: World,
 ): Promise<ScanResult> {
   const head: Tree = staged ? 'index' : 'working tree'
-  const since = changed === true ? 'HEAD' : changed
-  const base = await repo.resolve(since)
-  if (base === undefined && since !== 'HEAD') throw userError('unknown-revision', [since])
-  const { files, notes } = await changesBetween(repo, base, head)
+  const { files, notes } = await changesSince(repo, changed, head)
   for (const note of notes) logTo(world)(note)
   const paths = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path)
   return scanTree(treeOf(repo, head, memories), scannable(paths, policies), policies)

@@ -32,7 +32,15 @@ const names = new Set([
     'PYENV_ROOT',
     'PYENV_VERSION',
   ],
-  ...['POETRY_HOME', 'POETRY_ACTIVE', 'PIPENV_ACTIVE', 'UV_CACHE_DIR', 'UV_PROJECT_ENVIRONMENT', 'UV_PYTHON'],
+  ...[
+    'POETRY_HOME',
+    'POETRY_ACTIVE',
+    'PIPENV_ACTIVE',
+    'UV_CACHE_DIR',
+    'UV_PROJECT_ENVIRONMENT',
+    'UV_PYTHON',
+    'UV_NO_SYNC',
+  ],
   ...['pythonLocation', 'Python_ROOT_DIR', 'Python3_ROOT_DIR'],
   // Node and its tools
   ...['NODE_ENV', 'NODE_OPTIONS', 'NODE_PATH', 'NODE_EXTRA_CA_CERTS', 'UV_THREADPOOL_SIZE'],

@@ -8,10 +8,15 @@ import { variables } from './protocol.ts'
 
 const pytestPlugin = 'leakgate_harness.pytest_adapter'
 
+/** What is confirmed instead of suspects: every test, or those with these ids. Neither is limited in time. */
+export type Confirm = 'all' | readonly string[]
+
 interface Settings {
   detection: Policy['detection']
   tempFolder: string
-  confirm?: readonly string[]
+  confirm?: Confirm
+  /** Patterns of the tests that are repeated before all others, most wanted first. */
+  first?: readonly string[]
 }
 
 interface Surroundings {
@@ -29,7 +34,7 @@ interface Surroundings {
 /** What a suite's environment needs beside the allow-listed part. Writes lists of test ids into the temporary folder. */
 export async function harnessVariables(
   suite: Policy['suites'][string],
-  { detection, tempFolder, confirm }: Settings,
+  { detection, tempFolder, confirm, first = [] }: Settings,
   { records, environment, platform, freeMemory, cleanupAt }: Surroundings,
 ): Promise<Record<string, string>> {
   const list = async (ids: readonly string[]): Promise<string> => {
@@ -37,11 +42,14 @@ export async function harnessVariables(
     await writeFile(file, ids.map(id => `${id}\n`).join(''))
     return file
   }
+  const budget = repeatBudget(detection, confirm)
   return {
     [variables.records]: records,
-    [variables.confirm]: confirm && suite.confirm === 'suspects' ? await list(confirm) : confirmMode[suite.confirm],
+    [variables.confirm]:
+      typeof confirm === 'object' && suite.confirm === 'suspects' ? await list(confirm) : modeOf(suite, confirm),
+    ...(first.length > 0 && { [variables.first]: await list(first) }),
     [variables.noRepeat]: await list(detection.never),
-    [variables.repeatBudget]: String(repeatBudget(detection)),
+    ...(budget !== undefined && { [variables.repeatBudget]: String(budget) }),
     [variables.repeatMemory]: String(Math.floor(Math.min(mostMemory, freeMemory * shareOfMemory))),
     ...(cleanupAt !== undefined && { [variables.cleanupAt]: String(cleanupAt) }),
     [variables.batch]: String(detection.batch),
@@ -55,9 +63,12 @@ export async function harnessVariables(
 
 const confirmMode = { suspects: 'screen', all: 'all', never: 'off' } as const
 
-const usualTimeBudget = 60_000
-/** Milliseconds that the repeats of one process may take together. */
-export const repeatBudget = (detection: Policy['detection']): number => detection.timeBudget ?? usualTimeBudget
+const modeOf = (suite: Policy['suites'][string], confirm: Confirm | undefined): string =>
+  confirmMode[confirm === 'all' && suite.confirm === 'suspects' ? 'all' : suite.confirm]
+
+/** Milliseconds that the repeats of one process may take together; what its own run took decides if undefined. */
+export const repeatBudget = (detection: Policy['detection'], confirm: Confirm | undefined): number | undefined =>
+  confirm === undefined ? detection.timeBudget : Number.MAX_SAFE_INTEGER
 
 /** Repeats of leaking tests must not drive the machine into swap; several processes may repeat at a time. */
 const shareOfMemory = 1 / 4

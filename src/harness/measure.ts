@@ -13,7 +13,8 @@ import type {
 } from '../model/measurement.ts'
 import type { Policy } from '../policy/schema.ts'
 import { heldBy, type Stack, telling } from './holders.ts'
-import { environmentOf, of, worse } from './outcome.ts'
+import { openedOf } from './opened.ts'
+import { environmentOf, worse } from './outcome.ts'
 import type { HarnessRecord, ProcessRecords, RecordOf } from './protocol.ts'
 import { reproduce } from './reproduce.ts'
 import { judgeSeries, type SeriesVerdict } from './trend.ts'
@@ -41,7 +42,6 @@ export function measure(run: SuiteRun, processes: readonly ProcessRecords[], opt
 interface TestFacts {
   test: string
   environment: Measurement['environment']
-  runner: string
   outcome: TestOutcome
   duration: number
   cpu?: number
@@ -54,13 +54,12 @@ interface TestFacts {
 
 function factsOf(records: readonly HarnessRecord[]): Map<string, TestFacts> {
   const environment = environmentOf(records)
-  const runner = of(records, 'process')[0]?.runner ?? ''
   const facts = new Map<string, TestFacts>()
   for (const record of records) {
     if (record.kind === 'test') {
       const { kind: _, ...told } = record
       const { cpu, ...rest } = told
-      const next: TestFacts = { ...rest, ...(cpu !== undefined && { cpu }), environment, runner }
+      const next: TestFacts = { ...rest, ...(cpu !== undefined && { cpu }), environment }
       const known = facts.get(record.test)
       facts.set(record.test, known ? join(known, next) : next)
     }
@@ -111,12 +110,13 @@ function measurement(facts: TestFacts, run: SuiteRun, { root, detection, folder 
     ...(facts.cpu !== undefined && { cpu: facts.cpu }),
     duration: facts.duration,
     ...(facts.repeat?.objects && { objects: facts.repeat.objects.filter(isForeign) }),
+    ...(facts.repeat && { opened: openedOf(facts.repeat) }),
     resources,
     released: facts.released.map(place),
     ...judgement(facts, resources, growth, holder),
     stacks: framesOf(stacks).map(place).map(placeFrames),
     ...(holder && { heldBy: holder }),
-    reproduce: reproduce(run.command, folder, facts.runner, facts.test),
+    reproduce: reproduce(run.command, folder, facts.test),
   }
 }
 

@@ -21,7 +21,9 @@ export const variables = {
   confirm: 'LEAKGATE_CONFIRM',
   /** File of test ids that are never repeated, one a line; `*` stands for anything. */
   noRepeat: 'LEAKGATE_NO_REPEAT',
-  /** Milliseconds that the repeats of one process may take together. */
+  /** File of patterns like those, most wanted first: these tests are repeated before the others. */
+  first: 'LEAKGATE_FIRST',
+  /** Milliseconds that the repeats of one process may take together; as long as its run took, at least 60 s, if unset. */
   repeatBudget: 'LEAKGATE_REPEAT_BUDGET',
   /** Bytes that the repeats of one process may keep together. */
   repeatMemory: 'LEAKGATE_REPEAT_MEMORY',

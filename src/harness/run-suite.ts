@@ -9,7 +9,7 @@ import type { Policy } from '../policy/schema.ts'
 import { startable } from './command.ts'
 import { endTree } from './end-tree.ts'
 import { suiteEnvironment, type Variables } from './environment.ts'
-import { harnessVariables, repeatBudget } from './hooks.ts'
+import { type Confirm, harnessVariables, repeatBudget } from './hooks.ts'
 import { cleanupThreshold, limitsOf } from './limits.ts'
 import { type Ended, judgeEnding } from './outcome.ts'
 import { followPhases } from './phases.ts'
@@ -37,8 +37,10 @@ export interface RunOptions {
   hostEnvironment: Variables
   /** An existing folder for records, which the caller removes. */
   tempFolder: string
-  /** Ids of tests to confirm; those that grow when screened, if absent. */
-  confirm?: readonly string[]
+  /** What is confirmed; tests that grow when screened, if absent. */
+  confirm?: Confirm
+  /** Patterns of the tests that are repeated before all others, most wanted first. */
+  first?: readonly string[]
   platform?: NodeJS.Platform
   /** One line for a person: warnings, progress. */
   log(line: string): void
@@ -126,7 +128,7 @@ async function runToEnd(
       phases: followPhases(records),
       inherits: table.inherits,
       now,
-      repeatBudget: repeatBudget(options.detection),
+      repeatBudget: repeatBudget(options.detection, options.confirm),
     }),
     now,
     limits: limitsOf(toRun),

@@ -18,15 +18,22 @@ export interface UsageOptions {
   inherits: boolean
   /** Milliseconds of a steady clock. */
   now(): number
-  /** Milliseconds in which a process may repeat its tests; what it takes beyond is the suite's own time. */
-  repeatBudget: number
+  /**
+   * Milliseconds in which a process may repeat its tests; what it takes beyond is the suite's own time. If undefined, as
+   * long as the run before, and at least `leastForRepeats`.
+   */
+  repeatBudget: number | undefined
 }
+
+/** Milliseconds that a process may take for repeats where nobody says how many; the harness in it knows the same rule. */
+const leastForRepeats = 60_000
 
 /** Takes a sample of the suite's usage with each call. */
 export function usage({ members, phases, inherits, now, repeatBudget }: UsageOptions): () => Promise<Usage> {
   /** CPU of each process when it was last sampled, and when it was last sampled in its normal run. */
   const last = new Map<number, number>()
   const lastInRun = new Map<number, number>()
+  const start = now()
   const repeatingSince = new Map<number, number>()
   const pastBefore = new Set<number>()
 
@@ -54,7 +61,8 @@ export function usage({ members, phases, inherits, now, repeatBudget }: UsageOpt
     const repeats = [...counted.map(one => one.pid), ...gone].map(pid => repeatsOf(pid, known))
     const inTime = ({ pid }: ProcessSample) => {
       if (!repeatingSince.has(pid)) repeatingSince.set(pid, now())
-      return now() - repeatingSince.get(pid)! <= repeatBudget
+      const since = repeatingSince.get(pid)!
+      return now() - since <= (repeatBudget ?? Math.max(leastForRepeats, since - start))
     }
     // A short run may end unsampled: what it tells of itself stands for it once.
     const justPast = past.filter(one => !pastBefore.has(one.pid))

@@ -42,6 +42,14 @@ export interface OpenResource {
   count?: number
 }
 
+/** How many resources of a kind an iteration leaves open, with the interval of the trend. */
+export interface OpenRate {
+  kind: string
+  each: number
+  low: number
+  high: number
+}
+
 /** A place in the user's code where growth was allocated or is held. */
 export interface Frame {
   kind: string
@@ -94,6 +102,8 @@ export interface Measurement {
   /** Types that grew, most first. */
   objects?: { type: string; count: number }[]
   resources: OpenResource[]
+  /** What each iteration leaves open; absent if the test was not repeated. */
+  opened?: OpenRate[]
   /** Sites (path:line) the harness saw acquired and explicitly released, each time: `released when exercised`. */
   released?: { path: string; line: number; times: number }[]
   verdict: TestVerdict

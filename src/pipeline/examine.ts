@@ -5,6 +5,7 @@ import type { Repository, Tree } from '../changes/git.ts'
 import { explain, LeakgateError } from '../errors.ts'
 import { changeOf } from '../gate/change.ts'
 import { judge } from '../gate/judge.ts'
+import { matchFindings } from '../gate/match.ts'
 import type { Whole } from '../gate/ratchet.ts'
 import { broughtSuppressions } from '../gate/suppressions.ts'
 import { ledgerFolder } from '../ledger/names.ts'
@@ -16,6 +17,7 @@ import type { Verdict } from '../model/verdict.ts'
 import { type PolicySet, resolvePolicies } from '../policy/nested.ts'
 import type { Policy } from '../policy/schema.ts'
 import { callersToReexamine } from './callers.ts'
+import type { Clues } from './first.ts'
 import { Memories } from './memories.ts'
 import { scannable, scanTree, scanWhole } from './scan-tree.ts'
 import { type FileTree, isPolicy, loadLedgerOf, loadPolicies, treeOf, wholePolicy } from './trees.ts'
@@ -35,7 +37,7 @@ export interface Examination {
   /** A hook is quick: it holds only what is staged against the policy, not all of the repository. */
   changeOnly?: true
   /** Runs the suites that the change asks for; absent for a hook, which scans only. */
-  runSuites?: (policies: PolicySet, changes: Changes) => Promise<HarnessResult>
+  runSuites?: (policies: PolicySet, clues: Clues) => Promise<HarnessResult>
   log: (message: string) => void
 }
 
@@ -71,7 +73,8 @@ export async function examine(e: Examination): Promise<Judged> {
     ? rulesApproved
     : !bringsSuppressions(changes, headScan, baseScan) || (await e.approved(label))
   // Last: whatever tests do to the repository, rules and content have been read.
-  const harness = await e.runSuites?.(policies, changes)
+  const suspect = suspectFiles(changes, headScan, baseScan)
+  const harness = await e.runSuites?.(policies, { changes, tree: headTree, ledger: before.ledger, suspect })
   const policy = wholePolicy(policies)
   const verdict = judge({
     head: { scan: headScan, ...(harness && { harness }) },
@@ -92,6 +95,13 @@ export async function examine(e: Examination): Promise<Judged> {
 
 const bringsSuppressions = (changes: Changes, head: ScanResult, base: ScanResult | undefined): boolean =>
   broughtSuppressions({ head: { scan: head }, ...(base && { base: { scan: base } }) }, changeOf(changes)).length > 0
+
+/** Where the change brings something that the scan holds against it: its tests are confirmed first. */
+function suspectFiles(changes: Changes, head: ScanResult, base: ScanResult | undefined): string[] {
+  if (!base) return []
+  const { renames, touches } = changeOf(changes)
+  return [...new Set(matchFindings(base.findings, head.findings, renames, touches).new.map(({ path }) => path))]
+}
 
 interface Rules {
   policies: PolicySet

@@ -2,32 +2,35 @@
 import { tmpdir } from 'node:os'
 import { posix, relative } from 'node:path'
 import { userError } from '../errors.ts'
+import type { Confirm } from '../harness/hooks.ts'
 import { runSuites } from '../harness/orchestrator.ts'
 import { suitesToRun } from '../harness/planner.ts'
 import type { SuiteToRun } from '../harness/run-suite.ts'
-import type { Changes } from '../model/changes.ts'
 import type { HarnessResult } from '../model/measurement.ts'
 import type { PolicySet } from '../policy/nested.ts'
 import { type Policy, policySchema } from '../policy/schema.ts'
+import { type Clues, changedPaths, firstToConfirm } from './first.ts'
 import type { World } from './world.ts'
 
 export interface RunSettings {
   root: string
   world: World
   log: (message: string) => void
-  /** Repeat every test, not only suspects. */
-  confirmAll: boolean
+  /** Repeat these tests, or every one, and not only suspects; without a limit of time. */
+  confirm?: Confirm
+  /** What says which tests are confirmed first. */
+  clues?: Clues
   /** Where the suites' own output goes; nowhere if absent (its end is kept in the result). */
   onOutput?: (chunk: Buffer) => void
 }
 
-type Runner = (policies: PolicySet, changes: Changes) => Promise<HarnessResult>
+type Runner = (policies: PolicySet, clues: Clues) => Promise<HarnessResult>
 
 /** For `check` and the Action: the suites that a change touches; all of them in an audit. */
 export const suiteRunner =
   (root: string, world: World, log: RunSettings['log'], onOutput: RunSettings['onOutput'] = () => {}): Runner =>
-  (policies, changes) =>
-    performAll(policies, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false, onOutput })
+  (policies, clues) =>
+    performAll(policies, planned(policies, comparedPaths(clues)), { root, world, log, clues, onOutput })
 
 /** Runs the policy's suites, or those named. Throws 'unknown-suite'. */
 export function runPolicySuites(
@@ -42,10 +45,11 @@ export function runPolicySuites(
 }
 
 /** Runs one command line where it was typed, as a suite of its own, with the policy's way of detecting leaks. */
-export function runCommandLine(command: string[], policy: Policy, settings: RunSettings): Promise<HarnessResult> {
+export async function runCommandLine(command: string[], policy: Policy, settings: RunSettings): Promise<HarnessResult> {
   const workingDirectory = relative(settings.root, settings.world.cwd) || '.'
   const { suites } = policySchema.parse({ suites: { command: { command, workingDirectory } } })
-  return perform(policy, [{ name: 'command', suite: suites.command! }], settings)
+  const suite = { name: 'command', suite: suites.command! }
+  return perform(policy, suite, await order([suite], settings), settings)
 }
 
 function planned(policies: PolicySet, changed: string[] | undefined): SuiteToRun[] {
@@ -67,24 +71,33 @@ function planned(policies: PolicySet, changed: string[] | undefined): SuiteToRun
 }
 
 /** Where there is nothing to compare with, everything runs. */
-const changedPaths = ({ base, files }: Changes): string[] | undefined =>
-  base === undefined ? undefined : files.flatMap(f => (f.basePath === undefined ? [f.path] : [f.path, f.basePath]))
+const comparedPaths = ({ changes }: Clues): string[] | undefined =>
+  changes.base === undefined ? undefined : changedPaths(changes)
 
 /** Runs each suite as the policy of its own folder wants leaks detected. */
 async function performAll(policies: PolicySet, suites: SuiteToRun[], settings: RunSettings): Promise<HarnessResult> {
   const whole: HarnessResult = { measurements: [], suites: [] }
+  const first = await order(suites, settings)
   for (const suite of suites) {
     const policy = policies.for(posix.join(suite.suite.workingDirectory, 'any'))
-    const { measurements, suites: runs } = await perform(policy, [suite], settings)
+    const { measurements, suites: runs } = await perform(policy, suite, first, settings)
     whole.measurements.push(...measurements)
     whole.suites.push(...runs)
   }
   return whole
 }
 
-const perform = (policy: Policy, suites: SuiteToRun[], settings: RunSettings): Promise<HarnessResult> =>
+type Order = (suite: string) => string[]
+
+/** Asked once for all suites, and not at all where the time is unlimited or no suite has an order. */
+async function order(suites: SuiteToRun[], { clues, confirm }: RunSettings): Promise<Order> {
+  const matters = clues && confirm === undefined && suites.some(({ suite }) => suite.runtime !== 'node')
+  return matters ? firstToConfirm(clues) : () => []
+}
+
+const perform = (policy: Policy, suite: SuiteToRun, first: Order, settings: RunSettings): Promise<HarnessResult> =>
   runSuites({
-    suites,
+    suites: [suite],
     root: settings.root,
     detection: policy.detection,
     thresholds: policy.thresholds,
@@ -92,7 +105,8 @@ const perform = (policy: Policy, suites: SuiteToRun[], settings: RunSettings): P
     hostEnvironment: settings.world.env,
     tempFolder: tmpdir(),
     onInterrupt: settings.world.onInterrupt,
-    ...(settings.confirmAll && { confirm: ['*'] }),
+    ...(settings.confirm !== undefined && { confirm: settings.confirm }),
+    first: first(suite.name),
     log: settings.log,
     onOutput: settings.onOutput ?? (() => {}),
   })

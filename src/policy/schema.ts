@@ -100,7 +100,9 @@ const detection = z
     repeats: z.number().int().min(4).default(8).describe('Measured repetitions of a suspect'),
     batch: z.number().int().min(1).default(16).describe('Tests that are screened in one process'),
     frames: z.number().int().min(1).max(100).default(25).describe('Depth of the stacks that are kept'),
-    timeBudget: duration.optional().describe('For repeating the tests of one process; 60 s if absent'),
+    timeBudget: duration
+      .optional()
+      .describe('For repeating the tests of one process; if absent as long as the suite ran, at least 60 s'),
     failingTests: z.enum(['fail', 'report']).default('fail').describe('Whether tests that fail fail the gate'),
     never: globs.default([]).describe('Tests that are never repeated, as they touch other systems'),
   })

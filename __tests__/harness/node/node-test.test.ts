@@ -92,7 +92,7 @@ describe('node --test under the harness', () => {
     const object = found('leaks.test.mjs > keeps an object')
     expect(object?.verdict).toBe('leak')
     expect(object?.growth?.objects).toBeCloseTo(1, 0)
-    expect(object?.reproduce).toContain("'--test-name-pattern=keeps an object'")
+    expect(object?.reproduce).toContain("leakgate reproduce --test 'leaks.test.mjs > keeps an object' -- ")
   })
 
   it('blames memory on the project where the project holds it, and only there', async () => {

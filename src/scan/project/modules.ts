@@ -24,6 +24,24 @@ export function pythonFunctions(from: string, has: Has): (origin: string) => str
   }
 }
 
+/** Finds for a Python name as a file imported it the files that run then: its module's, and those of the packages around. */
+export function pythonModules(from: string, has: Has): (origin: string) => string[] {
+  const find = pythonFunctions(from, has)
+  return origin => {
+    const dots = /^\.*/.exec(origin)![0]
+    const parts = origin.slice(dots.length).split('.').filter(Boolean)
+    const outwards = [...Array(parts.length + 1).keys()].map(
+      count =>
+        dots +
+        parts
+          .slice(0, count)
+          .map(p => `${p}.`)
+          .join(''),
+    )
+    return outwards.flatMap(module => find(`${module}*`)?.slice(0, -2) ?? [])
+  }
+}
+
 /** The file of a module that lies in a folder. */
 function below(root: string, parts: string[], relative: boolean, has: Has): string | undefined {
   if (parts.length === 0 && !relative) return undefined
