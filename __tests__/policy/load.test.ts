@@ -58,10 +58,12 @@ describe('a policy without mistakes', () => {
 
   test('may limit every kind that the harness tells apart', () => {
     const sources = glob.sync('src/harness/{python,node}/**/*.{py,cjs}').map(file => readFileSync(file, 'utf8'))
-    const kinds = sources.flatMap(source =>
+    const named = sources.flatMap(source => [...source.matchAll(/["'](\w+)["']/g)].map(match => match[1]))
+    expect(resourceKinds.filter(kind => !named.includes(kind))).toEqual([])
+    const fixed = sources.flatMap(source =>
       [...source.matchAll(/^ {4}kind = "(\w+)"|\bacquired\('(\w+)'/gm)].map(match => match[1] ?? match[2]!),
     )
-    expect(new Set(kinds)).toEqual(new Set(resourceKinds))
+    expect(fixed.filter(kind => !resourceKinds.includes(kind))).toEqual([])
     const limits = resourceKinds.map(kind => `${kind}: 0`).join(', ')
     expect(() => parsePolicy(`budgets: { test: { open: { ${limits} } } }`, path)).not.toThrow()
   })
@@ -137,7 +139,7 @@ describe('a mistake is answered with its line, what was found and what was expec
     ],
     ['scan: { off: [py/file-not-closed, flake8] }', '1:35', '`scan.off[1]` is `flake8`, which is no rule', 'a rule'],
     ['scan: { off: [runtime/left-open] }', '1:15', 'which is no rule of the scan', 'a rule'],
-    ['budgets: { test: { open: { thraed: 0 } } }', '1:28', 'know, did you mean `thread`?', 'one of `executor`'],
+    ['budgets: { test: { open: { thraed: 0 } } }', '1:28', 'know, did you mean `thread`?', 'one of `channel`'],
     ['budgets: { global: { open: { toaster: 0 } } }', '1:30', '`budgets.global.open.toaster` limits', '`worker`'],
     ['budgets: { tests: { "a*": { open: { files: 0 } } } }', '1:37', 'did you mean `file`?', 'one of'],
     [`${suite}    budget: { open: { sockets: 1 } }`, '4:23', 'did you mean `socket`?', 'one of'],

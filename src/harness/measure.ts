@@ -192,8 +192,11 @@ function leavesOpen(repeat: RecordOf<'repeat'> | undefined): boolean | undefined
   return first === undefined || last === undefined ? undefined : last > first
 }
 
+/** They only replace what was there: told, but nothing grows. */
+const replacing = new Set(['signal', 'environment'])
+
 /** What an import opened lives until the process ends, and is no test's leak. */
-const isOwnLeak = ({ symbol }: OpenResource): boolean => symbol !== '<module>'
+const isOwnLeak = ({ kind, symbol }: OpenResource): boolean => symbol !== '<module>' && !replacing.has(kind)
 
 /** A screen has too few levels for a trend, but a last step without growth clears. */
 function isFlat({ grew, blocks, bytes = [] }: RecordOf<'repeat'>): boolean {

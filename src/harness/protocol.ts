@@ -50,6 +50,8 @@ const resource = z.object({
   symbol: text.optional(),
   detail: text.optional(),
   count: z.number().int().min(1).optional(),
+  /** How many of them the collector closed, which is no release. */
+  collected: z.number().int().min(1).optional(),
 })
 const released = z.object({ path: text, line: z.number().int().min(1), times: z.number().int().min(1) })
 const growingType = z.object({ type: text, count: z.number() })

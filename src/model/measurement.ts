@@ -12,16 +12,24 @@ export interface Environment {
 
 /** What the harness tells apart of what stays open. */
 export const resourceKinds: readonly string[] = [
+  'channel',
+  'connection',
+  'environment',
   'executor',
   'fd',
   'file',
   'handle',
+  'handler',
   'listener',
+  'loop',
   'process',
   'server',
+  'signal',
   'socket',
   'sqlite',
   'stream',
+  'subscription',
+  'task',
   'tempfile',
   'thread',
   'timer',
@@ -40,6 +48,8 @@ export interface OpenResource {
   detail?: string
   /** How many of them; 1 if absent. */
   count?: number
+  /** How many of them the garbage collector closed later: a help, no release. */
+  collected?: number
 }
 
 /** How many resources of a kind an iteration leaves open, with the interval of the trend. */

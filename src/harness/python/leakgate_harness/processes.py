@@ -45,6 +45,18 @@ class Child(Resource):
         is_open = _is_ours(self._pid) if hasattr(os, "waitid") else _open_by_object(child)
         return OPEN if is_open else RELEASED
 
+    def _has_ended(self):
+        """A zombie: it ended, and nobody has waited for it."""
+        if not hasattr(os, "waitid") or self._pid is None:
+            return False
+        try:
+            return os.waitid(os.P_PID, self._pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+        except ChildProcessError:
+            return False
+
+    def described(self):
+        return "%s%s" % (self.detail, " (ended, never waited for)" if self._has_ended() else "")
+
     def discard(self):
         child = self._child()
         if child is not None:

@@ -47,13 +47,24 @@ def _releasing(original):
     return release
 
 
+def _is_of_a_loop(frame):
+    """asyncio's own pair, by which it wakes itself: the loop is what has to be closed."""
+    for _ in range(3):
+        if frame is None:
+            return False
+        if frame.f_code.co_name == "_make_self_pipe":
+            return True
+        frame = frame.f_back
+    return False
+
+
 def _wrap(module):
     module.socket.close = _releasing(module.socket.close)
     module.socket.detach = _releasing(module.socket.detach)
 
     def created(arguments, frame):
         sock = arguments[0]
-        if isinstance(sock, module.socket):
+        if isinstance(sock, module.socket) and not _is_of_a_loop(frame):
             resource = Socket(sock)
             if registry.acquire(resource, frame):
                 _live[sock] = resource
