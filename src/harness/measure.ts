@@ -63,7 +63,7 @@ function factsOf(records: readonly HarnessRecord[]): Map<string, TestFacts> {
       const known = facts.get(record.test)
       facts.set(record.test, known ? join(known, next) : next)
     }
-    const known = 'test' in record ? facts.get(record.test) : undefined
+    const known = 'test' in record && record.test !== undefined ? facts.get(record.test) : undefined
     if (!known) continue
     if (record.kind === 'settled') {
       known.resources = record.resources

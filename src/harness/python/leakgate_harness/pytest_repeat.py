@@ -35,9 +35,9 @@ class Rerun:
         finally:
             plugins.unregister(self)
 
-    def predecessor(self, test):
+    def predecessor(self, test, but):
         before = self._before.get(test)
-        return None if before is None else self._once(self._items[before])
+        return None if before is None or before in but else self._once(self._items[before])
 
     def close(self):
         self._leave(None)

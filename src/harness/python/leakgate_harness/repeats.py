@@ -40,8 +40,8 @@ class Repeats:
     """Repeats tests of a finished run. The runner's adapter hands in `rerun`:
 
     `rerun.round(tests, visit)` calls `visit(test, once, enters)` for each test, its wide fixtures alive; `once` runs it
-    and raises Unrepeatable if it fails; `enters` is true where wide fixtures changed. `rerun.predecessor(test)` is the
-    `once` of the test before it, or None. `rerun.close()` ends what rounds kept alive.
+    and raises Unrepeatable if it fails; `enters` is true where wide fixtures changed. `rerun.predecessor(test, but)` is
+    the `once` of the test before it; None if that is one of `but`. `rerun.close()` ends what rounds kept alive.
     """
 
     def __init__(self, settings, records, run):
@@ -151,7 +151,7 @@ class Repeats:
             suspects = {test: None for test in tests}
 
         def visit(test, once, _enters):
-            work = partial(self._confirm, test, suspects[test], rerun.predecessor(test) if screened else None)
+            work = partial(self._confirm, test, suspects[test], rerun.predecessor(test, suspects) if screened else None)
             self._measured(test, once, work)
             self._mark(test, _DONE)
 

@@ -61,10 +61,10 @@ class Rerun:
         for test in sorted(waiting):
             self._repeats.refuse(test, "its class or module fixture %s when repeated" % failure)
 
-    def predecessor(self, test):
+    def predecessor(self, test, but):
         """Of the same class: the fixtures of another one are not there."""
         before = self._before.get(test)
-        if before is None or self._passed[before][0] is not self._passed[test][0]:
+        if before is None or before in but or self._passed[before][0] is not self._passed[test][0]:
             return None
         carrier = self._instance(before)
         return None if carrier is None else _once(carrier)
