@@ -9,7 +9,7 @@ import type { SuiteToRun } from '../harness/run-suite.ts'
 import type { HarnessResult } from '../model/measurement.ts'
 import type { PolicySet } from '../policy/nested.ts'
 import { type Policy, policySchema } from '../policy/schema.ts'
-import { type Clues, changedPaths, firstToConfirm } from './first.ts'
+import { type Clues, changedPaths, firstToConfirm, type Order } from './first.ts'
 import type { World } from './world.ts'
 
 export interface RunSettings {
@@ -87,8 +87,6 @@ async function performAll(policies: PolicySet, suites: SuiteToRun[], settings: R
   return whole
 }
 
-type Order = (suite: string) => string[]
-
 /** Asked once for all suites, and not at all where the time is unlimited or no suite has an order. */
 async function order(suites: SuiteToRun[], { clues, confirm }: RunSettings): Promise<Order> {
   const matters = clues && confirm === undefined && suites.some(({ suite }) => suite.runtime !== 'node')
@@ -106,7 +104,7 @@ const perform = (policy: Policy, suite: SuiteToRun, first: Order, settings: RunS
     tempFolder: tmpdir(),
     onInterrupt: settings.world.onInterrupt,
     ...(settings.confirm !== undefined && { confirm: settings.confirm }),
-    first: first(suite.name),
+    first: first({ name: suite.name, folder: posix.normalize(suite.suite.workingDirectory) }),
     log: settings.log,
     onOutput: settings.onOutput ?? (() => {}),
   })
