@@ -150,6 +150,16 @@ describe('reproduce', () => {
     expect(code).toBe(1)
   })
 
+  test('lets the test see what the policy’s suite with this command lets it see', async () => {
+    const policy = 'suites:\n  unit: { command: python3 -m unittest, environment: [SHOP_URL] }\n'
+    const asks = `${suite}\n    def setUp(self):\n        import os\n        os.environ["SHOP_URL"]\n`
+    const repository = work(0, 1, { '.leakgate/policy.yml': policy, 'test_db.py': asks })
+    const env = { SHOP_URL: 'sqlite:' }
+    const { code, stdout } = await leakgate(repository.folder, ['reproduce', ...testLoad, ...command], { env })
+    expect(stdout).toContain('base 0, head +1 SQLite connection an iteration')
+    expect(code).toBe(1)
+  })
+
   test('cannot tell where the base ran the working tree’s code after all', async () => {
     const repository = work(0, 1)
     // Some build tools install a finder that comes before all paths.

@@ -79,7 +79,7 @@ function below(folder: string, path: string): string[] | undefined {
 
 /** Up to the repository itself, `.`. */
 function foldersAbove(folder: string): string[] {
-  if (folder === '.') return []
+  if (folder === '.' || folder === '/') return []
   const parent = posix.dirname(folder)
   return [parent, ...foldersAbove(parent)]
 }

@@ -9,7 +9,7 @@ import { leaksMore } from '../gate/compare.ts'
 import { narrowed } from '../harness/narrow.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { HarnessResult, Measurement } from '../model/measurement.ts'
-import type { Policy } from '../policy/schema.ts'
+import type { Policy, Suite } from '../policy/schema.ts'
 import { type RunSettings, runCommandLine } from './suites.ts'
 import type { World } from './world.ts'
 
@@ -21,6 +21,8 @@ export interface CompareOptions {
   /** Every test that the command runs, if absent. */
   test?: string
   policy: Policy
+  /** The policy's suite that has this command, if one has. */
+  suite?: Suite
   world: World
   log: RunSettings['log']
   onOutput: (chunk: Buffer) => void
@@ -61,14 +63,16 @@ interface Place {
 const measuredAt = (
   { root, folder, env }: Place,
   command: string[],
-  { policy, test, world, log, onOutput }: CompareOptions,
-): Promise<HarnessResult> =>
-  runCommandLine(command, policy, {
+  { policy, suite, test, world, log, onOutput }: CompareOptions,
+): Promise<HarnessResult> => {
+  const settings: RunSettings = {
     ...{ root, log, onOutput },
     world: { ...world, cwd: join(root, folder), env },
     // A command that could not be narrowed repeats the one test all the same.
     confirm: test === undefined ? 'all' : [test],
-  })
+  }
+  return runCommandLine(command, policy, settings, suite)
+}
 
 /** Nothing is run where the folder, or the file that the command was narrowed to, is not there. */
 async function atBase(place: Place, command: string[], options: CompareOptions): Promise<HarnessResult> {
