@@ -85,6 +85,14 @@ describe('reproduce', () => {
     expect(code).toBe(1)
   })
 
+  test('without a test does not pass a suite that fails', async () => {
+    const repository = work(0, 0)
+    repository.write('test_db.py', `${suite}\n    def test_fails(self):\n        self.fail()\n`)
+    const { code, stdout } = await leakgate(repository.folder, ['reproduce', ...command])
+    expect(stdout).toContain('in the working tree the suite did not pass (failed)')
+    expect(code).toBe(3)
+  })
+
   test('says that the base has no such test', async () => {
     const repository = work(0, 0)
     repository.write(
