@@ -85,6 +85,14 @@ describe('reproduce', () => {
     expect(code).toBe(1)
   })
 
+  test('without a test does not pass a suite that fails', async () => {
+    const repository = work(0, 0)
+    repository.write('test_db.py', `${suite}\n    def test_fails(self):\n        self.fail()\n`)
+    const { code, stdout } = await leakgate(repository.folder, ['reproduce', ...command])
+    expect(stdout).toContain('in the working tree the suite did not pass (failed)')
+    expect(code).toBe(3)
+  })
+
   test('says that the base has no such test', async () => {
     const repository = work(0, 0)
     repository.write(
@@ -146,6 +154,16 @@ describe('reproduce', () => {
       ...['reproduce', '--test', 'tests/test_db.py::test_it'],
       ...['--', python, '-m', 'pytest'],
     ])
+    expect(stdout).toContain('base 0, head +1 SQLite connection an iteration')
+    expect(code).toBe(1)
+  })
+
+  test('lets the test see what the policy’s suite with this command lets it see', async () => {
+    const policy = 'suites:\n  unit: { command: python3 -m unittest, environment: [SHOP_URL] }\n'
+    const asks = `${suite}\n    def setUp(self):\n        import os\n        os.environ["SHOP_URL"]\n`
+    const repository = work(0, 1, { '.leakgate/policy.yml': policy, 'test_db.py': asks })
+    const env = { SHOP_URL: 'sqlite:' }
+    const { code, stdout } = await leakgate(repository.folder, ['reproduce', ...testLoad, ...command], { env })
     expect(stdout).toContain('base 0, head +1 SQLite connection an iteration')
     expect(code).toBe(1)
   })

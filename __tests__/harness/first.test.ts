@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { confirmFirst, mayHoldTests, testsIn } from '../../src/harness/first.ts'
+import { confirmFirst, mayHoldTests, namesIn } from '../../src/harness/first.ts'
 
 const imports: Record<string, string[]> = {
   'shop/db.py': ['shop/orders.py', 'tests/test_db.py'],
@@ -7,7 +7,10 @@ const imports: Record<string, string[]> = {
   'shop/mail.py': ['tests/test_mail.py'],
 }
 const first = (suspicions: Partial<Parameters<typeof confirmFirst>[0]>) =>
-  confirmFirst({ leaking: [], suspect: [], changed: [], importersOf: path => imports[path] ?? [], ...suspicions })
+  confirmFirst(
+    { leaking: [], suspect: [], changed: [], importersOf: path => imports[path] ?? [], ...suspicions },
+    { folder: '.', paths: [] },
+  )
 const ofPytest = (patterns: string[]) => patterns.filter(pattern => /^tests\/.*::/.test(pattern))
 
 describe('what is confirmed first', () => {
@@ -32,21 +35,36 @@ describe('what is confirmed first', () => {
 })
 
 describe('the tests of a file', () => {
+  const names = (path: string, folder = '.', paths: string[] = []) => namesIn({ folder, paths: [path, ...paths] })(path)
+
   it('go by the names of pytest and unittest, from whichever folder these count', () => {
-    expect(testsIn('api/tests/test_a.py')).toEqual([
-      'api/tests/test_a.py::*',
-      'api.tests.test_a.*',
-      'tests/test_a.py::*',
-      'tests.test_a.*',
-      'test_a.py::*',
-      'test_a.*',
+    expect(names('api/tests/test_a.py')).toEqual([
+      ...['api/tests/test_a.py::*', 'api.tests.test_a.*', 'tests/test_a.py::*', 'tests.test_a.*'],
+      ...['test_a.py::*', 'test_a.*'],
     ])
-    expect(testsIn('tests/__init__.py')).toEqual(['tests/__init__.py::*', 'tests.*', '__init__.py::*'])
+    expect(names('tests/__init__.py')).toEqual(['tests/__init__.py::*', 'tests.*', '__init__.py::*'])
+  })
+
+  it('are not those of another file that an id could mean as well', () => {
+    expect(names('api/tests/test_a.py', '.', ['tests/test_a.py'])).toEqual([
+      ...['api/tests/test_a.py::*', 'api.tests.test_a.*', 'test_a.py::*', 'test_a.*'],
+    ])
+    expect(names('tests/api/tests.py', '.', ['tests/web/tests.py'])).toEqual([
+      ...['tests/api/tests.py::*', 'tests.api.tests.*', 'api/tests.py::*', 'api.tests.*'],
+    ])
+  })
+
+  it('count from where the suite works, or from above', () => {
+    expect(names('api/tests/test_a.py', 'api', ['tests/test_a.py'])).toEqual([
+      ...['tests/test_a.py::*', 'tests.test_a.*', 'api/tests/test_a.py::*', 'api.tests.test_a.*'],
+      ...['test_a.py::*', 'test_a.*'],
+    ])
+    expect(names('lib/tests/test_a.py', 'api')).toEqual(['lib/tests/test_a.py::*', 'lib.tests.test_a.*'])
   })
 
   it('are for a conftest.py those of its folder', () => {
-    expect(testsIn('api/tests/conftest.py')).toEqual(['api/tests/*', 'tests/*'])
-    expect(testsIn('conftest.py')).toEqual(['*'])
+    expect(names('api/tests/conftest.py', '.', ['tests/test_a.py'])).toEqual(['api/tests/*'])
+    expect(names('conftest.py')).toEqual(['*'])
   })
 
   it.each([

@@ -5,9 +5,12 @@ import { openRepository } from '../changes/git.ts'
 import { leavingPoint, mainBranch } from '../changes/main-branch.ts'
 import { exitCodes, userError } from '../errors.ts'
 import { outcomeOf } from '../gate/compare.ts'
+import { startable, typed } from '../harness/command.ts'
 import { compareWithBase } from '../pipeline/compare.ts'
 import { loadPolicies, treeOf } from '../pipeline/trees.ts'
 import type { World } from '../pipeline/world.ts'
+import type { PolicySet } from '../policy/nested.ts'
+import type { Suite } from '../policy/schema.ts'
 import { comparisonReports } from '../report/comparison.ts'
 import { deliver, formatOption, logTo, outputOption, reportSettings } from './options.ts'
 
@@ -32,6 +35,14 @@ export const reproduceCommand = (world: World, exit: (code: number) => void): Co
     .passThroughOptions()
     .action(async (command: string[], options: ReproduceOptions) => exit(await run(command, options, world)))
 
+/** The suite whose command this is, as its measurements tell it: what its tests may see of the environment stands there. */
+const suiteWith = (command: string[], folder: string, policies: PolicySet): Suite | undefined =>
+  policies
+    .suites()
+    .map(({ suite }) => suite)
+    .filter(({ workingDirectory }) => posix.relative(workingDirectory, folder) === '')
+    .find(suite => typed(startable(suite.command, process.platform)) === typed(command))
+
 async function run(command: string[], options: ReproduceOptions, world: World): Promise<number> {
   const repo = await openRepository(world.cwd, world.env)
   const policies = await loadPolicies(treeOf(repo, 'working tree'))
@@ -41,9 +52,11 @@ async function run(command: string[], options: ReproduceOptions, world: World): 
       : await repo.resolve(options.against)
   if (against === undefined) throw userError('unknown-revision', [options.against!])
   const folder = relative(repo.root, world.cwd).replaceAll('\\', '/')
+  const suite = suiteWith(command, folder, policies)
   const comparison = await compareWithBase({
     ...{ repo, against, command, world, log: logTo(world) },
     ...(options.test !== undefined && { test: options.test }),
+    ...(suite && { suite }),
     policy: policies.for(posix.join(folder, 'any')),
     onOutput: chunk => void world.stderr.write(chunk),
   })

@@ -15,10 +15,19 @@ export interface Suspicions {
   importersOf(path: string): Iterable<string>
 }
 
+/** The repository around a suite. */
+export interface Surroundings {
+  /** Where the suite's command runs, relative to the repository. */
+  folder: string
+  /** Every file of the repository. */
+  paths: readonly string[]
+}
+
 /** Patterns of test ids with `*` as wildcard, most wanted first. */
-export function confirmFirst({ leaking, suspect, changed, importersOf }: Suspicions): string[] {
+export function confirmFirst({ leaking, suspect, changed, importersOf }: Suspicions, around: Surroundings): string[] {
   const files = [suspect, changed].flatMap(origins => reached(origins, importersOf)).filter(mayHoldTests)
-  return [...new Set([...leaking, ...[...new Set(files)].flatMap(testsIn)])]
+  const testsOf = namesIn(around)
+  return [...new Set([...leaking, ...[...new Set(files)].flatMap(testsOf)])]
 }
 
 /** The files from which one of `origins` is imported, directly or through others, nearest first; `origins` included. */
@@ -34,26 +43,43 @@ const testFile = /(^|\/)(test_[^/]*|[^/]*_test|tests?|conftest)\.py$|(^|\/)tests
 export const mayHoldTests = (path: string): boolean => testFile.test(path)
 
 /**
- * Patterns for the tests of a file, as pytest and as unittest name them. Ids count from a folder that only the runner
- * knows (its `rootdir`, its top-level folder), so that each folder on the way to the file is tried. A `conftest.py`
- * stands for its folder.
+ * For a file, patterns of its tests as pytest and as unittest name them. Ids count from a folder that only the runner
+ * knows (its `rootdir`, its top-level folder): the suite's own, one above it, or one on the way to the file, unless what
+ * comes next on that way also lies where the suite runs, and an id that begins so means that. A `conftest.py` stands for
+ * its folder.
  */
-export function testsIn(path: string): string[] {
-  const { dir, name } = posix.parse(path)
-  const folders = dir.split('/').filter(Boolean)
-  if (name === 'conftest')
-    return folders.length === 0
-      ? ['*']
-      : ends(folders)
-          .slice(0, -1)
-          .map(end => `${end.join('/')}/*`)
-  const module = name === '__init__' ? [] : [name]
-  return ends(folders).flatMap(end => {
-    const dotted = [...end, ...module]
-    return [`${[...end, `${name}.py`].join('/')}::*`, ...(dotted.length > 0 ? [`${dotted.join('.')}.*`] : [])]
-  })
+export function namesIn({ folder, paths }: Surroundings): (path: string) => string[] {
+  const bases = [folder, ...foldersAbove(folder)]
+  const taken = new Set(bases.flatMap(base => paths.flatMap(path => below(base, path)?.slice(0, 1).map(nameOf) ?? [])))
+  return path => {
+    const sure = bases.flatMap(base => [below(base, path) ?? []])
+    const further = sure[0]!.map((_, at) => sure[0]!.slice(at + 1))
+    const apart = further.filter(([first = '']) => first !== 'conftest.py' && !taken.has(nameOf(first)))
+    return [...sure, ...apart].filter(way => way.length > 0).flatMap(patternsOf)
+  }
 }
 
-/** `a/b` is `a/b`, `b` and nothing. */
-const ends = (folders: readonly string[]): string[][] =>
-  [...folders.keys(), folders.length].map(at => folders.slice(at))
+/** Of a module or a folder. */
+const nameOf = (part: string): string => part.replace(/\.py$/, '')
+
+/** Of the way to a file, from wherever ids count. */
+function patternsOf(way: readonly string[]): string[] {
+  const folders = way.slice(0, -1)
+  const name = nameOf(way.at(-1)!)
+  if (name === 'conftest') return [[...folders, '*'].join('/')]
+  const dotted = name === '__init__' ? folders : [...folders, name]
+  return [`${way.join('/')}::*`, ...(dotted.length > 0 ? [`${dotted.join('.')}.*`] : [])]
+}
+
+/** The names on the way from a folder down to a file; undefined if it lies elsewhere. */
+function below(folder: string, path: string): string[] | undefined {
+  if (folder === '.') return path.split('/')
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/') : undefined
+}
+
+/** Up to the repository itself, `.`. */
+function foldersAbove(folder: string): string[] {
+  if (folder === '.' || folder === '/') return []
+  const parent = posix.dirname(folder)
+  return [parent, ...foldersAbove(parent)]
+}

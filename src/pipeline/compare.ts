@@ -7,9 +7,9 @@ import { inWorktree } from '../changes/worktree.ts'
 import { userError } from '../errors.ts'
 import { leaksMore } from '../gate/compare.ts'
 import { narrowed } from '../harness/narrow.ts'
-import type { Comparison } from '../model/comparison.ts'
+import type { ComparedTest, Comparison } from '../model/comparison.ts'
 import type { HarnessResult, Measurement } from '../model/measurement.ts'
-import type { Policy } from '../policy/schema.ts'
+import type { Policy, Suite } from '../policy/schema.ts'
 import { type RunSettings, runCommandLine } from './suites.ts'
 import type { World } from './world.ts'
 
@@ -21,6 +21,8 @@ export interface CompareOptions {
   /** Every test that the command runs, if absent. */
   test?: string
   policy: Policy
+  /** The policy's suite that has this command, if one has. */
+  suite?: Suite
   world: World
   log: RunSettings['log']
   onOutput: (chunk: Buffer) => void
@@ -40,15 +42,19 @@ export async function compareWithBase(options: CompareOptions): Promise<Comparis
   return inWorktree(repo, against, world.onInterrupt, async root => {
     log(`measuring at ${against.slice(0, 12)}`)
     const base = await atBase(await borrowing(place, root), command, options)
+    const leaking = new Set([...head.measurements, ...base.measurements].filter(isLeak).map(one => one.test))
+    const tests: ComparedTest[] = []
+    for (const one of wanted)
+      if (test !== undefined || leaking.has(one.test)) tests.push(await compared(one, base, options))
     return {
       against,
-      tests: await Promise.all(wanted.map(one => compared(one, base, options))).then(tests =>
-        tests.filter(one => test !== undefined || one.head.verdict === 'leak' || one.base?.verdict === 'leak'),
-      ),
-      notes: notesOn(base, repo.root),
+      tests,
+      notes: [...(test === undefined ? notesOnHead(head) : []), ...notesOnBase(base, repo.root)],
     }
   })
 }
+
+const isLeak = ({ verdict }: Measurement): boolean => verdict === 'leak'
 
 /** Where a command is run. */
 interface Place {
@@ -61,14 +67,16 @@ interface Place {
 const measuredAt = (
   { root, folder, env }: Place,
   command: string[],
-  { policy, test, world, log, onOutput }: CompareOptions,
-): Promise<HarnessResult> =>
-  runCommandLine(command, policy, {
+  { policy, suite, test, world, log, onOutput }: CompareOptions,
+): Promise<HarnessResult> => {
+  const settings: RunSettings = {
     ...{ root, log, onOutput },
     world: { ...world, cwd: join(root, folder), env },
     // A command that could not be narrowed repeats the one test all the same.
     confirm: test === undefined ? 'all' : [test],
-  })
+  }
+  return runCommandLine(command, policy, settings, suite)
+}
 
 /** Nothing is run where the folder, or the file that the command was narrowed to, is not there. */
 async function atBase(place: Place, command: string[], options: CompareOptions): Promise<HarnessResult> {
@@ -106,7 +114,11 @@ const isInside = (root: string, path: string): boolean => {
   return !local.startsWith('..') && !isAbsolute(local)
 }
 
-async function compared(head: Measurement, { measurements, suites }: HarnessResult, { repo, against }: CompareOptions) {
+async function compared(
+  head: Measurement,
+  { measurements, suites }: HarnessResult,
+  { repo, against }: CompareOptions,
+): Promise<ComparedTest> {
   const base = measurements.find(({ test }) => test === head.test)
   const without = base ? undefined : await whyNotThere(head.test, { measurements, suites }, repo, against)
   return {
@@ -133,8 +145,12 @@ function whyNothing({ suites: [run] }: HarnessResult): string {
   return run?.problems[0] ?? (last || `the command ended with exit code ${run?.exitCode}`)
 }
 
+/** Of a suite that did not pass nobody knows what else would leak. */
+const notesOnHead = ({ suites: [run] }: HarnessResult): string[] =>
+  run && run.outcome !== 'passed' ? [`in the working tree the suite did not pass (${run.outcome})`] : []
+
 /** Paths of the working tree among what ran at the base: the project's code was not that of the commit. */
-function notesOn({ measurements }: HarnessResult, root: string): string[] {
+function notesOnBase({ measurements }: HarnessResult, root: string): string[] {
   const places = measurements.flatMap(({ resources, stacks, released = [] }) => [...resources, ...stacks, ...released])
   const strays = places.flatMap(({ path }) =>
     path !== undefined &&

@@ -17,18 +17,17 @@ export interface Clues {
   suspect: readonly string[]
 }
 
-/** For a suite's name, patterns of the tests to confirm first. */
-export async function firstToConfirm({ changes, tree, ledger, suspect }: Clues): Promise<(suite: string) => string[]> {
+/** Patterns of a suite's tests to confirm first. */
+export type Order = (suite: { name: string; folder: string }) => string[]
+
+export async function firstToConfirm({ changes, tree, ledger, suspect }: Clues): Promise<Order> {
   const changed = changedPaths(changes).filter(isPython)
   const suspects = suspect.filter(isPython)
-  const importers = changed.length + suspects.length > 0 ? await importersIn(tree, changed) : new Map()
-  return suite =>
-    confirmFirst({
-      leaking: leakingTests(ledger, suite),
-      suspect: suspects,
-      changed,
-      importersOf: path => importers.get(path) ?? [],
-    })
+  const paths = changed.length + suspects.length > 0 ? (await tree.list()).filter(isPython) : []
+  const importers = await importersIn(tree, paths, changed)
+  const importersOf = (path: string) => importers.get(path) ?? []
+  return ({ name, folder }) =>
+    confirmFirst({ leaking: leakingTests(ledger, name), suspect: suspects, changed, importersOf }, { folder, paths })
 }
 
 /** Both ends of a move. */
@@ -44,9 +43,12 @@ const leakingTests = ({ baseline }: Ledger, suite: string): string[] =>
     .filter(({ growth = 0, objects = 0, open }) => growth > 0 || objects > 0 || Object.keys(open).length > 0)
     .map(({ test }) => test)
 
-/** By each Python file of a tree, the files that import it. What the change took away still had importers. */
-async function importersIn(tree: FileTree, gone: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const paths = (await tree.list()).filter(isPython)
+/** By each Python file, the files that import it. What the change took away still had importers. */
+async function importersIn(
+  tree: FileTree,
+  paths: string[],
+  gone: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const known = new Set([...paths, ...gone])
   const importers = new Map<string, Set<string>>()
   for (const [path, bytes] of await tree.read(paths)) {

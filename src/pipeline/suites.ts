@@ -8,8 +8,8 @@ import { suitesToRun } from '../harness/planner.ts'
 import type { SuiteToRun } from '../harness/run-suite.ts'
 import type { HarnessResult } from '../model/measurement.ts'
 import type { PolicySet } from '../policy/nested.ts'
-import { type Policy, policySchema } from '../policy/schema.ts'
-import { type Clues, changedPaths, firstToConfirm } from './first.ts'
+import { type Policy, policySchema, type Suite } from '../policy/schema.ts'
+import { type Clues, changedPaths, firstToConfirm, type Order } from './first.ts'
 import type { World } from './world.ts'
 
 export interface RunSettings {
@@ -44,11 +44,22 @@ export function runPolicySuites(
   return performAll(policies, names ? all.filter(s => names.includes(s.name)) : all, settings)
 }
 
-/** Runs one command line where it was typed, as a suite of its own, with the policy's way of detecting leaks. */
-export async function runCommandLine(command: string[], policy: Policy, settings: RunSettings): Promise<HarnessResult> {
+/**
+ * Runs one command line where it was typed, as a suite of its own, with the policy's way of detecting leaks.
+ * @param like a suite of the policy whose environment, runtime and timeout it gets
+ */
+export async function runCommandLine(
+  command: string[],
+  policy: Policy,
+  settings: RunSettings,
+  like?: Suite,
+): Promise<HarnessResult> {
   const workingDirectory = relative(settings.root, settings.world.cwd) || '.'
-  const { suites } = policySchema.parse({ suites: { command: { command, workingDirectory } } })
-  const suite = { name: 'command', suite: suites.command! }
+  const { environment, runtime, timeout } = like ?? {}
+  const { suites } = policySchema.parse({
+    suites: { command: { command, workingDirectory, environment, runtime } },
+  })
+  const suite = { name: 'command', suite: { ...suites.command!, ...(timeout !== undefined && { timeout }) } }
   return perform(policy, suite, await order([suite], settings), settings)
 }
 
@@ -87,7 +98,9 @@ async function performAll(policies: PolicySet, suites: SuiteToRun[], settings: R
   return whole
 }
 
-type Order = (suite: string) => string[]
+/** Relative to the repository, as paths in it are written. */
+const folderOf = ({ suite }: SuiteToRun): string =>
+  posix.normalize(suite.workingDirectory.replaceAll('\\', '/')).replace(/(?<=.)\/$/, '')
 
 /** Asked once for all suites, and not at all where the time is unlimited or no suite has an order. */
 async function order(suites: SuiteToRun[], { clues, confirm }: RunSettings): Promise<Order> {
@@ -106,7 +119,7 @@ const perform = (policy: Policy, suite: SuiteToRun, first: Order, settings: RunS
     tempFolder: tmpdir(),
     onInterrupt: settings.world.onInterrupt,
     ...(settings.confirm !== undefined && { confirm: settings.confirm }),
-    first: first(suite.name),
+    first: first({ name: suite.name, folder: folderOf(suite) }),
     log: settings.log,
     onOutput: settings.onOutput ?? (() => {}),
   })
