@@ -4,6 +4,7 @@ Breadth first over `gc.get_referrers`, a whole level with one walk over the heap
 """
 
 import gc
+import re
 import sys
 import types
 
@@ -40,7 +41,8 @@ def holder(thing):
             found = _root(referrer, below, trail, modules)
             if found is not None:
                 return None if found.owner == HARNESS else found
-            above[id(referrer)] = (referrer, _step(referrer, below) + trail)
+            step = _step(referrer, below)
+            above[id(referrer)] = (referrer, step + (trail if step else _dotted(trail)))
             if len(above) >= _WIDTH:
                 break
         if not above:
@@ -72,7 +74,8 @@ def _root(referrer, below, trail, modules):
         module = sys.modules.get(referrer.__module__)
         name = next((key for key, value in vars(referrer).items() if value is below), None)
         step = ".%s" % name if name else ""
-        return _held(getattr(module, "__file__", None), referrer.__module__ + "." + referrer.__qualname__ + step + trail)
+        root = "%s.%s" % (referrer.__module__, referrer.__qualname__)
+        return _held(getattr(module, "__file__", None), root + step + _dotted(trail))
     if isinstance(referrer, types.FunctionType):
         return _held(referrer.__code__.co_filename, "%s.%s()%s" % (referrer.__module__, referrer.__qualname__, trail))
     return None
@@ -86,7 +89,8 @@ def _held(path, name):
 def _step(referrer, below):
     """How `referrer` names what is below it."""
     if isinstance(referrer, dict):
-        return "[...]"
+        key = next((key for key, value in list(referrer.items()) if value is below), None)
+        return "[%r]" % key if isinstance(key, str) and key.isidentifier() else "[...]"
     if isinstance(referrer, (list, tuple, set, frozenset)):
         return "[...]"
     names = getattr(referrer, "__dict__", None)
@@ -94,3 +98,8 @@ def _step(referrer, below):
         name = next((key for key, value in list(names.items()) if value is below), None)
         return ".%s" % name if name else ""
     return ""
+
+
+def _dotted(trail):
+    """What a class or an instance holds in its dictionary is an attribute."""
+    return re.sub(r"^\['(\w+)'\]", r".\1", trail)
