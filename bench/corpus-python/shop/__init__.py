@@ -1,0 +1,1 @@
+"""A small Django project: a shop whose views and receivers leak."""

@@ -1,0 +1,9 @@
+SECRET_KEY = "corpus"
+USE_TZ = True
+ROOT_URLCONF = "shop.urls"
+INSTALLED_APPS = ["django.contrib.contenttypes", "django.contrib.auth", "shop"]
+MIDDLEWARE = ["django.middleware.common.CommonMiddleware", "shop.views.timing"]
+DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}
+DEFAULT_AUTO_FIELD = "django.db.models.AutoField"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates"}]
