@@ -39,11 +39,11 @@ def attribute(once, opened, iterations, frames):
     """
     if tracemalloc.is_tracing():
         tracemalloc.stop()
-    memory.thaw()
     once()  # what the pause lets expire, or make again, is no growth
     opened()
     gc.collect()
-    sizes = containers.sizes()
+    with memory.thawed():
+        sizes = containers.sizes()
     gc.freeze()
     types = memory.census()
     tracemalloc.start(frames)
@@ -69,14 +69,13 @@ def _holders(types, sizes, iterations):
     grown = memory.census()
     kinds = [kind for kind, count in grown.items() if count - types.get(kind, 0) >= iterations]
     stayed = _newest(kinds)
-    memory.thaw()
-    things = containers.grown(sizes, least=iterations)[:_MOST] + stayed
     found = {}
-    for thing in things[: 2 * _MOST]:
-        root = holder(thing)
-        if root is not None:
-            found.setdefault(root.name, root)
-    del things, stayed
+    with memory.thawed():
+        things = containers.grown(sizes, least=iterations)[:_MOST] + stayed
+        for thing in things:
+            root = holder(thing)
+            if root is not None:
+                found.setdefault(root.name, root)
     return [root.described() for root in found.values()]
 
 

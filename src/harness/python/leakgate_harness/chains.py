@@ -53,9 +53,9 @@ def holder(thing):
 
 def _is_passing(referrer, level):
     """Frames come and go, and what this search and the harness hold is no root."""
-    if isinstance(referrer, _PASSING) or referrer is level:
-        return True
     kind = type(referrer)
+    if issubclass(kind, _PASSING) or referrer is level:
+        return True
     if kind is tuple and referrer and any(referrer is entry for entry in level.values()):
         return True
     return kind.__module__.startswith("leakgate_harness")
@@ -66,19 +66,19 @@ def _root(referrer, below, trail, modules):
     if module is not None:
         name = next((key for key, value in list(referrer.items()) if value is below), "?")
         return _held(getattr(module, "__file__", None), "%s.%s%s" % (module.__name__, name, trail))
-    if isinstance(referrer, types.ModuleType):
+    # By `type`, never `isinstance`: that would ask proxies and lazy objects for their class, and they would act.
+    kind = type(referrer)
+    if issubclass(kind, types.ModuleType):
         return _held(getattr(referrer, "__file__", None), referrer.__name__ + trail)
-    if "<locals>" in getattr(referrer, "__qualname__", ""):
+    if not issubclass(kind, (type, types.FunctionType)) or "<locals>" in referrer.__qualname__:
         return None  # made by a call: whoever keeps it is the root
-    if isinstance(referrer, type):
-        module = sys.modules.get(referrer.__module__)
-        name = next((key for key, value in vars(referrer).items() if value is below), None)
-        step = ".%s" % name if name else ""
-        root = "%s.%s" % (referrer.__module__, referrer.__qualname__)
-        return _held(getattr(module, "__file__", None), root + step + _dotted(trail))
-    if isinstance(referrer, types.FunctionType):
+    if kind is types.FunctionType:
         return _held(referrer.__code__.co_filename, "%s.%s()%s" % (referrer.__module__, referrer.__qualname__, trail))
-    return None
+    module = sys.modules.get(referrer.__module__)
+    name = next((key for key, value in vars(referrer).items() if value is below), None)
+    step = ".%s" % name if name else ""
+    root = "%s.%s" % (referrer.__module__, referrer.__qualname__)
+    return _held(getattr(module, "__file__", None), root + step + _dotted(trail))
 
 
 def _held(path, name):
@@ -88,13 +88,17 @@ def _held(path, name):
 
 def _step(referrer, below):
     """How `referrer` names what is below it."""
-    if isinstance(referrer, dict):
+    kind = type(referrer)
+    if issubclass(kind, dict):
         key = next((key for key, value in list(referrer.items()) if value is below), None)
-        return "[%r]" % key if isinstance(key, str) and key.isidentifier() else "[...]"
-    if isinstance(referrer, (list, tuple, set, frozenset)):
+        return "[%r]" % key if type(key) is str and key.isidentifier() else "[...]"
+    if issubclass(kind, (list, tuple, set, frozenset)):
         return "[...]"
-    names = getattr(referrer, "__dict__", None)
-    if isinstance(names, dict):
+    try:
+        names = object.__getattribute__(referrer, "__dict__")
+    except (AttributeError, TypeError):
+        return ""
+    if type(names) is dict:
         name = next((key for key, value in list(names.items()) if value is below), None)
         return ".%s" % name if name else ""
     return ""

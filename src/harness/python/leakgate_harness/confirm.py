@@ -85,13 +85,17 @@ def _rose(levels):
 
 
 def _levels_off(once, bytes_now, fields, tail):
-    last = Series(2, int, bytes_now)
+    """True if the second half of `tail` more runs grows at less than half the rate; in the first a table may be made
+    larger once more."""
+    last = Series(3, int, bytes_now)
     last.checkpoint()
-    run(once, tail)
-    last.checkpoint()
+    half = max(1, tail // 2)
+    for _ in range(2):
+        run(once, half)
+        last.checkpoint()
     after = last.levels()
     measured = (len(fields["blocks"]) - 1) * fields["batch"]
     rising = [name for name in ("blocks", "bytes") if name in fields and _rose(fields[name])]
     return bool(rising) and all(
-        (after[name][1] - after[name][0]) / tail < (fields[name][-1] - fields[name][0]) / measured / 2 for name in rising
+        (after[name][2] - after[name][1]) / half < (fields[name][-1] - fields[name][0]) / measured / 2 for name in rising
     )

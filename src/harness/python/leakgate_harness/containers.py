@@ -32,7 +32,7 @@ def _kinds():
 def _keeps_untracked(thing):
     """True for modules, classes and instances of the project's own types."""
     kind = type(thing)
-    if isinstance(thing, type):
+    if issubclass(kind, type):
         return True
     return owner(getattr(sys.modules.get(kind.__module__), "__file__", None) or "<none>") == PROJECT
 
@@ -43,13 +43,20 @@ def _all():
         yield thing
         kind = type(thing)
         if kind not in own:
-            own[kind] = kind is type or _keeps_untracked(thing)
+            own[kind] = _keeps_untracked(thing)
         if own[kind]:
-            inside = getattr(thing, "__dict__", None)
-            if inside:
-                yield from (value for value in inside.values() if isinstance(value, _UNTRACKED))
+            yield from _untracked(thing)
     for module in list(sys.modules.values()):
-        yield from (value for value in list(getattr(module, "__dict__", {}).values()) if isinstance(value, _UNTRACKED))
+        yield from _untracked(module)
+
+
+def _untracked(thing):
+    """By `type`, never `isinstance`: that would ask proxies and lazy objects for their class, and they would act."""
+    try:
+        inside = list(object.__getattribute__(thing, "__dict__").values())
+    except (AttributeError, TypeError):
+        return ()
+    return [value for value in inside if type(value) in _UNTRACKED]
 
 
 def _sized():
@@ -81,6 +88,6 @@ def grown(before, least=1):
 def size(thing):
     """Its length, or a stream's position."""
     try:
-        return thing.tell() if isinstance(thing, _STREAMS) else len(thing)
+        return thing.tell() if issubclass(type(thing), _STREAMS) else len(thing)
     except ValueError:
         return 0

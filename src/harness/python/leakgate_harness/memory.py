@@ -1,5 +1,6 @@
 """How much memory is in use: allocated blocks, bytes, and objects by type."""
 
+import contextlib
 import gc
 import linecache
 import os
@@ -30,10 +31,20 @@ def _forget_import_paths():
 disposable = False
 
 
-def thaw():
-    """Brings back what was frozen, for searches of the whole heap; elsewhere than in a copy only what is new is seen."""
-    if disposable:
-        gc.unfreeze()
+@contextlib.contextmanager
+def thawed():
+    """The whole heap, for a search. Elsewhere than in a copy nothing of it may be collected: the run's own garbage goes
+    when, and with the warnings with which, it would go without us."""
+    collects = gc.isenabled()
+    gc.disable()
+    gc.unfreeze()
+    try:
+        yield
+    finally:
+        if not disposable:
+            gc.freeze()
+        if collects:
+            gc.enable()
 
 
 def blocks():

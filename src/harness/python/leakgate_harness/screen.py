@@ -7,6 +7,7 @@ the test before.
 """
 
 import gc
+from array import array
 
 from . import containers, memory
 from .chains import holder
@@ -15,7 +16,7 @@ from .series import Series
 
 REPEATS = 3
 # Bytes an iteration that a screen takes for growth: malloc's own bookkeeping stays below.
-BYTES = 64
+BYTES = 32
 # Containers whose holders are looked for.
 _MOST = 24
 
@@ -33,12 +34,13 @@ class Screen:
 
         `cleared(test, fields)` is called for those that do not grow, with the fields of a record.
         """
-        memory.thaw()
-        sizes = containers.sizes()
+        with memory.thawed():
+            sizes = containers.sizes()
         self._round(tests, lambda test, once, opened, enters: once())
         gc.collect()
         # Only what grows in both rounds is watched: caches fill in the first.
-        sizes = {id(thing): containers.size(thing) for thing in containers.grown(sizes)}
+        with memory.thawed():
+            sizes = {id(thing): containers.size(thing) for thing in containers.grown(sizes)}
         gc.freeze()
         growing, levels = self._second_round(tests)
         accused = self._accused(tests, self._of_project(sizes))
@@ -57,39 +59,53 @@ class Screen:
         self._rerun.round(tests, visit)
 
     def _second_round(self, tests):
-        """Tests that grew, and the levels of all that ran."""
-        growing, levels = set(), {}
+        """Tests that grew, and the levels of all that ran.
+
+        Levels are taken at the same point of each visit, into arrays made beforehand: what the runner and we keep of one
+        test and let go in the next is in both, and hides nothing.
+        """
+        place = {test: index for index, test in enumerate(tests)}
+        blocks, bytes_, blocks_before, bytes_before, opens = [array("q", [0] * len(tests)) for _ in range(5)]
+        last_blocks, last_bytes = array("q", [0]), array("q", [0])
+
+        def take(into_blocks, into_bytes, index):
+            memory.settle()
+            into_blocks[index] = memory.blocks()
+            into_bytes[index] = self._malloced() or 0
 
         def work(test, once, opened, enters):
+            index = place[test]
             if enters:
                 # Wide fixtures that ended gave memory back: that must not hide what this test keeps.
-                memory.settle()
-            before = self._level()
+                take(last_blocks, last_bytes, 0)
+            blocks_before[index], bytes_before[index] = last_blocks[0], last_bytes[0]
             once()
-            left = opened()
-            memory.settle()
-            after = self._level()
-            if after[0] > before[0] or after[1] - before[1] >= BYTES or left:
-                growing.add(test)
-            levels[test] = {"batch": 1, "blocks": [before[0], after[0]], "open": [0, left]}
-            if self._tells_bytes:
-                levels[test]["bytes"] = [before[1], after[1]]
+            opens[index] = opened()
+            take(blocks, bytes_, index)
+            last_blocks[0], last_bytes[0] = blocks[index], bytes_[index]
 
         gc.collect()
         self._round(tests, work)
+        growing, levels = set(), {}
+        for test, index in place.items():
+            if not blocks[index]:
+                continue  # it could not be repeated
+            grew = bytes_[index] - bytes_before[index]
+            if blocks[index] > blocks_before[index] or grew >= BYTES or opens[index]:
+                growing.add(test)
+            levels[test] = {"batch": 1, "blocks": [blocks_before[index], blocks[index]], "open": [0, opens[index]]}
+            if self._tells_bytes:
+                levels[test]["bytes"] = [bytes_before[index], bytes_[index]]
         return growing, levels
 
-    def _level(self):
-        return memory.blocks(), self._malloced() or 0
-
     def _of_project(self, sizes):
-        memory.thaw()
         memory.settle()
         held = []
-        for thing in containers.grown(sizes)[:_MOST] if sizes else ():
-            root = holder(thing)
-            if root is not None and root.owner == PROJECT:
-                held.append(thing)
+        with memory.thawed():
+            for thing in containers.grown(sizes)[:_MOST] if sizes else ():
+                root = holder(thing)
+                if root is not None and root.owner == PROJECT:
+                    held.append(thing)
         return held
 
     def _accused(self, tests, watched):

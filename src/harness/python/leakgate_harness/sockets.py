@@ -5,6 +5,7 @@ import sys
 import weakref
 
 from .audit import listen
+from .descriptors import handing_on
 from .imports import after_import
 from .places import in_finalizer
 from .registry import COLLECTED, OPEN, RELEASED, VOID, Resource, registry
@@ -60,7 +61,7 @@ def _is_of_a_loop(frame):
 
 def _wrap(module):
     module.socket.close = _releasing(module.socket.close)
-    module.socket.detach = _releasing(module.socket.detach)
+    module.socket.detach = handing_on(_releasing(module.socket.detach))
 
     def created(arguments, frame):
         sock = arguments[0]
