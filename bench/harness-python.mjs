@@ -55,7 +55,9 @@ function measureMode(mode, python, folder) {
   const runs = options.parts.split(',').map(part => measurePart(part, mode, python, folder))
   const rows = runs.flatMap(run => run.rows)
   console.log(`leakgate ${mode}: all parts\n${figures(totals(rows))}`)
-  for (const row of rows) if (row.leaks !== row.alarm) console.log(`  ${explained(row)}`)
+  for (const row of rows) if (row.alarm && !row.leaks) console.log(`  FALSE: ${row.test}: ${evidence(row)}`)
+  for (const [verdict, missed] of missesByVerdict(rows))
+    console.log(`  missed, ${verdict}:\n    ${missed.join('\n    ')}`)
   for (const row of rows) if (row.alarm && row.leaks && !row.located) console.log(`  not located: ${placed(row)}`)
   console.log()
   return { mode, totals: totals(rows), runs }
@@ -105,12 +107,20 @@ function share(part, whole) {
   return `${some} of ${all}${all > 0 ? ` = ${((100 * some) / all).toFixed(1)} %` : ''}`
 }
 
-function explained(row) {
-  const growth = row.growth ? `, ${Math.round(row.growth.bytes)} B an iteration` : ''
-  const reason = row.reason ? ` (${row.reason})` : ''
-  return row.leaks
-    ? `missed: ${row.test}: ${row.verdict}${reason}${growth}`
-    : `FALSE: ${row.test}: ${row.verdict}${growth}; ${places(row)}`
+function missesByVerdict(rows) {
+  const missed = rows.filter(row => row.leaks && !row.alarm)
+  const of = row => (row.reason ? `${row.verdict} (${row.reason})` : row.verdict)
+  return Map.groupBy(missed, of)
+    .entries()
+    .map(([verdict, group]) => [verdict, group.map(({ test, growth }) => `${test}${size(growth)}`)])
+}
+
+function evidence(row) {
+  return `${row.verdict}${size(row.growth)}; ${places(row)}`
+}
+
+function size(growth) {
+  return growth ? `, ${Math.round(growth.bytes)} B an iteration` : ''
 }
 
 function placed(row) {

@@ -99,10 +99,11 @@ class TearDownTest(unittest.TestCase):
 
 
 class ClassStateTest(unittest.TestCase):
+    kept = []
+
     @classmethod
     def setUpClass(cls):
         cls.table = {number: bytes(100) for number in range(200)}
-        cls.kept = []
 
     @classmethod
     def tearDownClass(cls):
