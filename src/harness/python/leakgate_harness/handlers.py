@@ -41,7 +41,7 @@ def _wrap_logging(module):
         is_new = hdlr not in self.handlers
         original(self, hdlr)
         if is_new:
-            registry.acquire(LogHandler(self, hdlr), sys._getframe(1))
+            registry.acquire(LogHandler(self, hdlr), sys._getframe(1), directly=True)
 
     module.Logger.addHandler = addHandler
 

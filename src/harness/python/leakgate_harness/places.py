@@ -68,9 +68,12 @@ def owner(filename):
 
 
 def place(frame):
-    """(path, line) of the innermost project frame; None if the runner asked for its own sake."""
+    """(path, line) of the innermost project frame; None if the runner asked for its own sake, or the import of a
+    dependency did, which lasts as long as the process."""
     while frame is not None:
         filename = frame.f_code.co_filename
+        if filename == "<frozen importlib._bootstrap>":
+            return None
         whose = owner(filename)
         if whose == PROJECT:
             return os.path.abspath(filename), frame.f_lineno

@@ -7,7 +7,7 @@ import weakref
 from .audit import listen
 from .descriptors import handing_on
 from .imports import after_import
-from .places import in_finalizer
+from .places import PROJECT, in_finalizer, owner
 from .registry import COLLECTED, OPEN, RELEASED, VOID, Resource, registry
 
 _live = weakref.WeakKeyDictionary()
@@ -48,14 +48,19 @@ def _releasing(original):
     return release
 
 
-def _is_of_a_loop(frame):
-    """asyncio's own pair, by which it wakes itself: the loop is what has to be closed."""
-    for _ in range(3):
-        if frame is None:
+# Frames from a socket up to the function that makes a pair: a library's own one makes it of a server and a client.
+_NEAR = 5
+
+
+def _is_internal_pair(frame):
+    """A pair by which asyncio or a dependency wakes itself: nobody gets it, so nobody can close it."""
+    for _ in range(_NEAR):
+        if frame is None or owner(frame.f_code.co_filename) == PROJECT:
             return False
-        if frame.f_code.co_name == "_make_self_pipe":
-            return True
-        frame = frame.f_back
+        caller = frame.f_back
+        if "socketpair" in frame.f_code.co_name and caller is not None:
+            return owner(caller.f_code.co_filename) != PROJECT
+        frame = caller
     return False
 
 
@@ -65,7 +70,7 @@ def _wrap(module):
 
     def created(arguments, frame):
         sock = arguments[0]
-        if isinstance(sock, module.socket) and not _is_of_a_loop(frame):
+        if isinstance(sock, module.socket) and not _is_internal_pair(frame):
             resource = Socket(sock)
             if registry.acquire(resource, frame):
                 _live[sock] = resource
