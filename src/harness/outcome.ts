@@ -1,5 +1,5 @@
 /** How a suite ended, in the words of the contract, and what to do about it. */
-import type { Environment, Snapshot, SuiteOutcome, SuiteRun } from '../model/measurement.ts'
+import type { Environment, SuiteOutcome, SuiteRun } from '../model/measurement.ts'
 import { typed } from './command.ts'
 import type { HarnessRecord, ProcessRecords, RecordOf } from './protocol.ts'
 import type { SuiteToRun } from './run-suite.ts'
@@ -14,8 +14,6 @@ export interface Ended {
   ending?: Ending
   /** Tests that ran when it was ended. */
   running?: string[]
-  /** What its processes told before they were ended. */
-  snapshots?: Snapshot[]
   highest: Reading
   /** Processes that outlived the command and were ended. */
   left: number
@@ -65,14 +63,7 @@ export function judgeEnding(
     tests,
     measured: perTest ? 'per test' : 'per process',
     environment: environmentOf(records),
-    problems: [
-      ...judged.problems,
-      ...(ended.snapshots ?? []).flatMap(told),
-      ...leftOver(ended.left),
-      ...ended.problems,
-      ...recordProblems(processes),
-    ],
-    ...(ended.snapshots && ended.snapshots.length > 0 && { snapshots: ended.snapshots }),
+    problems: [...judged.problems, ...leftOver(ended.left), ...ended.problems, ...recordProblems(processes)],
     tail: ended.tail,
   }
 }
@@ -132,22 +123,6 @@ function overBudget(line: string, { limit, used }: Extract<Ending, { cause: 'ove
   const amount = (value: number) =>
     limit.what === 'peak' ? `${(value / 1e6).toFixed(1)} MB` : `${(value / 1000).toFixed(1)} s`
   return `${line} was ended${during}: it used ${amount(used)} of the hard ${limit.what} budget of ${amount(limit.limit)} (${limit.scope}). Find what grew, or raise the budget.`
-}
-
-/** The three largest types, and the innermost frames of the stack that ran. */
-function told({ types, stacks, resources }: Snapshot): string[] {
-  const largest = types
-    .slice(0, 3)
-    .map(({ type, bytes, count }) => `${type} ${(bytes / 1e6).toFixed(1)} MB in ${count}`)
-  const open = resources.slice(0, 3).map(({ kind, path, line }) => `${kind} of ${path}:${line}`)
-  const frames = [...stacks.matchAll(/^ {2}File "(.+)", line (\d+) in (.+)$/gm)].map(
-    ([, file, line, name]) => `${name} (${file}:${line})`,
-  )
-  return [
-    ...(frames.length > 0 ? [`when it was ended it was in ${frames.slice(0, 4).join(', called by ')}`] : []),
-    ...(largest.length > 0 ? [`its largest types then: ${largest.join(', ')}`] : []),
-    ...(open.length > 0 ? [`open then: ${open.join(', ')}`] : []),
-  ]
 }
 
 const noTests = (line: string, runtime: string, code: number | null): string =>

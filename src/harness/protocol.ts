@@ -136,13 +136,6 @@ const recordSchema = z.discriminatedUnion('kind', [
     /** Its highest resident bytes in the normal run, where the system tells. */
     peak: quantity.optional(),
   }),
-  /** Asked for just before the process is ended: its largest types, and what the running test holds open. */
-  z.object({
-    kind: z.literal('snapshot'),
-    test: text.optional(),
-    types: listOf(z.object({ type: text, bytes: quantity, count: quantity }), 100).default([]),
-    resources,
-  }),
   /** What the harness could not do. */
   z.object({ kind: z.literal('problem'), message: text }),
 ])

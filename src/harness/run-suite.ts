@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import type { Snapshot, SuiteRun } from '../model/measurement.ts'
+import type { SuiteRun } from '../model/measurement.ts'
 import type { Policy } from '../policy/schema.ts'
 import { startable } from './command.ts'
 import { endTree } from './end-tree.ts'
@@ -15,7 +15,6 @@ import { type Ended, judgeEnding } from './outcome.ts'
 import { followPhases } from './phases.ts'
 import { ProcessTree, processTable } from './process-tree.ts'
 import { type ProcessRecords, readRecords, variables } from './protocol.ts'
-import { askForSnapshots, readSnapshots } from './snapshot.ts'
 import { keepTail } from './tail.ts'
 import { usage } from './usage.ts'
 import { type Ending, type Limit, type Reading, watchdog } from './watchdog.ts'
@@ -122,7 +121,7 @@ async function runToEnd(
   const tree = new ProcessTree(table, pid, `${variables.suite}=${marker}`)
   const members = () => tree.members()
   const now = () => performance.now()
-  const state: { ending?: Ending; running?: string[]; snapshots?: Snapshot[]; end?: Promise<unknown> } = {}
+  const state: { ending?: Ending; running?: string[]; end?: Promise<unknown> } = {}
   const dog = watchdog({
     sample: usage({
       members,
@@ -138,11 +137,9 @@ async function runToEnd(
     onWarning: (limit, used) => options.log(warning(toRun.name, limit, used)),
     onEnd(ending) {
       state.ending = ending
-      state.end = readRecords(records).then(async processes => {
+      state.end = readRecords(records).then(processes => {
         state.running = runningTests(processes)
-        await askForSnapshots(processes, () => readRecords(records), platform)
-        state.snapshots = await readSnapshots(records, await readRecords(records))
-        await endTree(pid, members, { platform, grace })
+        return endTree(pid, members, { platform, grace })
       })
     },
     onSample: reading => options.onSample?.(toRun.name, reading),
@@ -164,7 +161,7 @@ async function runToEnd(
       ...(table.blindSpot ? [table.blindSpot] : []),
       ...unending.map(one => `process ${one.pid} could not be ended`),
     ],
-    ...(state.ending && { ending: state.ending, running: state.running ?? [], snapshots: state.snapshots ?? [] }),
+    ...(state.ending && { ending: state.ending, running: state.running ?? [] }),
   }
 }
 
@@ -198,7 +195,7 @@ export function runningTests(processes: readonly ProcessRecords[]): string[] {
     const running = new Set<string>()
     for (const record of records) {
       if (record.kind === 'start') running.add(record.test)
-      else if ('test' in record && record.test !== undefined) running.delete(record.test)
+      else if ('test' in record) running.delete(record.test)
     }
     return [...running]
   })

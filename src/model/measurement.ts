@@ -129,17 +129,6 @@ export interface Measurement {
 /** How a suite ended. Anything but `passed` and `failed` means its measurements are not complete. */
 export type SuiteOutcome = 'passed' | 'failed' | 'no tests' | 'timeout' | 'not found' | 'killed' | 'over budget'
 
-/** What a process told of itself just before it was ended. */
-export interface Snapshot {
-  /** The test that ran. */
-  test?: string
-  /** Stacks of all its threads, as the runtime prints them; at most 64 KiB. */
-  stacks: string
-  /** Types by the bytes of their objects, most first. */
-  types: { type: string; bytes: number; count: number }[]
-  resources: OpenResource[]
-}
-
 export interface SuiteRun {
   suite: string
   service?: string
@@ -160,8 +149,6 @@ export interface SuiteRun {
   environment: Environment
   /** Why the outcome is not `passed`, and how to mend it; also what could not be measured. */
   problems: string[]
-  /** Of each process that was asked before a suite over budget or past its time was ended. */
-  snapshots?: Snapshot[]
   /** The end of the suite's output, escape sequences removed; at most 4 KiB. */
   tail: string
 }

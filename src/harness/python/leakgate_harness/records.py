@@ -36,10 +36,6 @@ class Records:
         except OSError:
             pass
 
-    def beside(self, suffix):
-        """Path of a file of this process beside its records."""
-        return "%s.%s" % (self._path[: -len(".ndjson")], suffix)
-
     def adopt(self):
         """Goes on in a copy of the process, which waits meanwhile: the records are one process's still."""
         self._pid, self.adopted = os.getpid(), True

@@ -4,7 +4,7 @@ import atexit
 import os
 import sys
 
-from . import guards, memory, snapshot
+from . import guards, memory
 from .cleanup import Cleanup
 from .clock import Clock
 from .descriptor_canary import Canary
@@ -43,18 +43,12 @@ class Session:
         if self._cleanup.blind():
             self.problem("auto-cleanup is off: this system does not tell how much memory a process holds")
         guards.install()
-        snapshot.install(self._records, self._now)
         atexit.register(self._records.end, "process")
 
     @property
     def busy(self):
         """True inside a test or a repeat: tests that run tests are one test."""
         return self._running is not None or self._repeating
-
-    def _now(self):
-        """The running test and what it holds open."""
-        running = self._running
-        return (None, None) if running is None else (running.test, running.holdings.report())
 
     def watch_fixtures(self, watching):
         """Between tests too: what a wider fixture acquires there counts for the test that comes next."""
