@@ -4,10 +4,11 @@ import atexit
 import os
 import sys
 
-from . import guards, memory
+from . import guards, memory, snapshot
 from .cleanup import Cleanup
 from .clock import Clock
 from .descriptor_canary import Canary
+from .io_bytes import IoBytes, between
 from .limit import GivenUp, Limit
 from .records import Records
 from .registry import Holdings, registry
@@ -49,18 +50,26 @@ class Session:
         self._limit = Limit(self._stuck)
         self._failed = False
         self._cleanup = Cleanup(self._settings.cleanup_at)
+        self._io = IoBytes()
         self._spent = 0.0
         self._room = Room(self._settings.memory)
         self._records.process(runner)
         if self._cleanup.blind():
             self.problem("auto-cleanup is off: this system does not tell how much memory a process holds")
         guards.install()
+        snapshot.install(self._records, self._live)
         atexit.register(self._end, "process")
 
     @property
     def busy(self):
         """True inside a test or a repeat: tests that run tests are one test."""
         return self._running is not None
+
+    def _live(self):
+        """The running test, and the holdings of all that may still hold something."""
+        running = [self._running] if self._running else []
+        holdings = [self._between, *(one.holdings for one in running), *(held for _, held, _ in self._unsettled)]
+        return (running[0].test if running else None), holdings
 
     def watch_fixtures(self, watching):
         """Between tests too: what a wider fixture acquires there counts for the test that comes next."""
@@ -71,6 +80,7 @@ class Session:
         holdings.held, self._between.held = self._between.held, []
         self._records("start", test=test, phase="run")
         self._running = _Running(test, holdings)
+        self._running.io = self._io()
 
     def finish(self, outcome):
         """Ends the running test: `passed`, `failed` or `skipped`."""
@@ -79,6 +89,7 @@ class Session:
         duration = Clock.wall() - running.wall
         self._end_stretch()
         cpu = Clock.cpu() - running.cpu
+        io = between(running.io, self._io())
         growth = sys.getallocatedblocks() - running.blocks
         if self._canary is not None and self._canary.died():
             self._closers.add(running.test)
@@ -91,6 +102,7 @@ class Session:
             duration=round(duration, 3),
             cpu=round(cpu, 3),
             growth={"objects": growth},
+            **io,
             **report,
         )
         self._durations[running.test] = duration
