@@ -47,7 +47,7 @@ class Snapshot:
 
     def _tell(self):
         test, holdings = self._live()
-        known = {"test": test} if test else {}
+        known = {"running": test} if test else {}
         known["resources"] = _open(holdings)
         # Said first: counting takes memory, of which there may be none.
         self._records("snapshot", **known)
