@@ -12,10 +12,14 @@ export function snapshotLine({ pid, test, growers, resources, stacks }: Snapshot
     `process ${pid}${test === undefined ? '' : ` ran ${test}`}`,
     ...(at ? [`was at ${at.path}:${at.line} (${at.symbol})${inner}`] : []),
     ...(stacks.length > 1 ? [`had ${stacks.length} threads`] : []),
-    ...(growers.length > 0 ? [`held ${growers.slice(0, 3).map(grower).join(', ')}`] : []),
+    ...(growers.length > 0 ? [`held ${growers.filter(isLarge).slice(0, 3).map(grower).join(', ')}`] : []),
     ...(resources.length > 0 ? [`had open ${resources.slice(0, 3).map(resource).join(', ')}`] : []),
   ].join('; ')
 }
+
+/** Beside what grew most, the little that grows in any run says nothing. */
+const isLarge = ({ bytes }: Snapshot['growers'][number], _: number, [most]: Snapshot['growers']): boolean =>
+  bytes >= most!.bytes / 20
 
 const grower = ({ type, count, bytes }: Snapshot['growers'][number]): string =>
   `${(bytes / 1e6).toFixed(1)} MB in ${count} ${type.replace(/^builtins\./, '')}`

@@ -1,14 +1,16 @@
-"""A file of ours that outlives the deletion of its folder: tests remove whole temporary folders."""
+"""A file of ours that outlives what tests do: they close every descriptor, delete temporary folders, forbid `open`."""
 
 import os
 
 from .descriptor_canary import keep
 
-_FLAGS = os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+_FLAGS = os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0)
+# Elsewhere an open file cannot be deleted, and is in the way of whoever tries.
+_KEEPS = os.name == "posix"
 
 
 class KeptFile:
-    """Made at once. Each append opens it anew: a test may close every descriptor, or count them."""
+    """Made at once. It is opened again where its descriptor was closed, or now leads to a file of somebody else."""
 
     # Tests replace these functions; a class keeps its own.
     _open, _write, _close, _read = (staticmethod(f) for f in (os.open, os.write, os.close, os.read))
@@ -17,50 +19,55 @@ class KeptFile:
     def __init__(self, path):
         self.path = path
         self.descriptor = self._identity = None
-        file = self._open(path, os.O_RDWR | _FLAGS, 0o600)
-        try:
-            if os.name == "posix":  # elsewhere an open file cannot be deleted, and is in the way of whoever tries
-                self.descriptor = keep(file)
-                self._identity = self._identify()
-        finally:
-            self._close(file)
-
-    def _identify(self):
-        status = self._fstat(self.descriptor)
-        return status.st_dev, status.st_ino
-
-    def is_open(self):
-        """True if the descriptor still leads to what it was opened for."""
-        try:
-            return self.descriptor is not None and self._identify() == self._identity
-        except OSError:
-            return False
+        self._with_file(os.O_CREAT, self._keep)
 
     def append(self, data):
         """Raises FileNotFoundError if the file is gone."""
-        file = self._open(self.path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
-        try:
-            self._write(file, data)
-        finally:
-            self._close(file)
+        links = self._links()
+        if links == 0:
+            raise FileNotFoundError(self.path)
+        if links is None:
+            self._with_file(0, self._keep)
+        if _KEEPS:
+            self._write(self.descriptor, data)
+        else:
+            self._with_file(0, lambda file: self._write(file, data))
 
     def restore(self):
-        """Makes the file again where it is gone. False if what it held is lost."""
+        """Makes the file again, which is gone. False if what it held is lost."""
         self._makedirs(os.path.dirname(self.path), exist_ok=True)
-        file = self._open(self.path, os.O_RDWR | _FLAGS | os.O_TRUNC, 0o600)
-        try:
-            whole = self.is_open()
-            if whole:
-                self._copy_to(file)
-                self._dup2(file, self.descriptor, inheritable=False)
-            else:
-                self.descriptor = keep(file)
-            self._identity = self._identify()
-        finally:
-            self._close(file)
+        whole = self._links() is not None
+        self._with_file(os.O_CREAT, self._replace if whole else self._keep)
         return whole
 
-    def _copy_to(self, file):
+    def _with_file(self, flags, action):
+        file = self._open(self.path, _FLAGS | flags, 0o600)
+        try:
+            action(file)
+        finally:
+            self._close(file)
+
+    def _keep(self, file):
+        if _KEEPS:
+            self.descriptor = keep(file)
+            self._identity = self._identify(self._fstat(file))
+
+    def _replace(self, file):
         self._seek(self.descriptor, 0, os.SEEK_SET)
         for part in iter(lambda: self._read(self.descriptor, 1 << 16), b""):
             self._write(file, part)
+        # The number stays: the fault handler knows it.
+        self._dup2(file, self.descriptor, inheritable=False)
+        self._identity = self._identify(self._fstat(file))
+
+    @staticmethod
+    def _identify(status):
+        return status.st_dev, status.st_ino
+
+    def _links(self):
+        """Names that the kept file has: none once it was deleted. None if the descriptor no longer leads to it."""
+        try:
+            status = self._fstat(self.descriptor)
+        except (OSError, TypeError):
+            return None
+        return status.st_nlink if self._identify(status) == self._identity else None

@@ -8,7 +8,6 @@ import faulthandler
 import os
 import signal
 import threading
-from collections import Counter
 
 from .growers import Tally, numbers
 from .kept_file import KeptFile
@@ -24,7 +23,7 @@ class Snapshot:
     def __init__(self, records, live):
         self._records, self._live = records, live
         self._stacks = KeptFile(records.stem + ".stacks")
-        self._before = numbers() if os.environ.get("LEAKGATE_GROWERS") else Counter()
+        self._before = numbers() if os.environ.get("LEAKGATE_GROWERS") else None
 
     def arm(self, number):
         # The number stands for the descriptor: the fault handler must not hold a file object of ours open.
@@ -51,11 +50,14 @@ class Snapshot:
         known["resources"] = _open(holdings)
         # Said first: counting takes memory, of which there may be none.
         self._records("snapshot", **known)
-        if not os.path.exists(self._stacks.path):
+        if self._before is not None:
+            now = Tally(_ANSWER_WITHIN)
+            self._records("snapshot", growers=now.since(self._before), complete=now.complete, **known)
+        try:
+            self._stacks.append(_TOLD)
+        except FileNotFoundError:
             self._stacks.restore()
-        now = Tally(_ANSWER_WITHIN)
-        self._records("snapshot", growers=now.since(self._before), complete=now.complete, **known)
-        self._stacks.append(_TOLD)
+            self._stacks.append(_TOLD)
 
 
 def _open(holdings):
