@@ -49,7 +49,7 @@ export function judgeEnding(
   const perTest = runners.some(runner => toldApart.has(runner))
   const counted = perTest || runners.length === 0
   const { highest } = ended
-  const judged = judge({ running: runningTests(processes), ...ended }, suite, {
+  const judged = judge({ running: runAtDeath(processes), ...ended }, suite, {
     command,
     tests: total(tests),
     expectsTests: suite.runtime !== 'other' && counted,
@@ -125,7 +125,7 @@ function judge(
       outcome: 'killed',
       signal: by,
       problems: [
-        `${line} was ended by ${by}, not by leakgate${during}. With SIGKILL the machine is usually out of memory: set a hard peak budget to see which test runs then.`,
+        `${line} was ended by ${by}${during}, not by leakgate.${by === 'SIGKILL' ? ' The machine is usually out of memory then: set a hard peak budget to see what grows.' : ''}`,
       ],
     }
   if (expectsTests && tests === 0 && (code === 0 || code === nothingCollected))
@@ -181,16 +181,25 @@ export function environmentOf(records: readonly HarnessRecord[]): Environment {
   return { os: process.platform, architecture: process.arch, runtime: first?.runtime ?? 'unknown' }
 }
 
+/** Did the process that ran these tests die? */
+const isCutOff = (records: readonly HarnessRecord[]): boolean =>
+  of(records, 'start').length > 0 && !of(records, 'end').some(end => end.phase === 'process')
+
+/** What ran when the command came to its end; nothing where others of its processes went on after one that died. */
+function runAtDeath(processes: readonly ProcessRecords[]): string[] {
+  const testing = processes.filter(({ records }) => of(records, 'start').length > 0)
+  return testing.every(({ records }) => isCutOff(records)) ? runningTests(testing) : []
+}
+
 function recordProblems(processes: readonly ProcessRecords[]): string[] {
   return processes.flatMap(({ file, records, problems }) => {
     const [first] = of(records, 'process')
     const who = first ? `the records of process ${first.pid}` : `the records in ${file.split(/[\\/]/).at(-1)}`
     const [running] = runningTests([{ file, records, problems }])
     const during = running === undefined ? '' : ` while it ran ${running}`
-    const unended =
-      of(records, 'start').length > 0 && !of(records, 'end').some(end => end.phase === 'process')
-        ? [`${who}: it did not end in order${during}, its measurements may not be complete`]
-        : []
+    const unended = isCutOff(records)
+      ? [`${who}: it did not end in order${during}, its measurements may not be complete`]
+      : []
     return [
       ...problems.map(problem => `${who}: ${problem}`),
       ...unended,

@@ -37,6 +37,7 @@ class _Running:
 class Session:
     def __init__(self, runner):
         self._settings = Settings()
+        self._pid = os.getpid()
         self._records = Records(self._settings.folder)
         self._between = Holdings()
         self._running = None
@@ -140,6 +141,8 @@ class Session:
         mode = self._settings.confirm
         if mode == "off" or (isinstance(mode, set) and test not in mode):
             return False
+        if os.getpid() != self._pid:  # a child that a test forked, and that runs the rest of the suite too
+            return False
         reason = self._refusal(test)
         if reason:
             self.refuse(test, reason)
@@ -178,11 +181,15 @@ class Session:
     def _limited(self, test, once):
         """`once`, cut off if it does not end; the first call may have wide fixtures to make."""
         usual = max(LEAST_PATIENCE, TIMES * self._durations[test])
-        patience = [max(usual, self._patience())]
+        patience, pid = [max(usual, self._patience())], os.getpid()
 
         def limited():
             milliseconds, patience[0] = patience[0], usual
-            self._limit.run(once, milliseconds)
+            try:
+                self._limit.run(once, milliseconds)
+            finally:
+                if os.getpid() != pid:  # a child that the test forked, and that came back: it would repeat on, and fork
+                    os._exit(0)
 
         return limited
 
