@@ -21,7 +21,7 @@ async function watch(readings: [resident: number, cpu: number, repeating?: boole
   const dog = watchdog({
     sample: async () => {
       const [resident, cpu, repeating = false] = readings[Math.min(taken++, readings.length - 1)]!
-      return { resident, cpu, repeating }
+      return { resident, cpu, repeating, io: { read: cpu, written: 0 } }
     },
     now: () => taken * 1000,
     limits,

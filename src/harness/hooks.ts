@@ -29,13 +29,15 @@ interface Surroundings {
   freeMemory: number
   /** Resident bytes of a process at which it closes what its tests leaked; never, if undefined. */
   cleanupAt: number | undefined
+  /** It may be ended for its memory, and is then to say what grew. */
+  mayGrowTooMuch: boolean
 }
 
 /** What a suite's environment needs beside the allow-listed part. Writes lists of test ids into the temporary folder. */
 export async function harnessVariables(
   suite: Policy['suites'][string],
   { detection, tempFolder, confirm, first = [] }: Settings,
-  { records, environment, platform, freeMemory, cleanupAt }: Surroundings,
+  { records, environment, platform, freeMemory, cleanupAt, mayGrowTooMuch }: Surroundings,
 ): Promise<Record<string, string>> {
   const list = async (ids: readonly string[]): Promise<string> => {
     const file = join(tempFolder, `${randomUUID()}.txt`)
@@ -52,6 +54,7 @@ export async function harnessVariables(
     ...(budget !== undefined && { [variables.repeatBudget]: String(budget) }),
     [variables.repeatMemory]: String(Math.floor(Math.min(mostMemory, freeMemory * shareOfMemory))),
     ...(cleanupAt !== undefined && { [variables.cleanupAt]: String(cleanupAt) }),
+    ...(mayGrowTooMuch && { [variables.growers]: '1' }),
     [variables.batch]: String(detection.batch),
     [variables.warmUps]: String(detection.warmUps),
     [variables.checkpoints]: String(detection.repeats),

@@ -9,6 +9,7 @@ import type {
   SuiteRun,
   TestOutcome,
   TestVerdict,
+  Transfer,
   Trend,
 } from '../model/measurement.ts'
 import type { Policy } from '../policy/schema.ts'
@@ -45,6 +46,7 @@ interface TestFacts {
   outcome: TestOutcome
   duration: number
   cpu?: number
+  io?: Transfer
   resources: OpenResource[]
   released: { path: string; line: number; times: number }[]
   repeat?: RecordOf<'repeat'>
@@ -58,8 +60,8 @@ function factsOf(records: readonly HarnessRecord[]): Map<string, TestFacts> {
   for (const record of records) {
     if (record.kind === 'test') {
       const { kind: _, ...told } = record
-      const { cpu, ...rest } = told
-      const next: TestFacts = { ...rest, ...(cpu !== undefined && { cpu }), environment }
+      const { cpu, io, ...rest } = told
+      const next: TestFacts = { ...rest, ...(cpu !== undefined && { cpu }), ...(io && { io }), environment }
       const known = facts.get(record.test)
       facts.set(record.test, known ? join(known, next) : next)
     }
@@ -84,6 +86,8 @@ function join(one: TestFacts, other: TestFacts): TestFacts {
     outcome: worse(one.outcome, other.outcome),
     duration: one.duration + other.duration,
     ...(one.cpu !== undefined && { cpu: one.cpu + (other.cpu ?? 0) }),
+    ...(one.io &&
+      other.io && { io: { read: one.io.read + other.io.read, written: one.io.written + other.io.written } }),
     resources: [...one.resources, ...other.resources],
     released: [...one.released, ...other.released],
     ...(repeat && { repeat }),
@@ -109,6 +113,7 @@ function measurement(facts: TestFacts, run: SuiteRun, { root, detection, folder 
     ...(growth && { growth: growthOf(growth), trend: trendOf(growth) }),
     ...(facts.cpu !== undefined && { cpu: facts.cpu }),
     duration: facts.duration,
+    ...(facts.io && { io: facts.io }),
     ...(facts.repeat?.objects && { objects: facts.repeat.objects.filter(isForeign) }),
     ...(facts.repeat && { opened: openedOf(facts.repeat) }),
     resources,
@@ -220,7 +225,7 @@ function trendOf({ bytes, objects, verdict }: SeriesVerdict): Trend {
 }
 
 /** Relative to the repository with `/`; what lies outside stays absolute. */
-function fromRoot(root: string, path: string): string {
+export function fromRoot(root: string, path: string): string {
   const local = relative(root, path)
   return local.startsWith('..') || isAbsolute(local) ? path : local.replaceAll('\\', '/')
 }

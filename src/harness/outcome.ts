@@ -1,8 +1,10 @@
 /** How a suite ended, in the words of the contract, and what to do about it. */
-import type { Environment, SuiteOutcome, SuiteRun } from '../model/measurement.ts'
+import type { Environment, Snapshot, SuiteOutcome, SuiteRun } from '../model/measurement.ts'
 import { typed } from './command.ts'
 import type { HarnessRecord, ProcessRecords, RecordOf } from './protocol.ts'
 import type { SuiteToRun } from './run-suite.ts'
+import { runningTests } from './running.ts'
+import { snapshotLine } from './snapshot-line.ts'
 import type { Ending, Reading } from './watchdog.ts'
 
 /** What was seen of the suite's processes. */
@@ -39,13 +41,15 @@ export function judgeEnding(
   command: string[],
   ended: Ended,
   processes: readonly ProcessRecords[],
+  snapshots: Snapshot[],
 ): SuiteRun {
   const records = processes.flatMap(one => one.records)
   const tests = countTests(records)
   const runners = of(records, 'process').map(one => one.runner)
   const perTest = runners.some(runner => toldApart.has(runner))
   const counted = perTest || runners.length === 0
-  const judged = judge(ended, suite, {
+  const { highest } = ended
+  const judged = judge({ running: runAtDeath(processes), ...ended }, suite, {
     command,
     tests: total(tests),
     expectsTests: suite.runtime !== 'other' && counted,
@@ -57,13 +61,22 @@ export function judgeEnding(
     outcome: judged.outcome,
     exitCode: ended.code,
     ...(judged.signal && { signal: judged.signal }),
-    duration: ended.highest.duration,
-    cpu: ended.highest.cpu,
-    peak: Math.max(ended.highest.peak, ...of(records, 'end').map(end => end.peak ?? 0)),
+    duration: highest.duration,
+    cpu: highest.cpu,
+    peak: Math.max(highest.peak, ...of(records, 'end').map(end => end.peak ?? 0)),
+    ...(highest.io.read + highest.io.written > 0 && { io: highest.io }),
+    ...(highest.network && { network: highest.network }),
     tests,
     measured: perTest ? 'per test' : 'per process',
     environment: environmentOf(records),
-    problems: [...judged.problems, ...leftOver(ended.left), ...ended.problems, ...recordProblems(processes)],
+    problems: [
+      ...judged.problems,
+      ...snapshots.map(snapshotLine),
+      ...leftOver(ended.left),
+      ...ended.problems,
+      ...recordProblems(processes),
+    ],
+    ...(snapshots.length > 0 && { snapshots }),
     tail: ended.tail,
   }
 }
@@ -90,6 +103,14 @@ function judge(
         `${line} did not end within its ${suite.timeout / 1000} s and was ended${during}. Mend what hangs, or raise the suite's timeout.`,
       ],
     }
+  if (ending?.limit.what === 'container')
+    return {
+      outcome: 'over budget',
+      ...(signal && { signal }),
+      problems: [
+        `${line} was ended${during}: ${megabytes(ending.used)} of the ${megabytes(ending.limit.limit)} that this container (cgroup) may have were used up, and the machine's out-of-memory killer was about to end it. Find what grew, or give the container more memory.`,
+      ],
+    }
   if (ending) return { outcome: 'over budget', ...(signal && { signal }), problems: [overBudget(line, ending, during)] }
   if (code !== null && commandNotFound.has(code))
     return {
@@ -104,13 +125,13 @@ function judge(
       outcome: 'killed',
       signal: by,
       problems: [
-        `${line} was ended by ${by}, not by leakgate. With SIGKILL the machine is usually out of memory: set a hard peak budget to see which test runs then.`,
+        `${line} was ended by ${by}${during}, not by leakgate.${by === 'SIGKILL' ? ' The machine is usually out of memory then: set a hard peak budget to see what grows.' : ''}`,
       ],
     }
   if (expectsTests && tests === 0 && (code === 0 || code === nothingCollected))
     return { outcome: 'no tests', problems: [noTests(line, suite.runtime, code)] }
   if (code === 0) return { outcome: 'passed', problems: [] }
-  return { outcome: 'failed', problems: [`${line} ended with code ${code}. Its last output tells why.`] }
+  return { outcome: 'failed', problems: [`${line} ended with code ${code}${during}. Its last output tells why.`] }
 }
 
 function notStarted(line: string, error: NodeJS.ErrnoException): string {
@@ -120,10 +141,11 @@ function notStarted(line: string, error: NodeJS.ErrnoException): string {
 }
 
 function overBudget(line: string, { limit, used }: Extract<Ending, { cause: 'over budget' }>, during: string): string {
-  const amount = (value: number) =>
-    limit.what === 'peak' ? `${(value / 1e6).toFixed(1)} MB` : `${(value / 1000).toFixed(1)} s`
+  const amount = (value: number) => (limit.what === 'peak' ? megabytes(value) : `${(value / 1000).toFixed(1)} s`)
   return `${line} was ended${during}: it used ${amount(used)} of the hard ${limit.what} budget of ${amount(limit.limit)} (${limit.scope}). Find what grew, or raise the budget.`
 }
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
 
 const noTests = (line: string, runtime: string, code: number | null): string =>
   `${line} ended with ${code}, yet no test reported. Check that it collects tests, that the suite's runtime (${runtime}) is right, and that it hands on ${runtime === 'python' ? 'PYTHONPATH (not python -I; with tox: pass_env)' : 'NODE_OPTIONS'}.`
@@ -159,14 +181,25 @@ export function environmentOf(records: readonly HarnessRecord[]): Environment {
   return { os: process.platform, architecture: process.arch, runtime: first?.runtime ?? 'unknown' }
 }
 
+/** Did the process that ran these tests die? */
+const isCutOff = (records: readonly HarnessRecord[]): boolean =>
+  of(records, 'start').length > 0 && !of(records, 'end').some(end => end.phase === 'process')
+
+/** What ran when the command came to its end; nothing where others of its processes went on after one that died. */
+function runAtDeath(processes: readonly ProcessRecords[]): string[] {
+  const testing = processes.filter(({ records }) => of(records, 'start').length > 0)
+  return testing.every(({ records }) => isCutOff(records)) ? runningTests(testing) : []
+}
+
 function recordProblems(processes: readonly ProcessRecords[]): string[] {
   return processes.flatMap(({ file, records, problems }) => {
     const [first] = of(records, 'process')
     const who = first ? `the records of process ${first.pid}` : `the records in ${file.split(/[\\/]/).at(-1)}`
-    const unended =
-      of(records, 'test').length > 0 && !of(records, 'end').some(end => end.phase === 'process')
-        ? [`${who}: it did not end in order, its measurements may not be complete`]
-        : []
+    const [running] = runningTests([{ file, records, problems }])
+    const during = running === undefined ? '' : ` while it ran ${running}`
+    const unended = isCutOff(records)
+      ? [`${who}: it did not end in order${during}, its measurements may not be complete`]
+      : []
     return [
       ...problems.map(problem => `${who}: ${problem}`),
       ...unended,

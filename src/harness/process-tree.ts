@@ -25,6 +25,10 @@ export interface ProcessTable {
   list(): Promise<ProcessSample[]>
   /** True if the process carries the suite's marker in its environment; false where the system does not tell. */
   carries(pid: number, marker: string): Promise<boolean>
+  /** Resident bytes, each page divided by the number of processes that map it; undefined where nobody tells. */
+  proportional(pid: number): Promise<number | undefined>
+  /** Bytes by system calls since its start, with those of its children that ended; undefined where nobody tells. */
+  transferred(pid: number): Promise<{ read: number; written: number } | undefined>
   /** True if a process's CPU holds that of its children that ended. */
   inherits: boolean
   /** What this platform does not let us see, for the run's problems. */
@@ -38,10 +42,13 @@ export function processTable(platform: NodeJS.Platform = process.platform): Proc
   return {
     list: async () => [],
     carries: async () => false,
+    ...silent,
     inherits: false,
     blindSpot: `memory and CPU of the process tree cannot be sampled on ${platform}: peaks and budgets are not judged`,
   }
 }
+
+const silent = { proportional: async () => undefined, transferred: async () => undefined }
 
 /** Kernel ticks a second as user space sees them: 100 on every Linux architecture that Node supports. */
 const ticksPerSecond = 100
@@ -56,11 +63,22 @@ const procTable = (root: string): ProcessTable => ({
     return samples.filter(sample => sample !== undefined)
   },
   async carries(pid, marker) {
-    const environment = await readFile(join(root, String(pid), 'environ'), 'latin1').catch(() => '')
+    const environment = await told(root, pid, 'environ')
     return environment.split('\0').includes(marker)
+  },
+  async proportional(pid) {
+    const kilobytes = /^Pss:\s+(\d+) kB$/m.exec(await told(root, pid, 'smaps_rollup'))?.[1]
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024
+  },
+  async transferred(pid) {
+    const [, read, written] = /^rchar: (\d+)\nwchar: (\d+)$/m.exec(await told(root, pid, 'io')) ?? []
+    return read === undefined ? undefined : { read: Number(read), written: Number(written) }
   },
   inherits: true,
 })
+
+const told = (root: string, pid: number, file: string): Promise<string> =>
+  readFile(join(root, String(pid), file), 'latin1').catch(() => '')
 
 /** Read once: pages are 4 KiB on x64 and up to 64 KiB on arm64. */
 let pageBytes: number | undefined
@@ -97,6 +115,7 @@ const psTable: ProcessTable = {
     return text.split('\n').flatMap(line => psSample(line) ?? [])
   },
   carries: async () => false,
+  ...silent,
   inherits: false,
   blindSpot: 'a daemon that left both its parent and its process group cannot be seen on this platform',
 }
@@ -134,7 +153,7 @@ const output = (program: string, words: string[]): Promise<string> =>
  * suite's environment holds.
  */
 export class ProcessTree {
-  readonly #table: ProcessTable
+  readonly #table: Pick<ProcessTable, 'list' | 'carries'>
   readonly #root: number
   readonly #marker: string
   /** Every member ever seen, by pid, with its start: finds daemons whose parent is gone. */
@@ -142,7 +161,7 @@ export class ProcessTree {
   /** Processes known to be none of ours, likewise: their environment is read only once. */
   readonly #strangers = new Map<number, string>()
 
-  constructor(table: ProcessTable, root: number, marker: string) {
+  constructor(table: Pick<ProcessTable, 'list' | 'carries'>, root: number, marker: string) {
     this.#table = table
     this.#root = root
     this.#marker = marker

@@ -27,6 +27,8 @@ export const variables = {
   repeatBudget: 'LEAKGATE_REPEAT_BUDGET',
   /** Bytes that the repeats of one process may keep together. */
   repeatMemory: 'LEAKGATE_REPEAT_MEMORY',
+  /** Set where a process may have to say what grew (a hard budget): it then counts its objects before the first test. */
+  growers: 'LEAKGATE_GROWERS',
   /** Resident bytes of a process at which, between tests, it closes what finished tests leaked; never, if unset. */
   cleanupAt: 'LEAKGATE_CLEANUP_AT',
   batch: 'LEAKGATE_BATCH',
@@ -98,6 +100,8 @@ const recordSchema = z.discriminatedUnion('kind', [
     outcome: z.enum(['passed', 'failed', 'skipped']),
     duration: quantity,
     cpu: quantity.optional(),
+    /** Bytes by system calls of this process. */
+    io: z.object({ read: quantity, written: quantity }).optional().catch(undefined),
     resources,
     released: releases,
   }),
@@ -136,6 +140,20 @@ const recordSchema = z.discriminatedUnion('kind', [
     /** Its highest resident bytes in the normal run, where the system tells. */
     peak: quantity.optional(),
   }),
+  /** The process answers this signal with its stacks, to the file beside its records that `descriptor` leads to. */
+  z.object({
+    kind: z.literal('answers'),
+    signal: z.number().int().min(1).max(64),
+    descriptor: z.number().int().min(3),
+  }),
+  /** And with what it holds; the last one counts. */
+  z.object({
+    kind: z.literal('snapshot'),
+    /** The test that ran. */
+    running: text.optional(),
+    resources,
+    growers: listOf(z.object({ type: text, count: z.number(), bytes: z.number() }), 1000).default([]),
+  }),
   /** What the harness could not do. */
   z.object({ kind: z.literal('problem'), message: text }),
 ])
@@ -148,10 +166,13 @@ export interface ProcessRecords {
   file: string
   records: HarnessRecord[]
   problems: string[]
+  /** The stacks that it wrote beside them. */
+  stacks?: string
 }
 
 /** Bytes of one file of records that are read; a forged or runaway file does not exhaust our own memory. */
 const mostBytes = 64 * 1024 * 1024
+const mostOfStacks = 1024 * 1024
 const mostFiles = 10_000
 const kinds = new Set<string>(recordSchema.options.map(option => option.shape.kind.value))
 
@@ -169,20 +190,39 @@ async function readFileOfRecords(file: string): Promise<ProcessRecords> {
   try {
     // A test could have planted a pipe or a device here, which would be read for ever.
     if (!(await stat(file)).isFile()) return { file, records: [], problems: ['is not a regular file and was not read'] }
-    const { text, cut } = await readStart(file)
+    const { text, cut } = await readStart(file, mostBytes)
     const { records, problems } = parseRecords(text)
-    return { file, records, problems: cut ? [...problems, `only the first ${mostBytes} bytes were read`] : problems }
+    const stacks = await readStacks(file)
+    return {
+      file,
+      records,
+      problems: cut ? [...problems, `only the first ${mostBytes} bytes were read`] : problems,
+      ...(stacks !== '' && { stacks }),
+    }
   } catch (error) {
     return { file, records: [], problems: [`could not be read: ${(error as Error).message}`] }
   }
 }
 
-async function readStart(file: string): Promise<{ text: string; cut: boolean }> {
+/** Where the fault handler writes, for the process with these records. */
+export const stacksFile = (records: string): string => records.replace(/\.ndjson$/, '.stacks')
+
+/** What it wrote; nothing where there is no such file. */
+export async function readStacks(records: string): Promise<string> {
+  const file = stacksFile(records)
+  const isFile = await stat(file).then(
+    status => status.isFile(),
+    () => false,
+  )
+  return isFile ? (await readStart(file, mostOfStacks)).text : ''
+}
+
+async function readStart(file: string, most: number): Promise<{ text: string; cut: boolean }> {
   const handle = await open(file)
   try {
     const { size } = await handle.stat()
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, mostBytes)), 0)
-    return { text: buffer.toString('utf8', 0, bytesRead), cut: size > mostBytes }
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, most)), 0)
+    return { text: buffer.toString('utf8', 0, bytesRead), cut: size > most }
   } finally {
     await handle.close()
   }

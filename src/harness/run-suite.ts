@@ -6,18 +6,24 @@ import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { SuiteRun } from '../model/measurement.ts'
 import type { Policy } from '../policy/schema.ts'
+import { askProcesses } from './ask.ts'
+import { type ContainerMemory, containerMemory } from './cgroup.ts'
 import { startable } from './command.ts'
 import { endTree } from './end-tree.ts'
 import { suiteEnvironment, type Variables } from './environment.ts'
 import { type Confirm, harnessVariables, repeatBudget } from './hooks.ts'
-import { cleanupThreshold, limitsOf } from './limits.ts'
+import { cleanupThreshold, containerLimit, limitsOf } from './limits.ts'
+import { followNetwork } from './network.ts'
 import { type Ended, judgeEnding } from './outcome.ts'
 import { followPhases } from './phases.ts'
-import { ProcessTree, processTable } from './process-tree.ts'
+import { type ProcessSample, type ProcessTable, ProcessTree, processTable } from './process-tree.ts'
+import { proportional } from './proportional.ts'
 import { type ProcessRecords, readRecords, variables } from './protocol.ts'
+import { runningTests } from './running.ts'
+import { snapshotsOf } from './snapshots.ts'
 import { keepTail } from './tail.ts'
 import { usage } from './usage.ts'
-import { type Ending, type Limit, type Reading, watchdog } from './watchdog.ts'
+import { type Ending, type Limit, noReading, type Reading, type Sample, watchdog } from './watchdog.ts'
 
 export interface SuiteToRun {
   name: string
@@ -58,6 +64,8 @@ export interface FinishedSuite {
 
 /** Milliseconds that a tree gets to end after it was asked to. */
 const grace = 3000
+/** Milliseconds that tested processes get before, to say what they hold. */
+const patience = 2500
 /** Milliseconds that a pipe may stay open after every process that we see is gone. */
 const drain = 2000
 
@@ -68,6 +76,8 @@ export async function runSuite(toRun: SuiteToRun, options: RunOptions): Promise<
   await mkdir(records, { recursive: true })
   const marker = randomUUID()
   const allowed = suiteEnvironment(options.hostEnvironment, toRun.suite.environment, platform)
+  const container = await containerMemory()
+  const limits = [...limitsOf(toRun), ...(container ? [containerLimit(container)] : [])]
   const environment = {
     ...allowed,
     ...(await harnessVariables(toRun.suite, options, {
@@ -75,20 +85,29 @@ export async function runSuite(toRun: SuiteToRun, options: RunOptions): Promise<
       environment: allowed,
       platform,
       freeMemory: process.availableMemory(),
-      cleanupAt: cleanupThreshold(limitsOf(toRun), options.autoCleanup),
+      cleanupAt: cleanupThreshold(limits, options.autoCleanup),
+      mayGrowTooMuch: limits.some(({ what, hard }) => hard && (what === 'peak' || what === 'container')),
     })),
     [variables.suite]: marker,
   }
   const command = startable(toRun.suite.command, platform)
-  const ended = await runToEnd(command, environment, toRun, options, { records, marker, platform })
+  const ended = await runToEnd(command, environment, toRun, options, {
+    records,
+    marker,
+    platform,
+    limits,
+    container,
+  })
   const processes = await readRecords(records)
-  return { run: judgeEnding(toRun, command, ended, processes), processes }
+  return { run: judgeEnding(toRun, command, ended, processes, snapshotsOf(processes, options.root)), processes }
 }
 
 interface Where {
   records: string
   marker: string
   platform: NodeJS.Platform
+  limits: readonly Limit[]
+  container: ContainerMemory | undefined
 }
 
 async function runToEnd(
@@ -96,7 +115,7 @@ async function runToEnd(
   environment: Record<string, string>,
   toRun: SuiteToRun,
   options: RunOptions,
-  { records, marker, platform }: Where,
+  { records, marker, platform, limits, container }: Where,
 ): Promise<Ended> {
   const [program = '', ...words] = command
   const child = spawn(program, words, {
@@ -123,22 +142,22 @@ async function runToEnd(
   const now = () => performance.now()
   const state: { ending?: Ending; running?: string[]; end?: Promise<unknown> } = {}
   const dog = watchdog({
-    sample: usage({
-      members,
-      phases: followPhases(records),
-      inherits: table.inherits,
-      now,
+    sample: sampling(members, table, {
+      records,
+      container,
       repeatBudget: repeatBudget(options.detection, options.confirm),
+      now,
     }),
     now,
-    limits: limitsOf(toRun),
+    limits,
     timeout: toRun.suite.timeout,
     thresholds: options.thresholds,
     onWarning: (limit, used) => options.log(warning(toRun.name, limit, used)),
     onEnd(ending) {
       state.ending = ending
-      state.end = readRecords(records).then(processes => {
+      state.end = readRecords(records).then(async processes => {
         state.running = runningTests(processes)
+        await askProcesses(processes, members, { platform, patience })
         return endTree(pid, members, { platform, grace })
       })
     },
@@ -165,7 +184,35 @@ async function runToEnd(
   }
 }
 
-const noReading: Reading = { peak: 0, cpu: 0, duration: 0 }
+interface Surroundings {
+  records: string
+  container: ContainerMemory | undefined
+  repeatBudget: number | undefined
+  now(): number
+}
+
+/** What the watchdog looks at with each call. */
+function sampling(
+  members: () => Promise<ProcessSample[]>,
+  table: ProcessTable,
+  { records, container, repeatBudget, now }: Surroundings,
+): () => Promise<Sample> {
+  const take = usage({
+    members,
+    phases: followPhases(records),
+    residentOf: proportional({ ask: table.proportional, now }),
+    transferred: table.transferred,
+    inherits: table.inherits,
+    now,
+    repeatBudget,
+  })
+  const followed = followNetwork()
+  return async () => {
+    const used = await take()
+    const network = await followed(used.repeating)
+    return { ...used, ...(container && { container: await container.used() }), ...(network && { network }) }
+  }
+}
 
 /** The command's own end; not that of its pipes, which a daemon may hold open for ever. */
 function untilExit(child: ChildProcess): Promise<Pick<Ended, 'code' | 'signal' | 'error'>> {
@@ -186,17 +233,7 @@ async function closed(child: ChildProcess): Promise<void> {
   for (const stream of streams) stream.destroy()
 }
 
-const warning = (suite: string, { scope, what, limit }: Limit, used: number): string =>
-  `${suite}: ${Math.floor((used / limit) * 100)} % of the ${what} budget of ${scope} is used up`
-
-/** Tests that began and did not end: what ran when the suite had to be ended. */
-export function runningTests(processes: readonly ProcessRecords[]): string[] {
-  return processes.flatMap(({ records }) => {
-    const running = new Set<string>()
-    for (const record of records) {
-      if (record.kind === 'start') running.add(record.test)
-      else if ('test' in record) running.delete(record.test)
-    }
-    return [...running]
-  })
+const warning = (suite: string, { scope, what, limit }: Limit, used: number): string => {
+  const whose = what === 'container' ? `the memory of ${scope}` : `the ${what} budget of ${scope}`
+  return `${suite}: ${Math.floor((used / limit) * 100)} % of ${whose} is used up`
 }

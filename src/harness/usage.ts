@@ -1,12 +1,17 @@
 /** What a suite's process tree uses for its own sake: processes that repeat tests, and their children, are left out. */
+
+import type { Transfer } from '../model/measurement.ts'
+import { Counter } from './counter.ts'
 import type { Phases } from './phases.ts'
 import { addDescendants, type ProcessSample } from './process-tree.ts'
 
 export interface Usage {
-  /** Resident bytes now; pages that processes share count for each of them. */
+  /** Resident bytes now. */
   resident: number
   /** CPU milliseconds so far. */
   cpu: number
+  /** Bytes by system calls so far; 0 where the system does not tell. */
+  io: Transfer
   /** Tests are being repeated, and nothing else is going on: the suite's time stands still. */
   repeating: boolean
 }
@@ -14,7 +19,10 @@ export interface Usage {
 export interface UsageOptions {
   members(): Promise<ProcessSample[]>
   phases(): Promise<Phases>
-  /** True if a process's CPU holds that of its children that ended. */
+  /** Resident bytes of these processes together. */
+  residentOf(processes: readonly ProcessSample[]): Promise<number>
+  transferred(pid: number): Promise<Transfer | undefined>
+  /** True if what a process used holds that of its children that ended. */
   inherits: boolean
   /** Milliseconds of a steady clock. */
   now(): number
@@ -28,37 +36,30 @@ export interface UsageOptions {
 /** Milliseconds that a process may take for repeats where nobody says how many; the harness in it knows the same rule. */
 const leastForRepeats = 60_000
 
+type Sample = ProcessSample & Transfer
+
 /** Takes a sample of the suite's usage with each call. */
-export function usage({ members, phases, inherits, now, repeatBudget }: UsageOptions): () => Promise<Usage> {
-  /** CPU of each process when it was last sampled, and when it was last sampled in its normal run. */
-  const last = new Map<number, number>()
-  const lastInRun = new Map<number, number>()
+export function usage(options: UsageOptions): () => Promise<Usage> {
+  const { phases, inherits, now, repeatBudget } = options
+  const cpu = new Counter<Sample>(one => one.cpu)
+  const read = new Counter<Sample>(one => one.read)
+  const written = new Counter<Sample>(one => one.written)
   const start = now()
   const repeatingSince = new Map<number, number>()
   const pastBefore = new Set<number>()
 
-  /** CPU that a process used for repeats. */
-  const repeatsOf = (pid: number, known: Phases): number => {
-    const { phase = 'run', cpuOfRun = 0, cpu = 0 } = known.get(pid) ?? {}
-    const total = Math.max(last.get(pid) ?? 0, cpu)
-    return phase === 'run' ? 0 : Math.max(0, total - Math.max(lastInRun.get(pid) ?? 0, cpuOfRun))
-  }
-
   return async () => {
-    const alive = await members()
+    const alive = await samples(options)
     // Asked afterwards: what begins to repeat between the two is left out rather than counted.
     const known = await phases()
-    const phaseOf = ({ pid }: ProcessSample) => known.get(pid)?.phase
-    const past = alive.filter(one => phaseOf(one) === 'repeat' || phaseOf(one) === 'over')
+    const phaseOf = ({ pid }: { pid: number }) => known.get(pid)?.phase ?? 'run'
+    const past = alive.filter(one => phaseOf(one) !== 'run')
     const apart = new Map(past.map(one => [one.pid, one]))
     const below = descendants(alive, apart)
-    for (const { pid, cpu } of alive) {
-      last.set(pid, cpu)
-      if (!apart.has(pid)) lastInRun.set(pid, cpu)
-    }
+    for (const counter of [cpu, read, written]) counter.note(alive, apart)
     const counted = alive.filter(one => !below.has(one.pid))
     const gone = inherits ? [...known.keys()].filter(pid => !alive.some(one => one.pid === pid)) : []
-    const repeats = [...counted.map(one => one.pid), ...gone].map(pid => repeatsOf(pid, known))
+    const repeated = [...counted.map(one => one.pid), ...gone].filter(pid => phaseOf({ pid }) !== 'run')
     const inTime = ({ pid }: ProcessSample) => {
       if (!repeatingSince.has(pid)) repeatingSince.set(pid, now())
       const since = repeatingSince.get(pid)!
@@ -67,16 +68,22 @@ export function usage({ members, phases, inherits, now, repeatBudget }: UsageOpt
     // A short run may end unsampled: what it tells of itself stands for it once.
     const justPast = past.filter(one => !pastBefore.has(one.pid))
     for (const { pid } of justPast) pastBefore.add(pid)
+    const resident = await options.residentOf(counted.filter(one => !apart.has(one.pid)))
     return {
-      resident:
-        sum(counted.filter(one => !apart.has(one.pid)).map(one => one.resident)) +
-        sum(justPast.map(one => known.get(one.pid)?.peak ?? 0)),
-      cpu: Math.max(0, sum(counted.map(one => one.cpu)) - sum(repeats)),
+      resident: resident + sum(justPast.map(one => known.get(one.pid)?.peak ?? 0)),
+      cpu: cpu.own(counted, repeated, pid => ({ run: known.get(pid)?.cpuOfRun ?? 0, end: known.get(pid)?.cpu ?? 0 })),
+      io: { read: read.own(counted, repeated), written: written.own(counted, repeated) },
       repeating:
-        past.some(one => phaseOf(one) === 'repeat' && inTime(one)) && !counted.some(one => phaseOf(one) === 'run'),
+        past.some(one => phaseOf(one) === 'repeat' && inTime(one)) &&
+        !counted.some(one => known.get(one.pid)?.phase === 'run'),
     }
   }
 }
+
+const samples = async ({ members, transferred }: UsageOptions): Promise<Sample[]> =>
+  Promise.all((await members()).map(async one => ({ ...one, ...((await transferred(one.pid)) ?? none) })))
+
+const none: Transfer = { read: 0, written: 0 }
 
 function descendants(alive: ProcessSample[], of: ReadonlyMap<number, ProcessSample>): Set<number> {
   const family = new Map(of)

@@ -1,8 +1,10 @@
 /**
  * Watches a running suite: keeps its peak and CPU time, warns when a budget is nearly used up, and says when the suite
- * has to be ended: on its timeout, or at the critical share of a hard budget, before the machine's own out-of-memory
- * killer ends it without an explanation.
+ * has to be ended: on its timeout, or at the critical share of a hard budget or of the container's memory, before the
+ * machine's own out-of-memory killer ends it without an explanation.
  */
+import type { Transfer } from '../model/measurement.ts'
+import type { Transferred } from './network.ts'
 import type { Usage } from './usage.ts'
 
 export interface Reading {
@@ -12,12 +14,21 @@ export interface Reading {
   cpu: number
   /** Wall milliseconds since the start, without those in which tests were only repeated. */
   duration: number
+  /** Bytes that the container uses, whoever uses them; 0 if it has no limit. */
+  container: number
+  /** Bytes by system calls of the whole tree. */
+  io: Transfer
+  /** Bytes over the network of the machine or container; undefined where the system does not tell. */
+  network?: Transferred
 }
+
+/** A sample: what the tree uses, and what its surroundings do. */
+export type Sample = Usage & Partial<Pick<Reading, 'container' | 'network'>>
 
 export interface Limit {
   /** `global`, `service api`, `suite unit` */
   scope: string
-  what: keyof Reading
+  what: 'peak' | 'cpu' | 'duration' | 'container'
   /** Bytes or milliseconds. */
   limit: number
   hard: boolean
@@ -27,7 +38,7 @@ export interface Limit {
 export type Ending = { cause: 'timeout' } | { cause: 'over budget'; limit: Limit; used: number }
 
 export interface WatchdogOptions {
-  sample(): Promise<Usage>
+  sample(): Promise<Sample>
   /** Milliseconds of a steady clock. */
   now(): number
   limits: readonly Limit[]
@@ -46,11 +57,13 @@ export interface WatchdogOptions {
 /** Milliseconds between samples: DESIGN asks for 250 at most; half of it leaves room for a busy machine. */
 const sampleEvery = 125
 
+export const noReading: Reading = { peak: 0, cpu: 0, duration: 0, container: 0, io: { read: 0, written: 0 } }
+
 /** Starts watching; `stop` ends it and returns the highest values seen. */
 export function watchdog(options: WatchdogOptions): { stop(): Promise<Reading> } {
   const { now, limits, timeout, thresholds } = options
   const start = now()
-  const highest: Reading = { peak: 0, cpu: 0, duration: 0 }
+  const highest: Reading = { ...noReading, io: { ...noReading.io } }
   const warned = new Set<Limit>()
   let ended = false
   let stopped = false
@@ -79,9 +92,12 @@ export function watchdog(options: WatchdogOptions): { stop(): Promise<Reading> }
     if (limit.hard && used >= limit.limit * thresholds.critical) end({ cause: 'over budget', limit, used })
   }
   const take = async () => {
-    const { resident, cpu, repeating } = await options.sample()
+    const { resident, cpu, io, repeating, container = 0, network } = await options.sample()
     highest.peak = Math.max(highest.peak, resident)
     highest.cpu = Math.max(highest.cpu, cpu)
+    highest.container = Math.max(highest.container, container)
+    highest.io = { read: Math.max(highest.io.read, io.read), written: Math.max(highest.io.written, io.written) }
+    if (network) highest.network = network
     tick(repeating)
     options.onSample?.({ ...highest })
     limits.forEach(check)

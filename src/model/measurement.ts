@@ -88,6 +88,25 @@ export interface Growth {
   objects?: number
 }
 
+/** Bytes. */
+export interface Transfer {
+  read: number
+  written: number
+}
+
+/** What a process of the suite told when it had to be ended, or as it crashed. */
+export interface Snapshot {
+  pid: number
+  /** The test that ran. */
+  test?: string
+  /** Types that grew since the first test, most bytes first. */
+  growers: { type: string; count: number; bytes: number }[]
+  /** What was open. */
+  resources: OpenResource[]
+  /** Each thread's frames, innermost first; first the thread that ran, or runs the tests. */
+  stacks: { thread: string; frames: Omit<Frame, 'kind'>[] }[]
+}
+
 export type Trend = 'increasing' | 'stable' | 'decreasing'
 export type TestVerdict = 'clean' | 'leak' | 'inconclusive' | 'not confirmed'
 export type TestOutcome = 'passed' | 'failed' | 'skipped'
@@ -107,7 +126,8 @@ export interface Measurement {
   cpu?: number
   /** Wall milliseconds. */
   duration?: number
-  io?: { read: number; written: number }
+  /** Bytes read and written by system calls of the test's own process, whether they reached a disk or not. */
+  io?: Transfer
   network?: { received: number; sent: number }
   /** Types that grew, most first. */
   objects?: { type: string; count: number }[]
@@ -141,14 +161,20 @@ export interface SuiteRun {
   duration: number
   /** CPU milliseconds of the process tree, as far as sampled. */
   cpu?: number
-  /** Peak resident bytes of the whole process tree. */
+  /** Peak resident bytes of the whole process tree; pages that its processes share count once, where the system tells. */
   peak: number
+  /** Bytes that the process tree read and wrote by system calls, as far as sampled, whether they reached a disk or not. */
+  io?: Transfer
+  /** Bytes over the network of the whole machine or container while the suite ran, whoever sent them; loopback apart. */
+  network?: { received: number; sent: number }
   tests: { passed: number; failed: number; skipped: number }
   /** Whether tests were told apart or only the process as a whole was watched. */
   measured: 'per test' | 'per process'
   environment: Environment
   /** Why the outcome is not `passed`, and how to mend it; also what could not be measured. */
   problems: string[]
+  /** What its processes told before they were ended, or as they crashed. */
+  snapshots?: Snapshot[]
   /** The end of the suite's output, escape sequences removed; at most 4 KiB. */
   tail: string
 }

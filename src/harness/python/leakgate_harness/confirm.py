@@ -85,8 +85,8 @@ def _rose(levels):
 
 
 def _levels_off(once, bytes_now, fields, tail):
-    """True if the second half of `tail` more runs grows at less than half the rate; in the first a table may be made
-    larger once more."""
+    """True if `tail` more runs, or the second half of them, grow at less than half the rate: a bounded cache was filling,
+    a table is pruned now and then, or was made larger once more in the first half."""
     last = Series(3, int, bytes_now)
     last.checkpoint()
     half = max(1, tail // 2)
@@ -97,5 +97,7 @@ def _levels_off(once, bytes_now, fields, tail):
     measured = (len(fields["blocks"]) - 1) * fields["batch"]
     rising = [name for name in ("blocks", "bytes") if name in fields and _rose(fields[name])]
     return bool(rising) and all(
-        (after[name][2] - after[name][1]) / half < (fields[name][-1] - fields[name][0]) / measured / 2 for name in rising
+        min((after[name][2] - after[name][1]) / half, (after[name][2] - after[name][0]) / (2 * half))
+        < (fields[name][-1] - fields[name][0]) / measured / 2
+        for name in rising
     )

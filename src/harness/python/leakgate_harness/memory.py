@@ -56,7 +56,7 @@ def peak():
     try:
         with open("/proc/self/status", "rb") as status:
             return {"peak": next(int(line.split()[1]) * 1024 for line in status if line.startswith(b"VmHWM:"))}
-    except (OSError, StopIteration):
+    except Exception:  # also what an audit hook of a test's raises
         return {}
 
 
@@ -68,7 +68,7 @@ def resident():
             return int(os.read(file, 256).split()[1]) * os.sysconf("SC_PAGE_SIZE")
         finally:
             os.close(file)
-    except (OSError, AttributeError):
+    except Exception:
         return None
 
 

@@ -4,10 +4,11 @@ import atexit
 import os
 import sys
 
-from . import guards, memory
+from . import guards, memory, snapshot
 from .cleanup import Cleanup
 from .clock import Clock
 from .descriptor_canary import Canary
+from .io_bytes import IoBytes, between
 from .records import Records
 from .registry import Holdings, registry
 from .repeats import LINGER, Repeats, Run
@@ -30,6 +31,7 @@ class _Running:
 class Session:
     def __init__(self, runner):
         self._settings = Settings()
+        self._pid = os.getpid()
         self._records = Records(self._settings.folder)
         self._between = Holdings()
         self._running = None
@@ -39,16 +41,24 @@ class Session:
         self._run = Run()
         self._begun = self._last = Clock.wall()
         self._cleanup = Cleanup(self._settings.cleanup_at)
+        self._io = IoBytes()
         self._records.process(runner)
         if self._cleanup.blind():
             self.problem("auto-cleanup is off: this system does not tell how much memory a process holds")
         guards.install()
+        snapshot.install(self._records, self._live)
         atexit.register(self._records.end, "process")
 
     @property
     def busy(self):
         """True inside a test or a repeat: tests that run tests are one test."""
         return self._running is not None or self._repeating
+
+    def _live(self):
+        """The running test, and the holdings of all that may still hold something."""
+        running = [self._running] if self._running else []
+        holdings = [self._between, *(one.holdings for one in running), *(held for _, held, _ in self._unsettled)]
+        return (running[0].test if running else None), holdings
 
     def watch_fixtures(self, watching):
         """Between tests too: what a wider fixture acquires there counts for the test that comes next."""
@@ -59,6 +69,7 @@ class Session:
         holdings.held, self._between.held = self._between.held, []
         self._records("start", test=test, phase="run")
         self._running = _Running(test, holdings)
+        self._running.io = self._io()
 
     def finish(self, outcome):
         """Ends the running test: `passed`, `failed` or `skipped`."""
@@ -67,6 +78,7 @@ class Session:
         duration = Clock.wall() - running.wall
         self._end_stretch()
         cpu = Clock.cpu() - running.cpu
+        io = between(running.io, self._io())
         growth = sys.getallocatedblocks() - running.blocks
         if self._canary is not None and self._canary.died():
             self._run.closers.add(running.test)
@@ -79,6 +91,7 @@ class Session:
             duration=round(duration, 3),
             cpu=round(cpu, 3),
             growth={"objects": growth},
+            **io,
             **report,
         )
         self._run.durations[running.test] = duration
@@ -115,6 +128,8 @@ class Session:
 
     def repeat(self, tests, rerun_of):
         """Repeats what is wanted of `tests`, which passed; `rerun_of(repeats)` is the runner's way to do so."""
+        if os.getpid() != self._pid:  # a child that a test forked, and that runs the rest of the suite too
+            return
         repeats = Repeats(self._settings, self._records, self._run)
         wanted = set(repeats.wanted(tests))
         if not wanted:
