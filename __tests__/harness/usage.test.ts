@@ -29,7 +29,11 @@ async function over(moments: Moment[], options: { repeatBudget?: number | undefi
     members: async () => moments[at]!.alive,
     phases: async () => new Map(Object.entries(moments[at]!.phases ?? {}).map(([pid, phase]) => [Number(pid), phase])),
     residentOf: async processes => processes.reduce((sum, one) => sum + one.resident, 0),
-    transferred: async () => undefined,
+    // Bytes stand beside the CPU time, as both grow alike.
+    transferred: async pid => {
+      const cpu = moments[at]!.alive.find(one => one.pid === pid)?.cpu
+      return cpu === undefined ? undefined : { read: cpu, written: 2 * cpu }
+    },
     inherits: true,
     now: () => at * every,
     repeatBudget,
@@ -45,7 +49,7 @@ const past: Phase = { phase: 'repeat', cpuOfRun: 100 }
 describe('what a suite uses', () => {
   it('is the sum of its processes', async () => {
     const [reading] = await over([{ alive: [runner, sample(2, 1, 60, 50)] }])
-    expect(reading).toMatchObject({ resident: 100, cpu: 60, repeating: false })
+    expect(reading).toEqual({ resident: 100, cpu: 60, io: { read: 60, written: 120 }, repeating: false })
   })
 
   it('leaves out the memory of a process that repeats, and of its children', async () => {
@@ -54,7 +58,7 @@ describe('what a suite uses', () => {
       { alive: [runner, sample(2, 1, 60, 90)], phases: { 2: { phase: 'run' } } },
       { alive, phases: { 2: past } },
     ])
-    expect(reading).toMatchObject({ resident: 40, cpu: 110, repeating: true })
+    expect(reading).toMatchObject({ resident: 40, cpu: 110, io: { read: 100, written: 200 }, repeating: true })
   })
 
   it('leaves out the CPU of repeats also when a parent has inherited it', async () => {
@@ -63,6 +67,7 @@ describe('what a suite uses', () => {
       { alive: [sample(1, 0, 40, 10 + 900)], phases: { 2: { phase: 'over', cpuOfRun: 100, cpu: 900 } } },
     ])
     expect(readings.map(one => one.cpu)).toEqual([110, 110])
+    expect(readings[0]?.io).toEqual({ read: 10, written: 20 })
   })
 
   it('counts the peak that a short run tells of itself, once', async () => {

@@ -1,6 +1,7 @@
 /** Asks tested processes what they hold before they are ended: they write it into their records (snapshot.py). */
 import { readFile, readlink } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { performance } from 'node:perf_hooks'
 import { setTimeout as delay } from 'node:timers/promises'
 import { of } from './outcome.ts'
 import type { ProcessSample } from './process-tree.ts'
@@ -25,7 +26,8 @@ export async function askProcesses(
   const asked: ProcessRecords[] = []
   for (const one of processes) if (await ask(one, alive, platform)) asked.push(one)
   let waiting = asked
-  for (let waited = 0; waiting.length > 0 && waited < patience; waited += pollEvery) {
+  const deadline = performance.now() + patience
+  while (waiting.length > 0 && performance.now() < deadline) {
     await delay(pollEvery)
     const left = pidsOf(await members())
     const silent = await Promise.all(waiting.map(async one => !answered.test(await readStacks(one.file))))

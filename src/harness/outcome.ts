@@ -130,7 +130,8 @@ function judge(
     }
   if (expectsTests && tests === 0 && (code === 0 || code === nothingCollected))
     return { outcome: 'no tests', problems: [noTests(line, suite.runtime, code)] }
-  if (code === 0) return { outcome: 'passed', problems: [] }
+  // Ended by a test: those after it never ran.
+  if (code === 0 && running.length === 0) return { outcome: 'passed', problems: [] }
   return { outcome: 'failed', problems: [`${line} ended with code ${code}${during}. Its last output tells why.`] }
 }
 

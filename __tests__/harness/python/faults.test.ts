@@ -66,6 +66,7 @@ describe('a test that ends its process', () => {
 
   test('by os._exit with 0 is no pass', async () => {
     const { suites } = await runAround('os._exit(0)')
+    expect(suites[0]).toMatchObject({ outcome: 'failed', exitCode: 0 })
     expect(suites[0]?.problems.join()).toContain('it did not end in order while it ran test_it.Around.test_2_fault')
   })
 
