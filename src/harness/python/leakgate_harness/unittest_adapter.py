@@ -10,8 +10,21 @@ _FAILED = ("failures", "errors", "unexpectedSuccesses")
 _SPECIAL = ("skipped", "expectedFailures")
 
 
+# What a worker of Django's parallel runner calls them: it keeps no lists, but events for the process that asked.
+_EVENTS = ("addFailure", "addError", "addUnexpectedSuccess", "addSkip", "addExpectedFailure")
+
+
 def _counts(result):
-    return {name: len(getattr(result, name, ()) or ()) for name in _FAILED + _SPECIAL}
+    names = _FAILED + _SPECIAL
+    events = getattr(result, "events", None)
+    if isinstance(events, list):
+        told = [event[0] for event in events] + ["addError"] * _failed_subtests(events)
+        return {name: told.count(event) for name, event in zip(names, _EVENTS)}
+    return {name: len(getattr(result, name, ()) or ()) for name in names}
+
+
+def _failed_subtests(events):
+    return sum(event[0] == "addSubTest" and event[-1] is not None for event in events)
 
 
 def _outcome(before, after):
