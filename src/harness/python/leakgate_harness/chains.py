@@ -8,6 +8,7 @@ import sys
 import types
 
 from .places import HARNESS, owner
+from .plain import is_a, namespace
 
 _DEPTH, _WIDTH = 10, 200
 _PASSING = (types.FrameType, types.TracebackType, types.GeneratorType, types.CoroutineType)
@@ -25,7 +26,7 @@ class Holder:
 
 def holder(thing):
     """The nearest root that holds `thing`; None where none is found within reach."""
-    modules = {id(module.__dict__): module for module in list(sys.modules.values()) if hasattr(module, "__dict__")}
+    modules = {id(namespace(module)): module for module in list(sys.modules.values()) if is_a(module, types.ModuleType)}
     level, seen = {id(thing): (thing, "")}, {id(thing), id(modules)}
     for _ in range(_DEPTH):
         above = {}
@@ -51,7 +52,7 @@ def holder(thing):
 
 def _is_passing(referrer, level):
     """Frames come and go, and what this search and the harness hold is no root."""
-    if isinstance(referrer, _PASSING) or referrer is level:
+    if is_a(referrer, _PASSING) or referrer is level:
         return True
     kind = type(referrer)
     if kind is tuple and referrer and any(referrer is entry for entry in level.values()):
@@ -63,19 +64,19 @@ def _root(referrer, below, trail, modules):
     module = modules.get(id(referrer))
     if module is not None:
         name = next((key for key, value in list(referrer.items()) if value is below), "?")
-        return _held(getattr(module, "__file__", None), "%s.%s%s" % (module.__name__, name, trail))
-    if isinstance(referrer, types.ModuleType):
-        return _held(getattr(referrer, "__file__", None), referrer.__name__ + trail)
-    if "<locals>" in getattr(referrer, "__qualname__", ""):
+        return _held(referrer.get("__file__"), "%s.%s%s" % (referrer.get("__name__"), name, trail))
+    if is_a(referrer, types.ModuleType):
+        names = namespace(referrer)
+        return _held(names.get("__file__"), "%s%s" % (names.get("__name__"), trail))
+    if not is_a(referrer, (type, types.FunctionType)) or "<locals>" in referrer.__qualname__:
         return None  # made by a call: whoever keeps it is the root
-    if isinstance(referrer, type):
+    if is_a(referrer, type):
         module = sys.modules.get(referrer.__module__)
         name = next((key for key, value in vars(referrer).items() if value is below), None)
         step = ".%s" % name if name else ""
-        return _held(getattr(module, "__file__", None), referrer.__module__ + "." + referrer.__qualname__ + step + trail)
-    if isinstance(referrer, types.FunctionType):
-        return _held(referrer.__code__.co_filename, "%s.%s()%s" % (referrer.__module__, referrer.__qualname__, trail))
-    return None
+        name = "%s.%s%s%s" % (referrer.__module__, referrer.__qualname__, step, trail)
+        return _held(namespace(module).get("__file__"), name)
+    return _held(referrer.__code__.co_filename, "%s.%s()%s" % (referrer.__module__, referrer.__qualname__, trail))
 
 
 def _held(path, name):
@@ -85,12 +86,7 @@ def _held(path, name):
 
 def _step(referrer, below):
     """How `referrer` names what is below it."""
-    if isinstance(referrer, dict):
+    if is_a(referrer, (dict, list, tuple, set, frozenset)):
         return "[...]"
-    if isinstance(referrer, (list, tuple, set, frozenset)):
-        return "[...]"
-    names = getattr(referrer, "__dict__", None)
-    if isinstance(names, dict):
-        name = next((key for key, value in list(names.items()) if value is below), None)
-        return ".%s" % name if name else ""
-    return ""
+    name = next((key for key, value in list(namespace(referrer).items()) if value is below), None)
+    return ".%s" % name if name else ""

@@ -7,6 +7,7 @@ import io
 import sys
 
 from .places import PROJECT, owner
+from .plain import is_a, namespace
 
 _COUNTED = (list, dict, set, collections.deque, bytearray, array.array)
 _STREAMS = (io.StringIO, io.BytesIO)
@@ -32,9 +33,10 @@ def _kinds():
 def _keeps_untracked(thing):
     """True for modules, classes and instances of the project's own types."""
     kind = type(thing)
-    if isinstance(thing, type):
+    if is_a(thing, type):
         return True
-    return owner(getattr(sys.modules.get(kind.__module__), "__file__", None) or "<none>") == PROJECT
+    module = sys.modules.get(type.__getattribute__(kind, "__module__"))
+    return owner(namespace(module).get("__file__") or "<none>") == PROJECT
 
 
 def _all():
@@ -45,11 +47,13 @@ def _all():
         if kind not in own:
             own[kind] = kind is type or _keeps_untracked(thing)
         if own[kind]:
-            inside = getattr(thing, "__dict__", None)
-            if inside:
-                yield from (value for value in inside.values() if isinstance(value, _UNTRACKED))
+            yield from _untracked_in(thing)
     for module in list(sys.modules.values()):
-        yield from (value for value in list(getattr(module, "__dict__", {}).values()) if isinstance(value, _UNTRACKED))
+        yield from _untracked_in(module)
+
+
+def _untracked_in(thing):
+    return [value for value in list(namespace(thing).values()) if is_a(value, _UNTRACKED)]
 
 
 def _sized():
@@ -81,6 +85,6 @@ def grown(before, least=1):
 def size(thing):
     """Its length, or a stream's position."""
     try:
-        return thing.tell() if isinstance(thing, _STREAMS) else len(thing)
+        return thing.tell() if is_a(thing, _STREAMS) else len(thing)
     except ValueError:
         return 0

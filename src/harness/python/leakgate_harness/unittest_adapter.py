@@ -1,6 +1,7 @@
 """unittest: wraps the run of a case and of the outermost suite; repeats fresh instances with their fixtures alive."""
 
 import functools
+import sys
 import unittest
 
 from .session import claim
@@ -32,6 +33,11 @@ def _outcome(before, after):
     if any(name in _FAILED for name in rose):
         return "failed"
     return "skipped" if "skipped" in rose else "passed"
+
+
+def _is_worker():
+    processes = sys.modules.get("multiprocessing.process")
+    return processes is not None and processes.parent_process() is not None
 
 
 class _Run:
@@ -85,6 +91,8 @@ def _wrap_suite(original):
             session.repeat(list(passed), lambda repeats: Rerun(passed, original, repeats))
         except Exception as error:  # the results are in and stay
             session.problem("repeating tests ended early: %r" % (error,))
+        if _is_worker():
+            session.rest()
         return returned
 
     return run
