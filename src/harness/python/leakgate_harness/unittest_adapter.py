@@ -18,7 +18,7 @@ _EVENTS = ("addFailure", "addError", "addUnexpectedSuccess", "addSkip", "addExpe
 def _counts(result):
     names = _FAILED + _SPECIAL
     events = getattr(result, "events", None)
-    if isinstance(events, list):
+    if isinstance(events, list) and not hasattr(getattr(result, "failures", ()), "__len__"):
         told = [event[0] for event in events] + ["addError"] * _failed_subtests(events)
         return {name: told.count(event) for name, event in zip(names, _EVENTS)}
     return {name: len(getattr(result, name, ()) or ()) for name in names}
