@@ -80,6 +80,8 @@ const mostMemory = 2 * 2 ** 30
 const pythonVariables = ({ PYTHONPATH, PYTEST_PLUGINS }: Record<string, string>) => ({
   PYTHONPATH: [join(harnessFolder, 'python'), PYTHONPATH].filter(Boolean).join(delimiter),
   PYTEST_PLUGINS: [pytestPlugin, PYTEST_PLUGINS].filter(Boolean).join(','),
+  // tox strips the environment of what runs in it; where it does not load the harness itself, this passes the rest on.
+  TOX_OVERRIDE: 'testenv.pass_env+=LEAKGATE_*,PYTHONPATH,PYTEST_PLUGINS',
 })
 
 function nodeVariables({ NODE_OPTIONS }: Record<string, string>, platform: NodeJS.Platform) {

@@ -7,6 +7,7 @@ import io
 import sys
 
 from .places import PROJECT, owner
+from .plain import is_a, namespace
 
 _COUNTED = (list, dict, set, collections.deque, bytearray, array.array)
 _STREAMS = (io.StringIO, io.BytesIO)
@@ -32,9 +33,10 @@ def _kinds():
 def _keeps_untracked(thing):
     """True for modules, classes and instances of the project's own types."""
     kind = type(thing)
-    if issubclass(kind, type):
+    if is_a(thing, type):
         return True
-    return owner(getattr(sys.modules.get(kind.__module__), "__file__", None) or "<none>") == PROJECT
+    module = sys.modules.get(type.__getattribute__(kind, "__module__"))
+    return owner(namespace(module).get("__file__") or "<none>") == PROJECT
 
 
 def _all():
@@ -43,20 +45,15 @@ def _all():
         yield thing
         kind = type(thing)
         if kind not in own:
-            own[kind] = _keeps_untracked(thing)
+            own[kind] = kind is type or _keeps_untracked(thing)
         if own[kind]:
-            yield from _untracked(thing)
+            yield from _untracked_in(thing)
     for module in list(sys.modules.values()):
-        yield from _untracked(module)
+        yield from _untracked_in(module)
 
 
-def _untracked(thing):
-    """By `type`, never `isinstance`: that would ask proxies and lazy objects for their class, and they would act."""
-    try:
-        inside = list(object.__getattribute__(thing, "__dict__").values())
-    except (AttributeError, TypeError):
-        return ()
-    return [value for value in inside if type(value) in _UNTRACKED]
+def _untracked_in(thing):
+    return [value for value in list(namespace(thing).values()) if is_a(value, _UNTRACKED)]
 
 
 def _sized():
@@ -88,6 +85,6 @@ def grown(before, least=1):
 def size(thing):
     """Its length, or a stream's position."""
     try:
-        return thing.tell() if issubclass(type(thing), _STREAMS) else len(thing)
+        return thing.tell() if is_a(thing, _STREAMS) else len(thing)
     except ValueError:
         return 0

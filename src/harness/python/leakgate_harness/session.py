@@ -123,6 +123,10 @@ class Session:
         self._unsettled = []
         self._records.end("run", **memory.peak())
 
+    def rest(self):
+        """A worker of a pool is killed when nothing is left to do: what it has reported by now is whole."""
+        self._records.end("process")
+
     def problem(self, message):
         self._records("problem", message=message)
 

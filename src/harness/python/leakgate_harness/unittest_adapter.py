@@ -1,6 +1,7 @@
 """unittest: wraps the run of a case and of the outermost suite; repeats fresh instances with their fixtures alive."""
 
 import functools
+import sys
 import unittest
 
 from .session import claim
@@ -10,8 +11,21 @@ _FAILED = ("failures", "errors", "unexpectedSuccesses")
 _SPECIAL = ("skipped", "expectedFailures")
 
 
+# What a worker of Django's parallel runner calls them: it keeps no lists, but events for the process that asked.
+_EVENTS = ("addFailure", "addError", "addUnexpectedSuccess", "addSkip", "addExpectedFailure")
+
+
 def _counts(result):
-    return {name: len(getattr(result, name, ()) or ()) for name in _FAILED + _SPECIAL}
+    names = _FAILED + _SPECIAL
+    events = getattr(result, "events", None)
+    if isinstance(events, list) and not hasattr(getattr(result, "failures", ()), "__len__"):
+        told = [event[0] for event in events] + ["addError"] * _failed_subtests(events)
+        return {name: told.count(event) for name, event in zip(names, _EVENTS)}
+    return {name: len(getattr(result, name, ()) or ()) for name in names}
+
+
+def _failed_subtests(events):
+    return sum(event[0] == "addSubTest" and event[-1] is not None for event in events)
 
 
 def _outcome(before, after):
@@ -19,6 +33,11 @@ def _outcome(before, after):
     if any(name in _FAILED for name in rose):
         return "failed"
     return "skipped" if "skipped" in rose else "passed"
+
+
+def _is_worker():
+    processes = sys.modules.get("multiprocessing.process")
+    return processes is not None and processes.parent_process() is not None
 
 
 class _Run:
@@ -72,6 +91,8 @@ def _wrap_suite(original):
             session.repeat(list(passed), lambda repeats: Rerun(passed, original, repeats))
         except Exception as error:  # the results are in and stay
             session.problem("repeating tests ended early: %r" % (error,))
+        if _is_worker():
+            session.rest()
         return returned
 
     return run
