@@ -17,15 +17,16 @@ export const modules = {
 
 /** Each is loaded when it is asked for: a hook runs before every commit. */
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(935), __webpack_require__.e(806), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 9357))).checkCommand,
-    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(648), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(614), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scanCommand,
-    fix: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(648), __webpack_require__.e(291), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(614), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 57))).fixCommand,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(935), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 4331))).runCommand,
-    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(935), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 547))).baselineCommand,
-    ledger: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 6483))).ledgerCommand,
-    hook: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(806), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 8443))).hookCommand,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 313))).reportCommand,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(106), __webpack_require__.e(158), __webpack_require__.e(935), __webpack_require__.e(806), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 8663))).demoCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(212), __webpack_require__.e(158), __webpack_require__.e(201), __webpack_require__.e(848), __webpack_require__.e(185), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 9357))).checkCommand,
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(648), __webpack_require__.e(212), __webpack_require__.e(158), __webpack_require__.e(614), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scanCommand,
+    fix: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(648), __webpack_require__.e(291), __webpack_require__.e(212), __webpack_require__.e(158), __webpack_require__.e(614), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 57))).fixCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(648), __webpack_require__.e(212), __webpack_require__.e(158), __webpack_require__.e(201), __webpack_require__.e(848), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 4331))).runCommand,
+    reproduce: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(212), __webpack_require__.e(201), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 5688))).reproduceCommand,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(212), __webpack_require__.e(201), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 547))).baselineCommand,
+    ledger: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(212), __webpack_require__.e(158), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 6483))).ledgerCommand,
+    hook: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(212), __webpack_require__.e(158), __webpack_require__.e(848), __webpack_require__.e(185), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 8443))).hookCommand,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(212), __webpack_require__.e(158), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 313))).reportCommand,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(212), __webpack_require__.e(158), __webpack_require__.e(201), __webpack_require__.e(848), __webpack_require__.e(185), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 8663))).demoCommand,
 };
 /** Runs one command line and returns its exit code. Never throws. */
 async function main(world) {
@@ -115,6 +116,11 @@ const table = {
         message: `the policy has no suite ${JSON.stringify(name)}`,
         expected: known || 'a suite in .leakgate/policy.yml',
         repair: 'Name one of these, or leave --suite out to run them all.',
+    }),
+    'test-not-measured': (test, detail) => ({
+        message: `${test === undefined ? 'no test was' : `the test ${JSON.stringify(test)} was not`} measured in the working tree: ${detail}`,
+        expected: 'a test command, and the id of a test that it runs and that passes',
+        repair: 'Copy both from a report of leakgate, or find the id in leakgate run --format json -- COMMAND …',
     }),
     'acceptance-without-reason': () => ({
         message: 'an acceptance needs a reason',

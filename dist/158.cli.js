@@ -1315,140 +1315,6 @@ function assume(w, a, asked) {
 
 /***/ }),
 
-/***/ 8244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oq: () => (/* binding */ frontEnds),
-  eX: () => (/* binding */ languageOf),
-  wx: () => (/* binding */ prefilter)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./src/scan/rules/javascript/tokens.ts
-/**
- * Words without which no rule has anything to say of a file, as pieces of one regular expression. Everyday words count
- * only where they are called.
- */
-const tokens = [
-    'setInterval',
-    'setTimeout',
-    'requestAnimationFrame',
-    'addEventListener',
-    'addListener',
-    'prependListener',
-    'prependOnceListener',
-    'attachEvent',
-    '(?:on|once|listen|subscribe)(?=\\s*\\()',
-    '(?:Resize|Mutation|Intersection|Performance|Reporting)Observer',
-    'createObjectURL',
-    'watchFile',
-    'watchPosition',
-    'MessageChannel',
-    // What a class gives to its base to dispose of.
-    '_register(?=\\s*\\()',
-    // An empty collection of the module's own, which may grow.
-    '(?<=^|\\n)(?:const|let|var) (?=\\w+[^=\\n]* = (?:\\[\\]|\\{\\}|new (?:Map|Set|Array)\\b|Object\\.create))',
-    '(?:dispose|destroy|disconnect|terminate)(?=\\s*\\()',
-];
-
-;// CONCATENATED MODULE: ./src/scan/rules/python/tokens.ts
-/** `name = []` and its like, annotated or not. */
-const empty = '\\w+\\s*(?::[^=\\n]+)?= *(?:\\[\\]|\\{\\}|(?:set|dict|list|(?:collections\\.)?OrderedDict)\\(\\)|(?:collections\\.)?defaultdict\\()';
-/** Words without which no rule has anything to say of a file, as pieces of one regular expression. */
-const tokens_tokens = [
-    'create_task',
-    'ensure_future',
-    'lru_cache',
-    'functools\\.cache',
-    '(?<=import [^\\n]*)cache',
-    'a?(?:sync)?contextmanager',
-    'addHandler',
-    'async for',
-    'atexit',
-    'gc\\.callbacks',
-    'addaudithook',
-    'register_at_fork',
-    'addSystemEventTrigger',
-    'weak *= *False',
-    'pyplot',
-    // `loss.backward()`, whatever is called between the name and the dot.
-    '(?<=\\.)backward(?=\\()',
-    // An empty collection of a module, of a class before its first method, or one that is a parameter's default.
-    `(?<=^|\\n)(?=${empty})`,
-    `class [^\\n]*:\\n(?:(?:    (?! *(?:async )?def )[^\\n]*)?\\n){0,60}?    (?=${empty})`,
-    'def(?= \\w+\\((?:[^()]|\\([^()]*\\))*?= *(?:\\[\\]|\\{\\}|(?:set|dict|list)\\(\\)) *[,)])',
-];
-
-;// CONCATENATED MODULE: ./src/scan/languages.ts
-/** Which front-end reads a file, and which files it can skip unparsed. */
-
-
-
-const byExtension = {
-    '.py': 'python',
-    '.pyi': 'python',
-    '.pyw': 'python',
-    '.js': 'javascript',
-    '.jsx': 'javascript',
-    '.mjs': 'javascript',
-    '.cjs': 'javascript',
-    '.ts': 'javascript',
-    '.tsx': 'javascript',
-    '.mts': 'javascript',
-    '.cts': 'javascript',
-};
-const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).toLowerCase()];
-/** Parsers are large: each is loaded when the first file needs it. */
-const frontEnds = {
-    python: () => Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 4753)),
-    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(330), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 2517)),
-};
-/** What rules look for beside the names of resources. */
-const ruleTokens = { python: tokens_tokens, javascript: tokens };
-/**
- * A file that mentions no acquiring name cannot acquire anything: looking for words saves parsing it, and may save
- * loading a parser. Of `sqlite3.connect` both the module and the function are mentioned, whatever they are renamed to;
- * what has no module must be called.
- */
-function prefilter(language, resources) {
-    const names = resources.flatMap(r => r.acquire).map(name => name.replace(/^new /, ''));
-    const anywhere = [
-        ...names.filter(name => name.startsWith('.')).map(name => `\\b${escaped(lastWord(name))}\\b`),
-        ...names.filter(name => !name.includes('.')).map(name => `\\b${escaped(name)}\\b${calls(name)}`),
-    ];
-    // One by one, for the engine looks for the fixed letters of a pattern first, if there is but one.
-    const patterns = [anywhere.join('|'), ...ruleTokens[language].map(token => `\\b(?:${escaped(token)})\\b`)];
-    const mentions = patterns.filter(pattern => pattern !== '').map(pattern => new RegExp(pattern));
-    const byModule = new Map();
-    for (const name of names) {
-        const [module = ''] = name.split('.');
-        if (name.includes('.') && module !== '')
-            byModule.set(module, [...(byModule.get(module) ?? []), lastWord(name)]);
-    }
-    const words = new Map([...byModule].map(([module, last]) => [module, anyWord(last)]));
-    const modules = new RegExp(anyWord([...byModule.keys()]), 'g');
-    const mayImport = importing[language];
-    return text => mentions.some(pattern => pattern.test(text)) ||
-        [...new Set(mayImport(text).match(modules))].some(module => words.get(module).test(text));
-}
-/** The part of a text in which a module is named that it uses: Python has no way but a statement of its own. */
-const importing = {
-    python: text => text.match(/\bfrom[ \t]+[.\w]+|\bimport\b(?:\\\r?\n|[^\r\n(])*(?:\([^)]*)?/g)?.join('\n') ?? '',
-    javascript: text => text,
-};
-/** `open` is a word of every text; a class is only mentioned where it is meant. */
-const calls = (name) => (/^[a-z]/.test(name) ? '\\s*\\(' : '');
-const escaped = (word) => word.replaceAll('$', '\\$');
-const anyWord = (words) => new RegExp(`\\b(?:${[...new Set(words)].map(escaped).join('|')})\\b`);
-const lastWord = (qualified) => qualified.replace(/^.*[\s.]/, '');
-
-
-/***/ }),
-
 /***/ 1320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1710,7 +1576,7 @@ const effectKey = ({ releases, leaves, returned, sure }) => [[...releases].sort(
 
 /***/ }),
 
-/***/ 3550:
+/***/ 6311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1798,72 +1664,8 @@ function moduleWords(path) {
 const anyWord = (names) => new RegExp(`\\b(?:${[...names].map(escaped).join('|')})\\b`);
 const escaped = (word) => word.replace(/[^\w\s]/g, '\\$&');
 
-;// CONCATENATED MODULE: ./src/scan/project/modules.ts
-/** Which file of a project an imported name leads to. Only paths are looked at, nothing is read. */
-
-/**
- * Finds for a Python name as a file imported it (`.store.connect`, `orders.store.connect`) its `path#name`; undefined
- * for what is no function of a module in the project. Absolute names are looked for where `sys.path` would lead: in the
- * folder that holds the importing file's outermost package, in those around it, and in their `src`.
- */
-function pythonFunctions(from, has) {
-    let roots;
-    return origin => {
-        const dots = /^\.*/.exec(origin)[0].length;
-        const parts = origin.slice(dots).split('.');
-        const name = parts.pop();
-        if (dots === 0)
-            roots ??= pythonRoots(from, has);
-        for (const root of dots > 0 ? [up(external_node_path_.posix.dirname(from), dots - 1)] : roots) {
-            const found = below(root, parts, dots > 0, has);
-            if (found !== undefined)
-                return `${found}#${name}`;
-        }
-        return undefined;
-    };
-}
-/** The file of a module that lies in a folder. */
-function below(root, parts, relative, has) {
-    if (parts.length === 0 && !relative)
-        return undefined;
-    const module = inside(root, parts.join('/'));
-    if (parts.length > 0 && has(`${module}.py`))
-        return `${module}.py`;
-    const package_ = inside(module, '__init__.py');
-    return has(package_) ? package_ : undefined;
-}
-/** `posix.join` of two normal paths, which is asked for a hundred thousand times. */
-const inside = (folder, path) => folder === '.' ? path || '.' : path === '' ? folder : `${folder === '/' ? '' : folder}/${path}`;
-function pythonRoots(from, has) {
-    const roots = [];
-    for (let folder = external_node_path_.posix.dirname(from);; folder = external_node_path_.posix.dirname(folder)) {
-        if (!has(inside(folder, '__init__.py')))
-            roots.push(folder, inside(folder, 'src'));
-        if (folder === '.' || folder === '/')
-            return roots;
-    }
-}
-const up = (folder, steps) => external_node_path_.posix.join(folder, ...Array(steps).fill('..'));
-const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
-/**
- * A JavaScript import (`./store.js`, from the importing file) as a path. As bundlers and TypeScript do, `./store` is
- * tried with each ending and as a folder with an index, and `./store.js` also means `./store.ts`.
- */
-function javascriptModule(specifier, from, has) {
-    if (!/^\.{1,2}(\/|$)/.test(specifier))
-        return undefined;
-    const target = external_node_path_.posix.join(external_node_path_.posix.dirname(from), specifier);
-    const written = target.replace(/\.([mc]?)jsx?$/, '.$1ts');
-    const candidates = [
-        target,
-        written,
-        target.replace(/\.jsx?$/, '.tsx'),
-        ...extensions.map(ending => target + ending),
-        ...extensions.map(ending => external_node_path_.posix.join(target, `index${ending}`)),
-    ];
-    return candidates.find(path => extensions.some(ending => path.endsWith(ending)) && has(path));
-}
-
+// EXTERNAL MODULE: ./src/scan/project/modules.ts
+var modules = __webpack_require__(8314);
 // EXTERNAL MODULE: ./src/scan/project/neighbours.ts
 var neighbours = __webpack_require__(4527);
 ;// CONCATENATED MODULE: ./src/scan/project/recollection.ts
@@ -2148,10 +1950,10 @@ class Workspace {
     resolver(path) {
         const has = p => this.project.has(p);
         if ((0,languages/* languageOf */.eX)(path) === 'python')
-            return pythonFunctions(path, has);
+            return (0,modules/* pythonFunctions */.Mf)(path, has);
         return imported => {
             const at = imported.lastIndexOf('#');
-            const module = javascriptModule(imported.slice(0, at), path, has);
+            const module = (0,modules/* javascriptModule */.OV)(imported.slice(0, at), path, has);
             return module && module + imported.slice(at);
         };
     }
@@ -2574,8 +2376,8 @@ function atItsLevel(unit, site) {
 
 // EXTERNAL MODULE: ./src/scan/languages.ts + 2 modules
 var languages = __webpack_require__(8244);
-// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 4 modules
-var workspace = __webpack_require__(3550);
+// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 3 modules
+var workspace = __webpack_require__(6311);
 // EXTERNAL MODULE: ./src/scan/syntax/lines.ts
 var syntax_lines = __webpack_require__(1286);
 // EXTERNAL MODULE: ./src/scan/suppressions/complaints.ts

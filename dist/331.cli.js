@@ -13,14 +13,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(905);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _gate_budgets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9941);
-/* harmony import */ var _gate_known_tests_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(700);
+/* harmony import */ var _gate_known_tests_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(700);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4920);
-/* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5080);
+/* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7201);
 /* harmony import */ var _pipeline_trees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6863);
 /* harmony import */ var _policy_nested_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2775);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8462);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5398);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2868);
 /** `leakgate run`: any test command, or the policy's suites, under the harness. */
+
 
 
 
@@ -37,7 +39,8 @@ const runCommand = (world, exit) => new commander__WEBPACK_IMPORTED_MODULE_0__/*
     .usage('[options] [-- command...]')
     .argument('[command...]', 'the test command; the suites of the policy if none is given')
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--suite <name...>', 'only these suites of the policy'))
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--all', 'repeat every test, not only the suspects').default(false))
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--changed [revision]', 'repeat first what can reach a file that differs from a revision (default: HEAD)'))
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--all', 'repeat every test, not only suspects, whatever time it takes').default(false))
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-policy', 'ignore the policy: defaults for everything'))
     .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .formatOption */ .Bx)(Object.keys(_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .runReports */ .Xh)))
     .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .outputOption */ .xO)())
@@ -45,10 +48,14 @@ const runCommand = (world, exit) => new commander__WEBPACK_IMPORTED_MODULE_0__/*
     .passThroughOptions()
     .action(async (command, options) => exit(await run(command, options, world)));
 async function run(command, options, world) {
-    const { root, policies } = await surroundings(options, world);
+    const { root, policies, repo } = await surroundings(options, world);
     const log = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .logTo */ .kX)(world);
     const onOutput = (chunk) => void world.stderr.write(chunk);
-    const settings = { root, world, log, confirmAll: options.all, onOutput };
+    const settings = {
+        ...{ root, world, log, onOutput },
+        ...(options.all && { confirm: 'all' }),
+        ...(options.changed && { clues: await cluesIn(repo, options.changed, options, world) }),
+    };
     const result = command.length > 0
         ? await (0,_pipeline_suites_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommandLine */ .rZ)(command, policies.root, settings)
         : await (0,_pipeline_suites_js__WEBPACK_IMPORTED_MODULE_5__/* .runPolicySuites */ .du)(policies, options.suite, settings);
@@ -62,13 +69,26 @@ async function run(command, options, world) {
     return exitCode(result, broken);
 }
 function brokenBudgets(harness, policies) {
-    const { reasons } = (0,_gate_budgets_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBudgets */ .N3)({ harness, policy: (0,_pipeline_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePolicy */ .Q4)(policies) }, (0,_gate_known_tests_js__WEBPACK_IMPORTED_MODULE_10__/* .knownTests */ .BC)(_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyLedger */ .H, undefined));
+    const { reasons } = (0,_gate_budgets_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBudgets */ .N3)({ harness, policy: (0,_pipeline_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePolicy */ .Q4)(policies) }, (0,_gate_known_tests_js__WEBPACK_IMPORTED_MODULE_11__/* .knownTests */ .BC)(_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyLedger */ .H, undefined));
     return reasons.filter(({ blocks }) => blocks);
+}
+/** Throws 'no-repository', 'unknown-revision'. */
+async function cluesIn(repo, since, { policy }, world) {
+    if (!repo)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .IF)('no-repository', [world.cwd]);
+    const tree = (0,_pipeline_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g7)(repo, 'working tree');
+    return {
+        changes: await (0,_selection_js__WEBPACK_IMPORTED_MODULE_10__/* .changesSince */ .sR)(repo, since, 'working tree'),
+        tree,
+        ledger: policy ? (await (0,_pipeline_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .loadLedgerOf */ .tC)(tree)).ledger : _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyLedger */ .H,
+        suspect: [],
+    };
 }
 async function surroundings(options, world) {
     try {
         const repo = await (0,_changes_git_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)(world.cwd, world.env);
         return {
+            repo,
             root: repo.root,
             policies: options.policy ? await (0,_pipeline_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicies */ .hd)((0,_pipeline_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g7)(repo, 'working tree')) : (0,_policy_nested_js__WEBPACK_IMPORTED_MODULE_7__/* .resolvePolicies */ .T)([]),
         };
@@ -93,217 +113,227 @@ function exitCode({ suites, measurements }, budgets) {
 
 /***/ }),
 
-/***/ 9941:
+/***/ 2868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N3: () => (/* binding */ checkBudgets),
-/* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   gd: () => (/* binding */ testBudget)
+/* harmony export */   cO: () => (/* binding */ changedOption),
+/* harmony export */   sR: () => (/* binding */ changesSince),
+/* harmony export */   ty: () => (/* binding */ scanSelected),
+/* harmony export */   uN: () => (/* binding */ policyOption)
 /* harmony export */ });
-/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7016);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
-/** Budgets: global, per service, per suite and per test, each held against what was used. */
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _changes_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
+/* harmony import */ var _changes_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4433);
+/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(905);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
+/* harmony import */ var _pipeline_memories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5099);
+/* harmony import */ var _pipeline_named_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7966);
+/* harmony import */ var _pipeline_scan_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2158);
+/* harmony import */ var _pipeline_trees_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6863);
+/* harmony import */ var _policy_nested_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2775);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5398);
+/** Which files a command looks at: those that were named, those of a change, or the whole repository. */
 
 
-/** Holds every budget of the policy against the run. Lines of single tests are kept only where they warn or worse. */
-function checkBudgets(input, known) {
-    const result = { lines: [], reasons: [], unmeasured: [] };
-    for (const scope of scopes(input)) {
-        for (const use of uses(scope, known)) {
-            const single = scope.suites.length === 0 && scope.name.startsWith('test ');
-            if (use.used === undefined) {
-                if (!single)
-                    result.unmeasured.push({ what: `${use.what} of ${scope.name}`, why: 'the system did not tell' });
-                continue;
-            }
-            const { what, unit, used, limit } = use;
-            const level = levelOf({ ...use, used }, input.policy);
-            if (level !== 'ok' || !single)
-                result.lines.push({ scope: label(scope, use), what, unit, used, limit, level });
-            if (level !== 'ok')
-                result.reasons.push(reasonOf(scope, { ...use, used }, level));
+
+
+
+
+
+
+
+
+
+const changedOption = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--changed [revision]', 'only files that differ from a revision (default: HEAD)');
+const policyOption = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-policy', 'ignore policy and ledger');
+/** Throws 'paths-and-change', 'no-such-path', 'unknown-revision', and what opening a repository and its policy throws. */
+async function scanSelected(paths, options, world) {
+    const change = options.staged ? '--staged' : options.changed && '--changed';
+    if (paths.length > 0 && change)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)('paths-and-change', [change]);
+    const repo = await repositoryAround(world, paths.length > 0);
+    const policies = options.policy && repo ? await (0,_pipeline_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicies */ .hd)((0,_pipeline_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .treeOf */ .g7)(repo, 'working tree')) : (0,_policy_nested_js__WEBPACK_IMPORTED_MODULE_9__/* .resolvePolicies */ .T)([]);
+    const memories = (0,_pipeline_memories_js__WEBPACK_IMPORTED_MODULE_5__/* .memoriesOf */ .j)({ root: repo?.root ?? world.cwd }, world.env, options.cache);
+    const found = await (paths.length > 0
+        ? (0,_pipeline_named_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .scanNamed */ .vZ)(paths, policies, { cwd: world.cwd, root: repo?.root, memories })
+        : change
+            ? scanChange(options, policies, repo, memories, world)
+            : scanRepository(policies, repo, memories));
+    return { found, repo, policies, memories };
+}
+/** Named files need no repository; everything else does. */
+async function repositoryAround(world, optional) {
+    try {
+        return await (0,_changes_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(world.cwd, world.env);
+    }
+    catch (error) {
+        if (optional && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .LeakgateError */ .jP)
+            return undefined;
+        throw error;
+    }
+}
+/** Everything that lies in the work tree. */
+async function scanRepository(policies, repo, memories) {
+    const tree = (0,_pipeline_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .treeOf */ .g7)(repo, 'working tree', memories);
+    const result = await (0,_pipeline_scan_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .scanWhole */ .j)(tree, policies);
+    const tracked = [...(await repo.entries('index'))].filter(([, { mode }]) => (0,_changes_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isLink */ .PJ)(mode)).map(([path]) => path);
+    const links = [...tracked, ...(await repo.workingTree()).links];
+    return (0,_pipeline_scan_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .withLinks */ .q9)(result, links, policies);
+}
+/** What differs from a revision; before the first commit, from nothing. Throws 'unknown-revision'. */
+async function changesSince(repo, changed, head) {
+    const since = changed === true ? 'HEAD' : changed;
+    const base = await repo.resolve(since);
+    if (base === undefined && since !== 'HEAD')
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)('unknown-revision', [since]);
+    return (0,_changes_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .changesBetween */ .i)(repo, base, head);
+}
+async function scanChange({ changed = true, staged }, policies, repo, memories, world) {
+    const head = staged ? 'index' : 'working tree';
+    const { files, notes } = await changesSince(repo, changed, head);
+    for (const note of notes)
+        (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .logTo */ .kX)(world)(note);
+    const paths = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path);
+    return (0,_pipeline_scan_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .scanTree */ .wp)((0,_pipeline_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .treeOf */ .g7)(repo, head, memories), (0,_pipeline_scan_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .scannable */ .Gd)(paths, policies), policies);
+}
+
+
+/***/ }),
+
+/***/ 7966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   ch: () => (/* binding */ fileNamed),
+/* harmony export */   t9: () => (/* binding */ projectAt),
+/* harmony export */   vZ: () => (/* binding */ scanNamed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var fast_glob__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5648);
+/* harmony import */ var fast_glob__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(fast_glob__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _changes_working_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8303);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
+/* harmony import */ var _scan_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2158);
+/** Scans files and folders that a person named, wherever they lie on this disk. */
+
+
+
+
+
+
+
+/** Files as named; below a folder, what the policy wants, links excepted. Throws 'no-such-path'. */
+async function scanNamed(paths, policies, around) {
+    const files = new Map();
+    const links = [];
+    let folders = false;
+    for (const path of paths) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(around.cwd, path);
+        if (!(await isFolder(file, path))) {
+            files.set(nameOf(file, path, around), file);
+            continue;
         }
+        folders = true;
+        const below = (await entriesBelow(file)).map(entry => ({
+            ...{ file: entry.path, kind: entry.dirent },
+            name: nameOf(entry.path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(file, entry.path)), around),
+        }));
+        const names = new Map(below.filter(({ kind }) => kind.isFile()).map(entry => [entry.name, entry.file]));
+        for (const name of (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .scannable */ .Gd)([...names.keys()], policies))
+            files.set(name, names.get(name));
+        links.push(...below.filter(({ kind }) => kind.isSymbolicLink()).map(({ name }) => name));
     }
-    return result;
+    const tree = { ...onDisk(files), memories: around.memories };
+    const result = await (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .scanTree */ .wp)(tree, [...files.keys()], policies, !folders, await projectAround(tree, around.root));
+    return (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .withLinks */ .q9)(result, links, policies);
 }
-function scopes({ harness: { suites, measurements }, policy }) {
-    const found = [
-        { name: 'global', budget: policy.budgets.global, suites, tests: measurements },
-        ...Object.entries(policy.services).map(([name, service]) => ({
-            name: `service ${name}`,
-            budget: service.budget,
-            suites: suites.filter(run => run.service === name || service.suites.includes(run.suite)),
-            tests: measurements.filter(test => test.service === name ||
-                service.suites.includes(test.suite) ||
-                service.tests.some(pattern => matches(pattern, test.test))),
-        })),
-        ...suites.map(run => ({
-            name: `suite ${run.suite}`,
-            budget: suiteBudget(policy, run.suite),
-            suites: [run],
-            tests: measurements.filter(test => test.suite === run.suite),
-        })),
-        ...measurements.map(test => ({
-            name: `test ${test.test}`,
-            budget: testBudget(policy, test.test),
-            suites: [],
-            tests: [test],
-        })),
-    ];
-    return found.filter((scope) => scope.budget !== undefined && scope.suites.length + scope.tests.length > 0);
+/** What was named, and the repository around it: what a file imports is read, and never from elsewhere. */
+async function projectAround(tree, root) {
+    const { has, read } = await (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOf */ .v8)(tree);
+    if (root === undefined)
+        return { has, read };
+    const around = projectAt(root);
+    return {
+        has: path => has(path) || around.has(path),
+        read: async (paths) => new Map([...(await around.read(paths.filter(path => !has(path)))), ...(await read(paths.filter(has)))]),
+    };
 }
-const suiteBudget = ({ suites }, name) => Object.hasOwn(suites, name) ? suites[name].budget : undefined;
-/** The budget for every test, with what a budget for this one says in its place. */
-function testBudget({ budgets }, test) {
-    const own = Object.entries(budgets.tests).filter(([pattern]) => matches(pattern, test));
-    if (own.length === 0)
-        return budgets.test;
-    return Object.assign({}, budgets.test, ...own.map(([, budget]) => budget));
+/** All that lies on disk in a repository. */
+function projectAt(root) {
+    const known = new Map();
+    return {
+        has: path => {
+            const there = known.get(path) ?? (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)));
+            known.set(path, there);
+            return there;
+        },
+        read: async (paths) => {
+            const contents = new Map();
+            for (const path of paths) {
+                const found = (0,_changes_working_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .x)(root, path);
+                if ('content' in found)
+                    contents.set(path, found.content);
+            }
+            return contents;
+        },
+    };
 }
-/** Test ids hold brackets and braces, so that only `*` means something in a pattern. */
-function matches(pattern, test) {
-    const pieces = pattern.split('*').map(piece => piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-    return new RegExp(`^${pieces.join('.*')}$`, 's').test(test);
+const isFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+/** A slip of the pen must not pass as a clean scan, and a pipe or a device might never end. */
+async function isFolder(file, asGiven) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(error => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .userError */ .IF)('no-such-path', [asGiven, error.message]);
+    });
+    if (!found.isFile() && !found.isDirectory())
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .userError */ .IF)('no-such-path', [asGiven, 'it is neither a file nor a folder']);
+    return found.isDirectory();
 }
-function uses(scope, known) {
-    const { peak, cpu, duration, growth, open } = scope.budget;
-    return [
-        ...(peak === undefined ? [] : [{ what: 'peak', unit: 'bytes', limit: peak, ...largest(scope) }]),
-        ...(cpu === undefined
-            ? []
-            : [{ what: 'cpu', unit: 'milliseconds', limit: cpu, used: total(scope, 'cpu') }]),
-        ...(duration === undefined
-            ? []
-            : [{ what: 'duration', unit: 'milliseconds', limit: duration, used: total(scope, 'duration') }]),
-        ...(growth === undefined ? [] : growthUses(scope.tests, growth, known)),
-        ...Object.entries(open ?? {}).flatMap(([kind, limit]) => openUse(scope.tests, kind, limit)),
-    ];
+const entriesBelow = (folder) => fast_glob__WEBPACK_IMPORTED_MODULE_3___default()('**/*', {
+    cwd: folder,
+    absolute: true,
+    dot: true,
+    followSymbolicLinks: false,
+    objectMode: true,
+    onlyFiles: false,
+    ignore: ['**/.git/**', '**/node_modules/**'],
+});
+/** True for a path that counts from the root of the repository; `nameOf` gives others as they were named. */
+const isInside = (path, { root }) => root !== undefined && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.normalize)(path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== '..';
+/** The file that a finding's path means: the way back from `nameOf`. */
+const fileNamed = (path, place) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(isInside(path, place) ? place.root : place.cwd, path);
+function nameOf(file, asGiven, { root }) {
+    const inside = root === undefined ? '..' : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file);
+    const leavesRoot = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside);
+    return leavesRoot ? asGiven : inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
-/** Suites run one after another: the largest of their peaks is the peak of them all. */
-function largest({ suites, tests }) {
-    const top = worst(tests, ({ peak }) => peak);
-    const whole = suites.map(({ peak }) => peak);
-    return { used: maximum([...whole, ...(top ? [top.value] : [])]), ...(top && { test: top.test.test }) };
-}
-function total({ suites, tests }, what) {
-    const whole = new Set(suites.map(({ suite }) => suite));
-    const parts = [...suites, ...tests.filter(({ suite }) => !whole.has(suite))].map(part => part[what]);
-    return parts.every(part => part !== undefined) ? parts.reduce((sum, part) => sum + part, 0) : undefined;
-}
-function growthUses(tests, limit, known) {
-    const decided = tests.filter(({ verdict }) => verdict === 'leak' || verdict === 'clean');
-    if (typeof limit === 'number') {
-        const top = worst(decided, ({ verdict, growth }) => (verdict === 'leak' ? growth?.bytes : 0));
-        return top ? [{ what: 'growth', unit: 'bytes', used: top.value, limit, test: top.test.test }] : [];
+function readIfAllowed(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
     }
-    const top = worst(decided, test => growthOverKnown(test, known));
-    return top
-        ? [{ what: 'growth', unit: 'per cent', used: top.value * 100, limit: limit.share * 100, test: top.test.test }]
-        : [];
-}
-/** A share; undefined where the test is not known to leak: then the leak as such is new, and says so elsewhere. */
-function growthOverKnown(test, known) {
-    const before = known.atBase(test);
-    const growth = known.entry(test)?.growth || (before?.verdict === 'leak' && before.growth?.bytes) || 0;
-    if (growth <= 0 || !test.growth)
+    catch {
         return undefined;
-    return test.verdict === 'leak' ? Math.max(0, test.growth.bytes / growth - 1) : 0;
-}
-function openUse(tests, kind, limit) {
-    const decided = tests.filter(({ verdict }) => verdict === 'leak' || verdict === 'clean');
-    const top = worst(decided, ({ resources }) => (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .openCounts */ .J8)(resources.filter(open => open.kind === kind))[kind] ?? 0);
-    return top ? [{ what: 'open', unit: 'count', used: top.value, limit, kind, test: top.test.test }] : [];
-}
-function worst(tests, value) {
-    let top;
-    for (const test of tests) {
-        const found = value(test);
-        if (found !== undefined && (top === undefined || found > top.value))
-            top = { test, value: found };
     }
-    return top;
 }
-const maximum = (values) => (values.length > 0 ? Math.max(...values) : undefined);
-/** A count is an allowance: as many may stay open as the budget says, and no more. */
-function levelOf({ what, used, limit }, { thresholds }) {
-    if (what === 'open')
-        return used > limit ? 'critical' : 'ok';
-    const share = shareOf(used, limit);
-    if (share >= thresholds.critical)
-        return 'critical';
-    return share >= thresholds.warning ? 'warning' : 'ok';
-}
-const shareOf = (used, limit) => (used === 0 ? 0 : used / limit);
-const label = ({ name }, { kind }) => (kind === undefined ? name : `${name}, ${kind}`);
-function reasonOf(scope, use, level) {
-    const { what, used, limit, test } = use;
-    const by = test !== undefined && scope.tests.length > 1 ? `, most of it in ${test}` : '';
-    const share = what === 'open' ? '' : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(shareOf(used, limit))} of it)`;
-    return {
-        kind: 'budget',
-        severity: level === 'critical' ? 'critical' : 'medium',
-        blocks: level === 'critical',
-        message: `${scope.name}: ${subject(use)} ${inUnits(use, used)}, the budget is ${inUnits(use, limit)}${share}${by}`,
-        repair: repairs[what],
-        ...(test !== undefined && { test }),
-    };
-}
-const subject = ({ what, kind }) => (what === 'open' ? `${kind} left open:` : `${what} of`);
-function inUnits({ unit }, value) {
-    if (unit === 'bytes')
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(value);
-    if (unit === 'milliseconds')
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(value);
-    return unit === 'per cent' ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(value / 100)} over the ledger` : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(value, 'resource');
-}
-const repairs = {
-    peak: 'Lower the peak: stream instead of load, release between tests. If it is meant, raise the budget in the policy.',
-    growth: 'Release what grows from iteration to iteration; its stacks are in the report.',
-    cpu: 'Find the test that computes more than it did, or raise the budget in the policy.',
-    duration: 'Find the test that takes longer than it did, or raise the budget in the policy.',
-    open: 'Close what the test opens, in a with block, a finally or its tear-down.',
-};
-
-
-/***/ }),
-
-/***/ 700:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ knownTests),
-/* harmony export */   S8: () => (/* binding */ testKey),
-/* harmony export */   iE: () => (/* binding */ sameEnvironment)
-/* harmony export */ });
-/** A test's name across revisions and environments. */
-const testKey = ({ suite, test }) => `${suite}\0${test}`;
-/** Peaks are comparable only within one environment. */
-const sameEnvironment = (a, b) => a.os === b.os && a.architecture === b.architecture && a.runtime === b.runtime;
-/** Indexes ledger and base once, so that thousands of tests are looked up without a search each. */
-function knownTests({ baseline }, base) {
-    const byTest = new Map();
-    for (const entry of baseline)
-        byTest.set(testKey(entry), [...(byTest.get(testKey(entry)) ?? []), entry]);
-    const measured = new Map(base?.harness?.measurements.map(measurement => [testKey(measurement), measurement]));
-    const entries = (test) => byTest.get(testKey(test)) ?? [];
-    return {
-        entries,
-        entry: test => entries(test).find(({ environment }) => sameEnvironment(environment, test.environment)),
-        atBase: test => measured.get(testKey(test)),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ emptyLedger)
-/* harmony export */ });
-const emptyLedger = { acceptances: [], baseline: [] };
+const onDisk = (files) => ({
+    list: async () => [...files.keys()],
+    read: async (names) => {
+        const contents = new Map();
+        for (const name of names) {
+            const content = readIfAllowed(files.get(name));
+            if (content)
+                contents.set(name, content);
+        }
+        return contents;
+    },
+    whyNot: async () => 'may not be read by this user',
+});
 
 
 /***/ })

@@ -2,6 +2,41 @@ export const id = 357;
 export const ids = [357];
 export const modules = {
 
+/***/ 7953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ mainBranch),
+/* harmony export */   z: () => (/* binding */ leavingPoint)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/** The branch that work is merged into. */
+
+/** What a remote calls its main branch, or the usual names. Throws 'no-base' when none is there. */
+async function mainBranch(repo) {
+    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'])
+        if (await repo.resolve(name))
+            return name;
+    if (!(await repo.resolve('HEAD')))
+        return 'HEAD';
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)('no-base', []);
+}
+/** The commit at which the work left a branch. Throws 'unknown-revision', 'base-out-of-reach', 'unrelated-histories'. */
+async function leavingPoint(repo, branch, tip) {
+    for (const rev of [branch, tip])
+        if (!(await repo.resolve(rev)))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)('unknown-revision', [rev]);
+    const found = await repo.mergeBase(branch, tip);
+    if (found !== undefined)
+        return found;
+    if (await repo.isShallow())
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsError */ .Ce)('base-out-of-reach', [branch, 0, 'the history here is cut off']);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)('unrelated-histories', [branch, tip]);
+}
+
+
+/***/ }),
+
 /***/ 9357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -170,8 +205,11 @@ function notesOn(file, entry) {
     return partial ? [`GitHub's API does not tell which lines of ${path} changed: all of them count.`] : [];
 }
 
+// EXTERNAL MODULE: ./src/changes/main-branch.ts
+var main_branch = __webpack_require__(7953);
 ;// CONCATENATED MODULE: ./src/changes/find.ts
 /** Finds what changed: git first, then git after fetching, then GitHub's API, then an error that says what is missing. */
+
 
 
 
@@ -208,15 +246,7 @@ async function sinceLeaving(repo, base, head) {
     const tip = head === 'index' || head === 'working tree' ? 'HEAD' : head;
     if (base === 'HEAD' && tip === 'HEAD' && !(await repo.resolve('HEAD')))
         return (0,diff/* changesBetween */.i)(repo, undefined, head);
-    for (const rev of [base, tip])
-        if (!(await repo.resolve(rev)))
-            throw (0,errors/* userError */.IF)('unknown-revision', [rev]);
-    const found = await repo.mergeBase(base, tip);
-    if (found !== undefined)
-        return (0,diff/* changesBetween */.i)(repo, found, head);
-    if (await repo.isShallow())
-        throw (0,errors/* surroundingsError */.Ce)('base-out-of-reach', [base, 0, 'the history here is cut off']);
-    throw (0,errors/* userError */.IF)('unrelated-histories', [base, tip]);
+    return (0,diff/* changesBetween */.i)(repo, await (0,main_branch/* leavingPoint */.z)(repo, base, tip), head);
 }
 async function onGitHub({ repo, api, log }, event) {
     const head = await checkedOut(repo);
@@ -278,8 +308,8 @@ var git = __webpack_require__(905);
 var examine = __webpack_require__(8185);
 // EXTERNAL MODULE: ./src/pipeline/memories.ts
 var pipeline_memories = __webpack_require__(5099);
-// EXTERNAL MODULE: ./src/pipeline/suites.ts + 18 modules
-var suites = __webpack_require__(5080);
+// EXTERNAL MODULE: ./src/pipeline/suites.ts + 30 modules
+var suites = __webpack_require__(7201);
 // EXTERNAL MODULE: ./src/pipeline/world.ts
 var pipeline_world = __webpack_require__(9174);
 // EXTERNAL MODULE: ./src/report/formats.ts + 10 modules
@@ -288,6 +318,7 @@ var formats = __webpack_require__(8462);
 var commands_options = __webpack_require__(5398);
 ;// CONCATENATED MODULE: ./src/commands/check.ts
 /** `leakgate check`: the gate, on a developer's machine or in any CI. */
+
 
 
 
@@ -312,7 +343,7 @@ async function run(options, world) {
     const repo = await (0,git/* openRepository */.h)(world.cwd, world.env);
     const log = (0,commands_options/* logTo */.kX)(world);
     const memories = (0,pipeline_memories/* memoriesOf */.j)(repo, world.env, options.cache);
-    const base = options.base ?? (await mainBranch(repo));
+    const base = options.base ?? (await (0,main_branch/* mainBranch */.S)(repo));
     const found = await findChanges({ repo, comparison: { kind: 'revision', base, head: 'working tree' }, log });
     // On one's own machine one's own policy and ledger rule; on CI those of the base do, so that no change excuses itself.
     const local = !world.env.CI;
@@ -331,15 +362,6 @@ async function run(options, world) {
     memories.save();
     await (0,commands_options/* deliver */.cK)(formats/* verdictReports */.XD[options.format](verdict, (0,commands_options/* reportSettings */.kC)(world, repo.root, options)), options.output, world);
     return verdict.status === 'passed' ? errors/* exitCodes */.hS.passed : errors/* exitCodes */.hS.failed;
-}
-/** What a remote calls its main branch, or the usual names. Throws 'no-base' when none is there. */
-async function mainBranch(repo) {
-    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'])
-        if (await repo.resolve(name))
-            return name;
-    if (!(await repo.resolve('HEAD')))
-        return 'HEAD';
-    throw (0,errors/* userError */.IF)('no-base', []);
 }
 
 

@@ -2,6 +2,57 @@ export const id = 517;
 export const ids = [517];
 export const modules = {
 
+/***/ 7411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VB: () => (/* binding */ isLoan),
+/* harmony export */   dt: () => (/* binding */ isField),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   jq: () => (/* binding */ isForeign)
+/* harmony export */ });
+const isField = (name) => name.startsWith('@');
+/** True for the `callee` of a call that leads to another file of the project. */
+const isForeign = (callee) => callee.includes('#');
+const isTemporary = (name) => name.startsWith('$');
+/** Whoever gave it to unseen code may still release it. */
+const isLoan = (how) => how === 'argument' || how === 'reading';
+
+
+/***/ }),
+
+/***/ 2762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ markedIn),
+/* harmony export */   x: () => (/* binding */ mentionsSuppression)
+/* harmony export */ });
+/** What a comment must say to silence a finding: `leakgate: ignore[rule, rule] reason`. */
+/** True if the text may hold such a comment; it may also be a string that looks like one. */
+const mentionsSuppression = (text) => /leakgate:\s*ignore/.test(text);
+/** At the start of a comment or of a line of it, or after another tool's own comment: `# noqa  # leakgate: ignore[…]`. */
+const marker = /(?:^(?:#|\/\/|\/\*+)?[ \t*]*|\s(?:#|\/\/)[ \t]*)leakgate:\s*ignore\b(?:\s*\[([^\]\r\n]*)\])?([^\r\n]*)/gm;
+/** Every suppression in one comment, which is given with its delimiters. */
+const markedIn = (comment) => [...comment.matchAll(marker)].map(([, rules = '', rest = '']) => ({
+    rules: rules
+        .split(',')
+        .map(rule => rule.trim())
+        .filter(Boolean),
+    reason: reasonIn(rest.replace(/\*\/$/, '')),
+}));
+/** Punctuation is no reason. */
+function reasonIn(text) {
+    const reason = text
+        .replace(/^[\s:\u2013\u2014-]+/, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return /[\p{L}\p{N}]/u.test(reason) ? reason : '';
+}
+
+
+/***/ }),
+
 /***/ 2517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

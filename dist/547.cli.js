@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7016);
 /* harmony import */ var _ledger_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(492);
 /* harmony import */ var _pipeline_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(290);
-/* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5080);
+/* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7201);
 /* harmony import */ var _pipeline_trees_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6863);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5398);
 /** `leakgate baseline`: run all suites and write what they measured into the ledger. */
@@ -48,7 +48,7 @@ async function run(world) {
     const log = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .logTo */ .kX)(world);
     for (const warning of warnings)
         log(warning);
-    const result = await (0,_pipeline_suites_js__WEBPACK_IMPORTED_MODULE_8__/* .runPolicySuites */ .du)(policies, undefined, { root: repo.root, world, log, confirmAll: false });
+    const result = await (0,_pipeline_suites_js__WEBPACK_IMPORTED_MODULE_8__/* .runPolicySuites */ .du)(policies, undefined, { root: repo.root, world, log });
     const written = await (0,_ledger_store_js__WEBPACK_IMPORTED_MODULE_6__/* .saveLedger */ .dS)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repo.root, _ledger_names_js__WEBPACK_IMPORTED_MODULE_11__/* .ledgerFolder */ .G0), (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordMeasurements */ .XJ)(ledger, result));
     const commit = (await repo.resolve('HEAD')) ?? '';
     await (0,_pipeline_history_js__WEBPACK_IMPORTED_MODULE_7__/* .remember */ .k)(repo, (0,_ledger_history_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(result, commit, world.now()), policies.root.history, world.now());

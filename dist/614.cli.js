@@ -261,6 +261,7 @@ function allLines(content) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cO: () => (/* binding */ changedOption),
+/* harmony export */   sR: () => (/* binding */ changesSince),
 /* harmony export */   ty: () => (/* binding */ scanSelected),
 /* harmony export */   uN: () => (/* binding */ policyOption)
 /* harmony export */ });
@@ -323,13 +324,17 @@ async function scanRepository(policies, repo, memories) {
     const links = [...tracked, ...(await repo.workingTree()).links];
     return (0,_pipeline_scan_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .withLinks */ .q9)(result, links, policies);
 }
-async function scanChange({ changed = true, staged }, policies, repo, memories, world) {
-    const head = staged ? 'index' : 'working tree';
+/** What differs from a revision; before the first commit, from nothing. Throws 'unknown-revision'. */
+async function changesSince(repo, changed, head) {
     const since = changed === true ? 'HEAD' : changed;
     const base = await repo.resolve(since);
     if (base === undefined && since !== 'HEAD')
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)('unknown-revision', [since]);
-    const { files, notes } = await (0,_changes_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .changesBetween */ .i)(repo, base, head);
+    return (0,_changes_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .changesBetween */ .i)(repo, base, head);
+}
+async function scanChange({ changed = true, staged }, policies, repo, memories, world) {
+    const head = staged ? 'index' : 'working tree';
+    const { files, notes } = await changesSince(repo, changed, head);
     for (const note of notes)
         (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .logTo */ .kX)(world)(note);
     const paths = files.filter(f => f.kind !== 'deleted' && f.kind !== 'submodule').map(f => f.path);
@@ -776,8 +781,8 @@ var events = __webpack_require__(7645);
 var summaries = __webpack_require__(8677);
 // EXTERNAL MODULE: ./src/scan/languages.ts + 2 modules
 var languages = __webpack_require__(8244);
-// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 4 modules
-var project_workspace = __webpack_require__(3550);
+// EXTERNAL MODULE: ./src/scan/project/workspace.ts + 3 modules
+var project_workspace = __webpack_require__(6311);
 // EXTERNAL MODULE: ./src/scan/scan.ts + 6 modules
 var scan = __webpack_require__(3491);
 // EXTERNAL MODULE: ./src/scan/syntax/lines.ts

@@ -2,6 +2,41 @@ export const id = 663;
 export const ids = [663,357,547];
 export const modules = {
 
+/***/ 7953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ mainBranch),
+/* harmony export */   z: () => (/* binding */ leavingPoint)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/** The branch that work is merged into. */
+
+/** What a remote calls its main branch, or the usual names. Throws 'no-base' when none is there. */
+async function mainBranch(repo) {
+    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'])
+        if (await repo.resolve(name))
+            return name;
+    if (!(await repo.resolve('HEAD')))
+        return 'HEAD';
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)('no-base', []);
+}
+/** The commit at which the work left a branch. Throws 'unknown-revision', 'base-out-of-reach', 'unrelated-histories'. */
+async function leavingPoint(repo, branch, tip) {
+    for (const rev of [branch, tip])
+        if (!(await repo.resolve(rev)))
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)('unknown-revision', [rev]);
+    const found = await repo.mergeBase(branch, tip);
+    if (found !== undefined)
+        return found;
+    if (await repo.isShallow())
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsError */ .Ce)('base-out-of-reach', [branch, 0, 'the history here is cut off']);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)('unrelated-histories', [branch, tip]);
+}
+
+
+/***/ }),
+
 /***/ 547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19,7 +54,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7016);
 /* harmony import */ var _ledger_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(492);
 /* harmony import */ var _pipeline_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(290);
-/* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5080);
+/* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7201);
 /* harmony import */ var _pipeline_trees_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6863);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5398);
 /** `leakgate baseline`: run all suites and write what they measured into the ledger. */
@@ -48,7 +83,7 @@ async function run(world) {
     const log = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .logTo */ .kX)(world);
     for (const warning of warnings)
         log(warning);
-    const result = await (0,_pipeline_suites_js__WEBPACK_IMPORTED_MODULE_8__/* .runPolicySuites */ .du)(policies, undefined, { root: repo.root, world, log, confirmAll: false });
+    const result = await (0,_pipeline_suites_js__WEBPACK_IMPORTED_MODULE_8__/* .runPolicySuites */ .du)(policies, undefined, { root: repo.root, world, log });
     const written = await (0,_ledger_store_js__WEBPACK_IMPORTED_MODULE_6__/* .saveLedger */ .dS)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repo.root, _ledger_names_js__WEBPACK_IMPORTED_MODULE_11__/* .ledgerFolder */ .G0), (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordMeasurements */ .XJ)(ledger, result));
     const commit = (await repo.resolve('HEAD')) ?? '';
     await (0,_pipeline_history_js__WEBPACK_IMPORTED_MODULE_7__/* .remember */ .k)(repo, (0,_ledger_history_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(result, commit, world.now()), policies.root.history, world.now());
@@ -232,8 +267,11 @@ function notesOn(file, entry) {
     return partial ? [`GitHub's API does not tell which lines of ${path} changed: all of them count.`] : [];
 }
 
+// EXTERNAL MODULE: ./src/changes/main-branch.ts
+var main_branch = __webpack_require__(7953);
 ;// CONCATENATED MODULE: ./src/changes/find.ts
 /** Finds what changed: git first, then git after fetching, then GitHub's API, then an error that says what is missing. */
+
 
 
 
@@ -270,15 +308,7 @@ async function sinceLeaving(repo, base, head) {
     const tip = head === 'index' || head === 'working tree' ? 'HEAD' : head;
     if (base === 'HEAD' && tip === 'HEAD' && !(await repo.resolve('HEAD')))
         return (0,diff/* changesBetween */.i)(repo, undefined, head);
-    for (const rev of [base, tip])
-        if (!(await repo.resolve(rev)))
-            throw (0,errors/* userError */.IF)('unknown-revision', [rev]);
-    const found = await repo.mergeBase(base, tip);
-    if (found !== undefined)
-        return (0,diff/* changesBetween */.i)(repo, found, head);
-    if (await repo.isShallow())
-        throw (0,errors/* surroundingsError */.Ce)('base-out-of-reach', [base, 0, 'the history here is cut off']);
-    throw (0,errors/* userError */.IF)('unrelated-histories', [base, tip]);
+    return (0,diff/* changesBetween */.i)(repo, await (0,main_branch/* leavingPoint */.z)(repo, base, tip), head);
 }
 async function onGitHub({ repo, api, log }, event) {
     const head = await checkedOut(repo);
@@ -340,8 +370,8 @@ var git = __webpack_require__(905);
 var examine = __webpack_require__(8185);
 // EXTERNAL MODULE: ./src/pipeline/memories.ts
 var pipeline_memories = __webpack_require__(5099);
-// EXTERNAL MODULE: ./src/pipeline/suites.ts + 18 modules
-var suites = __webpack_require__(5080);
+// EXTERNAL MODULE: ./src/pipeline/suites.ts + 30 modules
+var suites = __webpack_require__(7201);
 // EXTERNAL MODULE: ./src/pipeline/world.ts
 var pipeline_world = __webpack_require__(9174);
 // EXTERNAL MODULE: ./src/report/formats.ts + 10 modules
@@ -350,6 +380,7 @@ var formats = __webpack_require__(8462);
 var commands_options = __webpack_require__(5398);
 ;// CONCATENATED MODULE: ./src/commands/check.ts
 /** `leakgate check`: the gate, on a developer's machine or in any CI. */
+
 
 
 
@@ -374,7 +405,7 @@ async function run(options, world) {
     const repo = await (0,git/* openRepository */.h)(world.cwd, world.env);
     const log = (0,commands_options/* logTo */.kX)(world);
     const memories = (0,pipeline_memories/* memoriesOf */.j)(repo, world.env, options.cache);
-    const base = options.base ?? (await mainBranch(repo));
+    const base = options.base ?? (await (0,main_branch/* mainBranch */.S)(repo));
     const found = await findChanges({ repo, comparison: { kind: 'revision', base, head: 'working tree' }, log });
     // On one's own machine one's own policy and ledger rule; on CI those of the base do, so that no change excuses itself.
     const local = !world.env.CI;
@@ -393,15 +424,6 @@ async function run(options, world) {
     memories.save();
     await (0,commands_options/* deliver */.cK)(formats/* verdictReports */.XD[options.format](verdict, (0,commands_options/* reportSettings */.kC)(world, repo.root, options)), options.output, world);
     return verdict.status === 'passed' ? errors/* exitCodes */.hS.passed : errors/* exitCodes */.hS.failed;
-}
-/** What a remote calls its main branch, or the usual names. Throws 'no-base' when none is there. */
-async function mainBranch(repo) {
-    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'])
-        if (await repo.resolve(name))
-            return name;
-    if (!(await repo.resolve('HEAD')))
-        return 'HEAD';
-    throw (0,errors/* userError */.IF)('no-base', []);
 }
 
 

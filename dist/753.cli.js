@@ -2,6 +2,101 @@ export const id = 753;
 export const ids = [753];
 export const modules = {
 
+/***/ 7411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VB: () => (/* binding */ isLoan),
+/* harmony export */   dt: () => (/* binding */ isField),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   jq: () => (/* binding */ isForeign)
+/* harmony export */ });
+const isField = (name) => name.startsWith('@');
+/** True for the `callee` of a call that leads to another file of the project. */
+const isForeign = (callee) => callee.includes('#');
+const isTemporary = (name) => name.startsWith('$');
+/** Whoever gave it to unseen code may still release it. */
+const isLoan = (how) => how === 'argument' || how === 'reading';
+
+
+/***/ }),
+
+/***/ 2762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ markedIn),
+/* harmony export */   x: () => (/* binding */ mentionsSuppression)
+/* harmony export */ });
+/** What a comment must say to silence a finding: `leakgate: ignore[rule, rule] reason`. */
+/** True if the text may hold such a comment; it may also be a string that looks like one. */
+const mentionsSuppression = (text) => /leakgate:\s*ignore/.test(text);
+/** At the start of a comment or of a line of it, or after another tool's own comment: `# noqa  # leakgate: ignore[…]`. */
+const marker = /(?:^(?:#|\/\/|\/\*+)?[ \t*]*|\s(?:#|\/\/)[ \t]*)leakgate:\s*ignore\b(?:\s*\[([^\]\r\n]*)\])?([^\r\n]*)/gm;
+/** Every suppression in one comment, which is given with its delimiters. */
+const markedIn = (comment) => [...comment.matchAll(marker)].map(([, rules = '', rest = '']) => ({
+    rules: rules
+        .split(',')
+        .map(rule => rule.trim())
+        .filter(Boolean),
+    reason: reasonIn(rest.replace(/\*\/$/, '')),
+}));
+/** Punctuation is no reason. */
+function reasonIn(text) {
+    const reason = text
+        .replace(/^[\s:\u2013\u2014-]+/, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return /[\p{L}\p{N}]/u.test(reason) ? reason : '';
+}
+
+
+/***/ }),
+
+/***/ 1286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+const longest = 120;
+/** What ends a line in Python, and in most of what shows text. */
+const newlines = /\r\n|\r|\n/g;
+/** @param breaks what ends a line, where the language has its own idea of that */
+function linesOf(source, breaks = newlines) {
+    const starts = [0];
+    for (const match of source.matchAll(breaks))
+        starts.push(match.index + match[0].length);
+    const position = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return [low + 1, offset - starts[low] + 1];
+    };
+    return {
+        span(start, end) {
+            const [line, column] = position(start);
+            const [endLine, endColumn] = position(end);
+            return { line, column, endLine, endColumn };
+        },
+        offset: (line, column) => starts[line - 1] + column - 1,
+        text(start, end) {
+            // Of an expression of many pages no more is read than is shown.
+            const text = source.slice(start, Math.min(end, start + 8 * longest)).replace(/\s+/g, ' ');
+            return text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4753:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -31811,15 +31811,15 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _alerts_alerts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6592);
 /* harmony import */ var _alerts_send_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7969);
 /* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5097);
-/* harmony import */ var _changes_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5449);
+/* harmony import */ var _changes_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6588);
 /* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2950);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1123);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(790);
-/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6047);
+/* harmony import */ var _pipeline_examine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9872);
 /* harmony import */ var _pipeline_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7195);
 /* harmony import */ var _pipeline_interrupt_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6949);
-/* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6123);
+/* harmony import */ var _pipeline_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8470);
 /* harmony import */ var _pipeline_world_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9174);
 /* harmony import */ var _pipeline_write_file_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9952);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(856);
@@ -32167,7 +32167,7 @@ function fromPush({ ref, before, forced, deleted, commits, repository }) {
 
 /***/ }),
 
-/***/ 5449:
+/***/ 6588:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32557,8 +32557,34 @@ function from_api_notesOn(file, entry) {
     return partial ? [`GitHub's API does not tell which lines of ${path} changed: all of them count.`] : [];
 }
 
+;// CONCATENATED MODULE: ./src/changes/main-branch.ts
+/** The branch that work is merged into. */
+
+/** What a remote calls its main branch, or the usual names. Throws 'no-base' when none is there. */
+async function mainBranch(repo) {
+    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'])
+        if (await repo.resolve(name))
+            return name;
+    if (!(await repo.resolve('HEAD')))
+        return 'HEAD';
+    throw userError('no-base', []);
+}
+/** The commit at which the work left a branch. Throws 'unknown-revision', 'base-out-of-reach', 'unrelated-histories'. */
+async function leavingPoint(repo, branch, tip) {
+    for (const rev of [branch, tip])
+        if (!(await repo.resolve(rev)))
+            throw (0,errors/* userError */.IF)('unknown-revision', [rev]);
+    const found = await repo.mergeBase(branch, tip);
+    if (found !== undefined)
+        return found;
+    if (await repo.isShallow())
+        throw (0,errors/* surroundingsError */.Ce)('base-out-of-reach', [branch, 0, 'the history here is cut off']);
+    throw (0,errors/* userError */.IF)('unrelated-histories', [branch, tip]);
+}
+
 ;// CONCATENATED MODULE: ./src/changes/find.ts
 /** Finds what changed: git first, then git after fetching, then GitHub's API, then an error that says what is missing. */
+
 
 
 
@@ -32595,15 +32621,7 @@ async function sinceLeaving(repo, base, head) {
     const tip = head === 'index' || head === 'working tree' ? 'HEAD' : head;
     if (base === 'HEAD' && tip === 'HEAD' && !(await repo.resolve('HEAD')))
         return changesBetween(repo, undefined, head);
-    for (const rev of [base, tip])
-        if (!(await repo.resolve(rev)))
-            throw (0,errors/* userError */.IF)('unknown-revision', [rev]);
-    const found = await repo.mergeBase(base, tip);
-    if (found !== undefined)
-        return changesBetween(repo, found, head);
-    if (await repo.isShallow())
-        throw (0,errors/* surroundingsError */.Ce)('base-out-of-reach', [base, 0, 'the history here is cut off']);
-    throw (0,errors/* userError */.IF)('unrelated-histories', [base, tip]);
+    return changesBetween(repo, await leavingPoint(repo, base, tip), head);
 }
 async function onGitHub({ repo, api, log }, event) {
     const head = await checkedOut(repo);
@@ -33200,6 +33218,11 @@ const table = {
         message: `the policy has no suite ${JSON.stringify(name)}`,
         expected: known || 'a suite in .leakgate/policy.yml',
         repair: 'Name one of these, or leave --suite out to run them all.',
+    }),
+    'test-not-measured': (test, detail) => ({
+        message: `${test === undefined ? 'no test was' : `the test ${JSON.stringify(test)} was not`} measured in the working tree: ${detail}`,
+        expected: 'a test command, and the id of a test that it runs and that passes',
+        repair: 'Copy both from a report of leakgate, or find the id in leakgate run --format json -- COMMAND …',
     }),
     'acceptance-without-reason': () => ({
         message: 'an acceptance needs a reason',
@@ -38834,94 +38857,20 @@ async function payloadIn(path) {
 
 /***/ }),
 
-/***/ 1300:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ everyFinding),
-/* harmony export */   Bx: () => (/* binding */ isSuppressed),
-/* harmony export */   gF: () => (/* binding */ siteStates),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   jZ: () => (/* binding */ atLeast)
-/* harmony export */ });
-/** What the scanner says: findings, acquisition sites and their state of leak coverage. */
-const severities = ['low', 'medium', 'high', 'critical'];
-/** True if `severity` is `line` or worse. */
-const atLeast = (severity, line) => severities.indexOf(severity) >= severities.indexOf(line);
-const isSuppressed = (finding) => finding.suppression !== undefined;
-/**
- * The states of leak coverage. `proved`: released on every path, exceptions included. `exercised`: the harness saw it
- * released each time. `leaks`: some path leaks it. `unproved`: everything else, unknown included.
- */
-const siteStates = ['proved', 'exercised', 'unproved', 'leaks'];
-/** All findings, silenced or not. */
-const everyFinding = ({ findings, suppressed }) => [
-    ...findings,
-    ...suppressed,
-];
-
-
-/***/ }),
-
-/***/ 1109:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ withFingerprints)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/** Names for findings that outlive edits elsewhere in the file. */
-
-/**
- * Gives each finding its fingerprint: 16 hexadecimal digits of SHA-256 over rule, path, symbol, text and the finding's
- * place among its equals in the order of the file; never a line. Returns copies in the order given.
- */
-function withFingerprints(findings) {
-    const seen = new Map();
-    const prints = new Map();
-    for (const finding of [...findings].sort(inFileOrder)) {
-        const name = JSON.stringify([finding.rule, finding.path, finding.symbol, finding.text]);
-        const occurrence = seen.get(name) ?? 0;
-        seen.set(name, occurrence + 1);
-        prints.set(finding, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}${occurrence}`).digest('hex').slice(0, 16));
-    }
-    return findings.map(finding => ({ ...finding, fingerprint: prints.get(finding) }));
-}
-const inFileOrder = (a, b) => a.line - b.line || a.column - b.column;
-
-
-/***/ }),
-
-/***/ 6047:
+/***/ 6413:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ examine)
+  k2: () => (/* binding */ entryKey),
+  SC: () => (/* binding */ readLedger)
 });
+
+// UNUSED EXPORTS: ledgerVersion, writeLedger
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/gate/change.ts
-/** Makes the changed files answer questions. */
-function changeOf({ base, files }) {
-    const byPath = new Map(files.filter(file => file.kind !== 'deleted').map(file => [file.path, file.lines]));
-    const concerned = new Set(files.flatMap(file => [file.path, file.basePath ?? file.path]));
-    const renames = new Map(files.flatMap(({ kind, path, basePath }) => (kind === 'renamed' && basePath ? [[path, basePath]] : [])));
-    return {
-        whole: base === undefined,
-        touches: ({ path, line, endLine }) => byPath.get(path)?.some(({ start, end }) => start <= endLine && line <= end) ?? false,
-        concerns: path => base === undefined || concerned.has(path),
-        basePath: path => renames.get(path) ?? path,
-        renames,
-        lines: [...byPath].flatMap(([path, lines]) => lines.map(stretch => ({ path, ...stretch }))),
-    };
-}
-
-// EXTERNAL MODULE: ./src/model/finding.ts
-var model_finding = __nccwpck_require__(1300);
 ;// CONCATENATED MODULE: ./src/ledger/conflict.ts
 /** A file that git could not merge, read as the two files it holds. */
 /**
@@ -38961,47 +38910,8 @@ function partAfter(marker, part) {
     return marker.startsWith('>') ? 'both' : part;
 }
 
-;// CONCATENATED MODULE: ./src/ledger/names.ts
-const ledgerFolder = '.leakgate';
-const names_versionFile = 'version';
-const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-/**
- * Percent-encodes a name's UTF-8 bytes, all but `a-z0-9_`: dots and hyphens part the pieces of a file name, and
- * `Unit` and `unit` would be one file where file systems ignore case.
- */
-function encode(name, kept = /[a-z0-9_]/) {
-    const encoded = [...Buffer.from(name)].map(byte => {
-        const letter = String.fromCharCode(byte);
-        return kept.test(letter) ? letter : escapeByte(byte);
-    });
-    return reservedOnWindows.test(name) ? escapeByte(name.charCodeAt(0)) + name.slice(1) : encoded.join('');
-}
-const escapeByte = (byte) => `%${byte.toString(16).padStart(2, '0')}`;
-/** `linux-x64-python3.11`: the name of an environment, in file names and for comparing two of them. */
-const names_environmentName = ({ os, architecture, runtime }) => `${encode(os)}-${encode(architecture)}-${encode(runtime, /[a-z0-9_.]/)}`;
-/** `accepted/0123456789abcdef.json` */
-const names_acceptancePath = (fingerprint) => `accepted/${fingerprint}.json`;
-/** `measured/unit.linux-x64-python3.11.jsonl` */
-const names_measuredPath = (suite, environment) => `measured/${encode(suite)}.${names_environmentName(environment)}.jsonl`;
-/** The fingerprint in an acceptance's path; undefined if the path is none. */
-const fingerprintOf = (path) => /^accepted\/([0-9a-f]{16})\.json$/.exec(path)?.[1];
-/** The suite and environment in the path of a file of measurements; undefined if the path is none. */
-function measuredSource(path) {
-    const parts = /^measured\/([^./]+)\.([^-/]+)-([^-/]+)-([^-/]+)\.jsonl$/.exec(path)?.slice(1);
-    const [suite, os, architecture, runtime] = parts?.map(decode) ?? [];
-    if (!suite || !os || !architecture || !runtime)
-        return undefined;
-    return { suite, environment: { os, architecture, runtime } };
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./src/ledger/names.ts
+var names = __nccwpck_require__(8645);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -39058,43 +38968,8 @@ function parseJson(json) {
 }
 const isCutOff = (json) => json.trimStart().startsWith('{') && !json.trimEnd().endsWith('}');
 
-;// CONCATENATED MODULE: ./src/ledger/stricter.ts
-/** The acceptance that ends sooner; of two wordings the one that sorts first. */
-function stricterAcceptance(a, b) {
-    const words = wording(a) <= wording(b) ? a : b;
-    const expires = [a.expires, b.expires].filter(day => day !== undefined).sort()[0];
-    const { expires: _, ...rest } = words;
-    return expires === undefined ? rest : { ...rest, expires };
-}
-const wording = ({ rule, path, symbol, reason }) => JSON.stringify([rule, path, symbol, reason]);
-/**
- * The entry that excuses less. Growth and open resources excuse a leak, so they count only where both have them; peaks
- * and first values are what drift is held against, so one of them is enough.
- */
-function stricterEntry(a, b) {
-    const peak = a.peak &&
-        b.peak && { value: Math.min(a.peak.value, b.peak.value), spread: Math.min(a.peak.spread, b.peak.spread) };
-    return stricter_defined({
-        suite: a.suite,
-        test: a.test,
-        environment: a.environment,
-        growth: inBoth(a.growth, b.growth),
-        objects: inBoth(a.objects, b.objects),
-        peak: peak ?? a.peak ?? b.peak,
-        cpu: inEither(a.cpu, b.cpu),
-        duration: inEither(a.duration, b.duration),
-        open: openInBoth(a.open, b.open),
-        first: stricter_defined({ growth: inEither(a.first.growth, b.first.growth), peak: inEither(a.first.peak, b.first.peak) }),
-    });
-}
-const inBoth = (a, b) => a === undefined || b === undefined ? undefined : Math.min(a, b);
-const inEither = (a, b) => a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
-const openInBoth = (a, b) => Object.fromEntries(Object.entries(a)
-    .filter(([kind]) => Object.hasOwn(b, kind))
-    .map(([kind, count]) => [kind, Math.min(count, b[kind])]));
-/** Leaves out the keys whose value is undefined: what was not measured is not written. */
-const stricter_defined = (value) => Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
-
+// EXTERNAL MODULE: ./src/ledger/stricter.ts
+var stricter = __nccwpck_require__(5995);
 ;// CONCATENATED MODULE: ./src/ledger/files.ts
 /**
  * The ledger as texts under `.leakgate/`, and back.
@@ -39118,12 +38993,12 @@ const largestMeasured = 64 * 1024 * 1024;
  * stricter value wins. A damaged acceptance does not count, with a warning; a damaged measurement is a user's error
  * that names file and line, since without it a test would silently go unwatched. `folder` is for the messages.
  */
-function files_readLedger(files, folder = ledgerFolder) {
+function readLedger(files, folder = names/* ledgerFolder */.G0) {
     const facts = { acceptances: [], baseline: [] };
     const warnings = [];
     for (const [path, text] of [...files].sort(byKey)) {
         const file = { path, place: `${folder}/${path}`, text: text.replace(/^\uFEFF/, ''), warnings };
-        if (path === names_versionFile)
+        if (path === names/* versionFile */.T1)
             checkVersion(file);
         else if (path.startsWith('accepted/'))
             facts.acceptances.push(...readAcceptance(file));
@@ -39133,7 +39008,7 @@ function files_readLedger(files, folder = ledgerFolder) {
     return { ledger: normalise(facts), warnings };
 }
 /** The texts of a ledger by path: the same bytes whoever writes the same facts, in whatever order. */
-function files_writeLedger(ledger) {
+function writeLedger(ledger) {
     const { acceptances, baseline } = normalise(ledger);
     const files = new Map([[versionFile, `${ledgerVersion}\n`]]);
     for (const { fingerprint, ...rest } of acceptances) {
@@ -39154,7 +39029,7 @@ function checkVersion({ text, place }) {
 }
 function readAcceptance(file) {
     const { path, place, text, warnings } = file;
-    const fingerprint = fingerprintOf(path);
+    const fingerprint = (0,names/* fingerprintOf */.ax)(path);
     const ignored = (why) => {
         warnings.push(`${place} does not count as an acceptance: ${why}`);
         return [];
@@ -39169,7 +39044,7 @@ function readAcceptance(file) {
     try {
         const [ours, theirs] = [sides.ours, sides.theirs].map(side => ({ fingerprint, ...parseAcceptance(joined(side)) }));
         warnOfConflict(file, sides);
-        return [stricterAcceptance(ours, theirs)];
+        return [(0,stricter/* stricterAcceptance */.K6)(ours, theirs)];
     }
     catch (error) {
         if (error instanceof Malformed)
@@ -39180,7 +39055,7 @@ function readAcceptance(file) {
 const joined = (lines) => lines.map(line => line.text).join('\n');
 function readMeasured(file) {
     const { path, place, text, warnings } = file;
-    const source = measuredSource(path);
+    const source = (0,names/* measuredSource */.or)(path);
     if (!source) {
         warnings.push(`${place} is not read: its name is not <suite>.<os>-<architecture>-<runtime>.jsonl`);
         return [];
@@ -39224,12 +39099,12 @@ function warnOfRepetition({ place, warnings }, entries) {
 /** A fact only once, in the order in which it is written. */
 function normalise({ acceptances, baseline }) {
     return {
-        acceptances: once(acceptances, acceptance => acceptance.fingerprint, stricterAcceptance),
-        baseline: once(baseline, files_entryKey, stricterEntry),
+        acceptances: once(acceptances, acceptance => acceptance.fingerprint, stricter/* stricterAcceptance */.K6),
+        baseline: once(baseline, entryKey, stricter/* stricterEntry */.L7),
     };
 }
 /** Names a baseline entry: its suite, environment and test. */
-const files_entryKey = ({ suite, environment, test }) => [suite, names_environmentName(environment), test].join('\0');
+const entryKey = ({ suite, environment, test }) => [suite, (0,names/* environmentName */.VE)(environment), test].join('\0');
 function once(facts, key, merge) {
     const found = new Map();
     for (const fact of facts) {
@@ -39253,102 +39128,73 @@ function sorted(value) {
 /** By code units, which no locale changes. */
 const byKey = ([a], [b]) => (a < b ? -1 : a > b ? 1 : 0);
 
-// EXTERNAL MODULE: ./src/gate/runtime.ts
-var runtime = __nccwpck_require__(3255);
-// EXTERNAL MODULE: ./src/gate/words.ts
-var words = __nccwpck_require__(3178);
-;// CONCATENATED MODULE: ./src/gate/acceptances.ts
-/** Which acceptances count: those of the base branch, and what the change brings once somebody else agrees. */
 
+/***/ }),
 
+/***/ 8645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-/** The ledger that rules: the base branch's, or the change's own where that is approved or the developer's machine. */
-const ledgerInForce = ({ ledger, headLedger, approved, local }) => headLedger && (approved || local) ? headLedger : ledger;
-/** The acceptances that the change brings or loosens and that do not count yet. */
-function pendingAcceptances({ ledger, headLedger, approved, local }) {
-    return approved || local ? [] : loosenedAcceptances(ledger, headLedger);
-}
-function loosenedAcceptances(ledger, headLedger = ledger) {
-    const before = new Map(ledger.acceptances.map(acceptance => [acceptance.fingerprint, acceptance]));
-    return headLedger.acceptances.filter(acceptance => {
-        const earlier = before.get(acceptance.fingerprint);
-        return !earlier || stricterAcceptance(earlier, acceptance).expires !== acceptance.expires;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ ledgerFolder),
+/* harmony export */   T1: () => (/* binding */ versionFile),
+/* harmony export */   VE: () => (/* binding */ environmentName),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   or: () => (/* binding */ measuredSource)
+/* harmony export */ });
+/* unused harmony exports acceptancePath, measuredPath */
+const ledgerFolder = '.leakgate';
+const versionFile = 'version';
+const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/**
+ * Percent-encodes a name's UTF-8 bytes, all but `a-z0-9_`: dots and hyphens part the pieces of a file name, and
+ * `Unit` and `unit` would be one file where file systems ignore case.
+ */
+function encode(name, kept = /[a-z0-9_]/) {
+    const encoded = [...Buffer.from(name)].map(byte => {
+        const letter = String.fromCharCode(byte);
+        return kept.test(letter) ? letter : escapeByte(byte);
     });
+    return reservedOnWindows.test(name) ? escapeByte(name.charCodeAt(0)) + name.slice(1) : encoded.join('');
 }
-/** Measurements that the change rewrites so that more would be excused: more growth, more left open, a test less. */
-function loosenedMeasurements(ledger, headLedger = ledger) {
-    const [before, after] = [ledger, headLedger].map(({ baseline }) => new Map(baseline.map(e => [files_entryKey(e), e])));
-    const removed = ledger.baseline.filter(entry => !after.has(files_entryKey(entry)));
-    const loosened = headLedger.baseline.filter(entry => {
-        const earlier = before.get(files_entryKey(entry));
-        return earlier ? !sameFacts(stricterEntry(earlier, entry), entry) : excusesLeak(entry);
-    });
-    return [...removed, ...loosened];
+const escapeByte = (byte) => `%${byte.toString(16).padStart(2, '0')}`;
+/** `linux-x64-python3.11`: the name of an environment, in file names and for comparing two of them. */
+const environmentName = ({ os, architecture, runtime }) => `${encode(os)}-${encode(architecture)}-${encode(runtime, /[a-z0-9_.]/)}`;
+/** `accepted/0123456789abcdef.json` */
+const acceptancePath = (fingerprint) => `accepted/${fingerprint}.json`;
+/** `measured/unit.linux-x64-python3.11.jsonl` */
+const measuredPath = (suite, environment) => `measured/${encode(suite)}.${environmentName(environment)}.jsonl`;
+/** The fingerprint in an acceptance's path; undefined if the path is none. */
+const fingerprintOf = (path) => /^accepted\/([0-9a-f]{16})\.json$/.exec(path)?.[1];
+/** The suite and environment in the path of a file of measurements; undefined if the path is none. */
+function measuredSource(path) {
+    const parts = /^measured\/([^./]+)\.([^-/]+)-([^-/]+)-([^-/]+)\.jsonl$/.exec(path)?.slice(1);
+    const [suite, os, architecture, runtime] = parts?.map(decode) ?? [];
+    if (!suite || !os || !architecture || !runtime)
+        return undefined;
+    return { suite, environment: { os, architecture, runtime } };
 }
-const excusesLeak = ({ growth = 0, objects = 0, open }) => growth > 0 || objects > 0 || Object.keys(open).length > 0;
-const sameFacts = (a, b) => excuses(a) === excuses(b);
-/** What a looser entry could let through; times and peaks are held against budgets, not against the ledger. */
-const excuses = ({ growth, objects, open, first }) => JSON.stringify([growth, objects, Object.entries(open).sort(), first.growth, first.peak]);
-/** What the change excuses for itself, in words. */
-function selfExcuses(input) {
-    const { ledger, headLedger, policyChanged, local } = input;
-    if (local)
-        return [];
-    const accepted = loosenedAcceptances(ledger, headLedger);
-    const measured = loosenedMeasurements(ledger, headLedger);
-    return [
-        ...(policyChanged ? ['it edits the policy'] : []),
-        ...accepted.map(({ rule, path, symbol, reason }) => `it accepts ${rule} in ${symbol} of ${path}: ${reason}`),
-        ...(measured.length > 0
-            ? [`it loosens ${(0,words/* formatCount */.B4)(measured.length, 'measurement')}: ${(0,words/* formatList */.ki)(measured.map(entry => entry.test))}`]
-            : []),
-    ];
-}
-/** What the change excuses for itself blocks until a maintainer agrees: else the next change would profit from it. */
-function unapprovedReasons(input, excuses) {
-    if (input.approved)
-        return [];
-    const { label } = input.policy.approval;
-    return excuses.map(excuse => ({
-        kind: 'unapproved',
-        severity: 'high',
-        blocks: true,
-        message: `the change excuses itself, which counts only once it is approved: ${excuse}`,
-        repair: `Take it back, or have a maintainer add the label “${label}”.`,
-    }));
-}
-const isExpired = ({ expires }, today) => expires !== undefined && expires < today;
-const dayLength = 86_400e3;
-/** Whether an acceptance counts, but will not for long. */
-const endsSoon = ({ expires }, { ledger }, today) => expires !== undefined && expires >= today && Date.parse(expires) - Date.parse(today) <= ledger.expiryWarning;
-function standingOf({ findings, skipped }, { acceptances }, policy, today) {
-    const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-    const unread = new Set(skipped.map(({ path }) => path));
-    const used = acceptances.filter(({ fingerprint }) => found.has(fingerprint));
-    return {
-        accepted: used.filter(acceptance => !isExpired(acceptance, today)).length,
-        // What only the harness saw is not to be found by reading.
-        stale: acceptances.filter(({ fingerprint, rule, path }) => !found.has(fingerprint) && rule !== leftOpenRule && !unread.has(path)),
-        expiring: used.filter(acceptance => endsSoon(acceptance, policy, today)),
-        expired: used.filter(acceptance => isExpired(acceptance, today)),
-    };
-}
-/** Says of acceptances that end soon that they do. */
-function expiryWarnings(acceptances, { policy, today }) {
-    return acceptances
-        .filter(acceptance => endsSoon(acceptance, policy, today))
-        .map(({ expires, rule, path, symbol }) => ({
-        kind: 'expired acceptance',
-        severity: 'low',
-        blocks: false,
-        message: `the acceptance of ${rule} in ${symbol} of ${path} ends on ${expires}, in ${(0,words/* formatCount */.B4)((Date.parse(expires) - Date.parse(today)) / dayLength, 'day')}`,
-        repair: 'Fix the leak before, or extend the acceptance: leakgate ledger.',
-        path,
-    }));
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
-;// CONCATENATED MODULE: ./src/ledger/record.ts
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ wholeSuite),
+/* harmony export */   J8: () => (/* binding */ openCounts),
+/* harmony export */   Wq: () => (/* binding */ leaksMemory)
+/* harmony export */ });
+/* unused harmony export recordMeasurements */
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6413);
 
 
 
@@ -39429,6 +39275,245 @@ function withFirst(entry, earlier) {
     return defined({ ...entry, first: defined({ growth, peak }) });
 }
 
+
+/***/ }),
+
+/***/ 5995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K6: () => (/* binding */ stricterAcceptance),
+/* harmony export */   L7: () => (/* binding */ stricterEntry)
+/* harmony export */ });
+/* unused harmony export defined */
+/** The acceptance that ends sooner; of two wordings the one that sorts first. */
+function stricterAcceptance(a, b) {
+    const words = wording(a) <= wording(b) ? a : b;
+    const expires = [a.expires, b.expires].filter(day => day !== undefined).sort()[0];
+    const { expires: _, ...rest } = words;
+    return expires === undefined ? rest : { ...rest, expires };
+}
+const wording = ({ rule, path, symbol, reason }) => JSON.stringify([rule, path, symbol, reason]);
+/**
+ * The entry that excuses less. Growth and open resources excuse a leak, so they count only where both have them; peaks
+ * and first values are what drift is held against, so one of them is enough.
+ */
+function stricterEntry(a, b) {
+    const peak = a.peak &&
+        b.peak && { value: Math.min(a.peak.value, b.peak.value), spread: Math.min(a.peak.spread, b.peak.spread) };
+    return defined({
+        suite: a.suite,
+        test: a.test,
+        environment: a.environment,
+        growth: inBoth(a.growth, b.growth),
+        objects: inBoth(a.objects, b.objects),
+        peak: peak ?? a.peak ?? b.peak,
+        cpu: inEither(a.cpu, b.cpu),
+        duration: inEither(a.duration, b.duration),
+        open: openInBoth(a.open, b.open),
+        first: defined({ growth: inEither(a.first.growth, b.first.growth), peak: inEither(a.first.peak, b.first.peak) }),
+    });
+}
+const inBoth = (a, b) => a === undefined || b === undefined ? undefined : Math.min(a, b);
+const inEither = (a, b) => a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+const openInBoth = (a, b) => Object.fromEntries(Object.entries(a)
+    .filter(([kind]) => Object.hasOwn(b, kind))
+    .map(([kind, count]) => [kind, Math.min(count, b[kind])]));
+/** Leaves out the keys whose value is undefined: what was not measured is not written. */
+const defined = (value) => Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+
+
+/***/ }),
+
+/***/ 1300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ everyFinding),
+/* harmony export */   Bx: () => (/* binding */ isSuppressed),
+/* harmony export */   gF: () => (/* binding */ siteStates),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   jZ: () => (/* binding */ atLeast)
+/* harmony export */ });
+/** What the scanner says: findings, acquisition sites and their state of leak coverage. */
+const severities = ['low', 'medium', 'high', 'critical'];
+/** True if `severity` is `line` or worse. */
+const atLeast = (severity, line) => severities.indexOf(severity) >= severities.indexOf(line);
+const isSuppressed = (finding) => finding.suppression !== undefined;
+/**
+ * The states of leak coverage. `proved`: released on every path, exceptions included. `exercised`: the harness saw it
+ * released each time. `leaks`: some path leaks it. `unproved`: everything else, unknown included.
+ */
+const siteStates = ['proved', 'exercised', 'unproved', 'leaks'];
+/** All findings, silenced or not. */
+const everyFinding = ({ findings, suppressed }) => [
+    ...findings,
+    ...suppressed,
+];
+
+
+/***/ }),
+
+/***/ 1109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withFingerprints)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/** Names for findings that outlive edits elsewhere in the file. */
+
+/**
+ * Gives each finding its fingerprint: 16 hexadecimal digits of SHA-256 over rule, path, symbol, text and the finding's
+ * place among its equals in the order of the file; never a line. Returns copies in the order given.
+ */
+function withFingerprints(findings) {
+    const seen = new Map();
+    const prints = new Map();
+    for (const finding of [...findings].sort(inFileOrder)) {
+        const name = JSON.stringify([finding.rule, finding.path, finding.symbol, finding.text]);
+        const occurrence = seen.get(name) ?? 0;
+        seen.set(name, occurrence + 1);
+        prints.set(finding, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}${occurrence}`).digest('hex').slice(0, 16));
+    }
+    return findings.map(finding => ({ ...finding, fingerprint: prints.get(finding) }));
+}
+const inFileOrder = (a, b) => a.line - b.line || a.column - b.column;
+
+
+/***/ }),
+
+/***/ 9872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ examine)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/gate/change.ts
+/** Makes the changed files answer questions. */
+function changeOf({ base, files }) {
+    const byPath = new Map(files.filter(file => file.kind !== 'deleted').map(file => [file.path, file.lines]));
+    const concerned = new Set(files.flatMap(file => [file.path, file.basePath ?? file.path]));
+    const renames = new Map(files.flatMap(({ kind, path, basePath }) => (kind === 'renamed' && basePath ? [[path, basePath]] : [])));
+    return {
+        whole: base === undefined,
+        touches: ({ path, line, endLine }) => byPath.get(path)?.some(({ start, end }) => start <= endLine && line <= end) ?? false,
+        concerns: path => base === undefined || concerned.has(path),
+        basePath: path => renames.get(path) ?? path,
+        renames,
+        lines: [...byPath].flatMap(([path, lines]) => lines.map(stretch => ({ path, ...stretch }))),
+    };
+}
+
+// EXTERNAL MODULE: ./src/model/finding.ts
+var model_finding = __nccwpck_require__(1300);
+// EXTERNAL MODULE: ./src/ledger/files.ts + 2 modules
+var files = __nccwpck_require__(6413);
+// EXTERNAL MODULE: ./src/ledger/stricter.ts
+var stricter = __nccwpck_require__(5995);
+// EXTERNAL MODULE: ./src/gate/runtime.ts
+var runtime = __nccwpck_require__(3255);
+// EXTERNAL MODULE: ./src/gate/words.ts
+var words = __nccwpck_require__(3178);
+;// CONCATENATED MODULE: ./src/gate/acceptances.ts
+/** Which acceptances count: those of the base branch, and what the change brings once somebody else agrees. */
+
+
+
+
+/** The ledger that rules: the base branch's, or the change's own where that is approved or the developer's machine. */
+const ledgerInForce = ({ ledger, headLedger, approved, local }) => headLedger && (approved || local) ? headLedger : ledger;
+/** The acceptances that the change brings or loosens and that do not count yet. */
+function pendingAcceptances({ ledger, headLedger, approved, local }) {
+    return approved || local ? [] : loosenedAcceptances(ledger, headLedger);
+}
+function loosenedAcceptances(ledger, headLedger = ledger) {
+    const before = new Map(ledger.acceptances.map(acceptance => [acceptance.fingerprint, acceptance]));
+    return headLedger.acceptances.filter(acceptance => {
+        const earlier = before.get(acceptance.fingerprint);
+        return !earlier || (0,stricter/* stricterAcceptance */.K6)(earlier, acceptance).expires !== acceptance.expires;
+    });
+}
+/** Measurements that the change rewrites so that more would be excused: more growth, more left open, a test less. */
+function loosenedMeasurements(ledger, headLedger = ledger) {
+    const [before, after] = [ledger, headLedger].map(({ baseline }) => new Map(baseline.map(e => [(0,files/* entryKey */.k2)(e), e])));
+    const removed = ledger.baseline.filter(entry => !after.has((0,files/* entryKey */.k2)(entry)));
+    const loosened = headLedger.baseline.filter(entry => {
+        const earlier = before.get((0,files/* entryKey */.k2)(entry));
+        return earlier ? !sameFacts((0,stricter/* stricterEntry */.L7)(earlier, entry), entry) : excusesLeak(entry);
+    });
+    return [...removed, ...loosened];
+}
+const excusesLeak = ({ growth = 0, objects = 0, open }) => growth > 0 || objects > 0 || Object.keys(open).length > 0;
+const sameFacts = (a, b) => excuses(a) === excuses(b);
+/** What a looser entry could let through; times and peaks are held against budgets, not against the ledger. */
+const excuses = ({ growth, objects, open, first }) => JSON.stringify([growth, objects, Object.entries(open).sort(), first.growth, first.peak]);
+/** What the change excuses for itself, in words. */
+function selfExcuses(input) {
+    const { ledger, headLedger, policyChanged, local } = input;
+    if (local)
+        return [];
+    const accepted = loosenedAcceptances(ledger, headLedger);
+    const measured = loosenedMeasurements(ledger, headLedger);
+    return [
+        ...(policyChanged ? ['it edits the policy'] : []),
+        ...accepted.map(({ rule, path, symbol, reason }) => `it accepts ${rule} in ${symbol} of ${path}: ${reason}`),
+        ...(measured.length > 0
+            ? [`it loosens ${(0,words/* formatCount */.B4)(measured.length, 'measurement')}: ${(0,words/* formatList */.ki)(measured.map(entry => entry.test))}`]
+            : []),
+    ];
+}
+/** What the change excuses for itself blocks until a maintainer agrees: else the next change would profit from it. */
+function unapprovedReasons(input, excuses) {
+    if (input.approved)
+        return [];
+    const { label } = input.policy.approval;
+    return excuses.map(excuse => ({
+        kind: 'unapproved',
+        severity: 'high',
+        blocks: true,
+        message: `the change excuses itself, which counts only once it is approved: ${excuse}`,
+        repair: `Take it back, or have a maintainer add the label “${label}”.`,
+    }));
+}
+const isExpired = ({ expires }, today) => expires !== undefined && expires < today;
+const dayLength = 86_400e3;
+/** Whether an acceptance counts, but will not for long. */
+const endsSoon = ({ expires }, { ledger }, today) => expires !== undefined && expires >= today && Date.parse(expires) - Date.parse(today) <= ledger.expiryWarning;
+function standingOf({ findings, skipped }, { acceptances }, policy, today) {
+    const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+    const unread = new Set(skipped.map(({ path }) => path));
+    const used = acceptances.filter(({ fingerprint }) => found.has(fingerprint));
+    return {
+        accepted: used.filter(acceptance => !isExpired(acceptance, today)).length,
+        // What only the harness saw is not to be found by reading.
+        stale: acceptances.filter(({ fingerprint, rule, path }) => !found.has(fingerprint) && rule !== leftOpenRule && !unread.has(path)),
+        expiring: used.filter(acceptance => endsSoon(acceptance, policy, today)),
+        expired: used.filter(acceptance => isExpired(acceptance, today)),
+    };
+}
+/** Says of acceptances that end soon that they do. */
+function expiryWarnings(acceptances, { policy, today }) {
+    return acceptances
+        .filter(acceptance => endsSoon(acceptance, policy, today))
+        .map(({ expires, rule, path, symbol }) => ({
+        kind: 'expired acceptance',
+        severity: 'low',
+        blocks: false,
+        message: `the acceptance of ${rule} in ${symbol} of ${path} ends on ${expires}, in ${(0,words/* formatCount */.B4)((Date.parse(expires) - Date.parse(today)) / dayLength, 'day')}`,
+        repair: 'Fix the leak before, or extend the acceptance: leakgate ledger.',
+        path,
+    }));
+}
+
+// EXTERNAL MODULE: ./src/ledger/record.ts
+var record = __nccwpck_require__(7016);
 ;// CONCATENATED MODULE: ./src/gate/budgets.ts
 /** Budgets: global, per service, per suite and per test, each held against what was used. */
 
@@ -39539,7 +39624,7 @@ function growthOverKnown(test, known) {
 }
 function openUse(tests, kind, limit) {
     const decided = tests.filter(({ verdict }) => verdict === 'leak' || verdict === 'clean');
-    const top = worst(decided, ({ resources }) => openCounts(resources.filter(open => open.kind === kind))[kind] ?? 0);
+    const top = worst(decided, ({ resources }) => (0,record/* openCounts */.J8)(resources.filter(open => open.kind === kind))[kind] ?? 0);
     return top ? [{ what: 'open', unit: 'count', used: top.value, limit, kind, test: top.test.test }] : [];
 }
 function worst(tests, value) {
@@ -39618,7 +39703,7 @@ function driftReasons({ head, policy }, known) {
 }
 /** The sure part of the growth counts, and a base that had drifted as far is not this change's doing. */
 function growthDrift(measurement, first, policy, before) {
-    if (!first || !measurement.growth || !leaksMemory(measurement))
+    if (!first || !measurement.growth || !(0,record/* leaksMemory */.Wq)(measurement))
         return [];
     const budget = testBudget(policy, measurement.test)?.growth;
     const allowed = typeof budget === 'object' ? budget.share : driftAllowed;
@@ -39678,7 +39763,7 @@ const mostPairs = 250_000;
 function matchFindings(base, head, renames, onAddedLine = () => false) {
     const partners = partnersOf(base, head, tiers, renames, onAddedLine);
     const paired = new Set(partners.values());
-    return match_sorted(head, partners, base.filter(finding => !paired.has(finding)));
+    return sorted(head, partners, base.filter(finding => !paired.has(finding)));
 }
 /**
  * The partner in the base of each of head that has one. `renames` gives the base path of a renamed head path; of several
@@ -39701,7 +39786,7 @@ function partnersOf(base, head, tiers, renames, onAddedLine) {
     }
     return partners;
 }
-function match_sorted(head, partners, fixed) {
+function sorted(head, partners, fixed) {
     const match = { new: [], known: [], fixed };
     for (const finding of head) {
         const partner = partners.get(finding);
@@ -39919,9 +40004,9 @@ const oneTwoFive = (/* unused pure expression or super */ null && ([10, 20, 50, 
 /** How far, as a share, a recorded amount may lie below the true one: a step and a half of the widest in E24. */
 const amountTolerance = 0.25;
 /** The nearest step for bytes or objects; 0 for 0. `recorded` is kept if it is a neighbour. */
-const quantise_quantiseAmount = (value, recorded) => quantise(e24, value, recorded);
+const quantiseAmount = (value, recorded) => quantise(e24, value, recorded);
 /** The nearest step for milliseconds, at least 1. */
-const quantise_quantiseTime = (value, recorded) => quantise(oneTwoFive, Math.max(1, value), recorded);
+const quantiseTime = (value, recorded) => quantise(oneTwoFive, Math.max(1, value), recorded);
 function quantise(series, value, recorded) {
     if (!(value > 0))
         return 0;
@@ -39952,23 +40037,23 @@ function atStep(series, step) {
 const nothing = { open: {}, growth: 0 };
 /** Confirmed leaks that neither the base nor the ledger knows, with what is new about each. */
 function newLeaks(input, tests) {
-    return measurements_measured(input)
+    return measured(input)
         .filter(({ verdict }) => verdict === 'leak')
         .flatMap(measurement => {
         const before = tests.atBase(measurement);
         const decided = before?.verdict === 'clean' || before?.verdict === 'leak';
         const known = decided ? knownAtBase(before) : knownToLedger(measurement, tests);
         const open = beyond(known, measurement.resources);
-        const grows = leaksMemory(measurement) && growsBeyond(known, measurement);
+        const grows = (0,record/* leaksMemory */.Wq)(measurement) && growsBeyond(known, measurement);
         return open.length > 0 || grows ? [{ measurement, open, grows, against: decided ? 'base' : 'ledger' }] : [];
     });
 }
-const measurements_measured = ({ head }) => head.harness?.measurements ?? [];
+const measured = ({ head }) => head.harness?.measurements ?? [];
 function knownAtBase(before) {
     if (before.verdict !== 'leak')
         return nothing;
-    const growth = leaksMemory(before) ? (before.growth?.high ?? Number.POSITIVE_INFINITY) : 0;
-    return { open: openCounts(before.resources), growth: growth * (1 + amountTolerance) };
+    const growth = (0,record/* leaksMemory */.Wq)(before) ? (before.growth?.high ?? Number.POSITIVE_INFINITY) : 0;
+    return { open: (0,record/* openCounts */.J8)(before.resources), growth: growth * (1 + amountTolerance) };
 }
 /** What leaks in one environment is expected to in another; only an entry of the same one says it does not. */
 function knownToLedger(measurement, tests) {
@@ -39989,7 +40074,7 @@ function laxer(a, b) {
 /** A kind is a name from outside: `constructor` is no count. */
 const countOf = (open, kind) => (Object.hasOwn(open, kind) ? open[kind] : 0);
 function beyond(known, resources) {
-    const counts = openCounts(resources);
+    const counts = (0,record/* openCounts */.J8)(resources);
     return resources.filter(({ kind }) => countOf(counts, kind) > countOf(known.open, kind));
 }
 const growsBeyond = (known, { growth }) => known.growth === 0 || (growth !== undefined && growth.low > known.growth);
@@ -40013,7 +40098,7 @@ function leakReasons(leaks, { policy }) {
     });
 }
 function openInWords(open) {
-    const kinds = Object.entries(openCounts(open)).map(([kind, count]) => (0,words/* formatCount */.B4)(count, kind));
+    const kinds = Object.entries((0,record/* openCounts */.J8)(open)).map(([kind, count]) => (0,words/* formatCount */.B4)(count, kind));
     return kinds.length > 0 ? [`leaves ${(0,words/* formatList */.ki)(kinds)} open`] : [];
 }
 function growthInWords({ growth }) {
@@ -40028,20 +40113,20 @@ function improvements(input, ledger) {
         ...(input.base?.harness?.measurements ?? []).filter(({ verdict }) => verdict === 'leak').map(testKey),
         ...ledger.baseline.filter(({ growth = 0, open }) => growth > 0 || Object.keys(open).length > 0).map(testKey),
     ]);
-    return measurements_measured(input)
+    return measured(input)
         .filter(measurement => measurement.verdict === 'clean' && measurement.outcome === 'passed')
         .filter(measurement => leaked.has(testKey(measurement)))
         .map(({ suite, test }) => ({ suite, test, detail: 'it leaked before and is clean now' }));
 }
 /** Tests the ledger knows and this run did not hear of, though their suite ran to its end in the same environment. */
 function vanishedTests(input, ledger) {
-    const reported = new Map(measurements_measured(input).map(measurement => [testKey(measurement), measurement]));
+    const reported = new Map(measured(input).map(measurement => [testKey(measurement), measurement]));
     const atBase = input.base?.harness;
     const goneBefore = (entry) => atBase !== undefined &&
         ran(atBase.suites, entry) &&
         !atBase.measurements.some(measurement => testKey(measurement) === testKey(entry) && measurement.outcome !== 'skipped');
     return ledger.baseline
-        .filter(entry => entry.test !== wholeSuite && ran(input.head.harness?.suites ?? [], entry) && !goneBefore(entry))
+        .filter(entry => entry.test !== record/* wholeSuite */.CY && ran(input.head.harness?.suites ?? [], entry) && !goneBefore(entry))
         .flatMap(entry => {
         const measurement = reported.get(testKey(entry));
         if (measurement && measurement.outcome !== 'skipped')
@@ -40401,6 +40486,8 @@ function judge(input) {
 }
 const worstFirst = (a, b) => Number(b.blocks) - Number(a.blocks) || model_finding/* severities */.gO.indexOf(b.severity) - model_finding/* severities */.gO.indexOf(a.severity);
 
+// EXTERNAL MODULE: ./src/ledger/names.ts
+var names = __nccwpck_require__(8645);
 ;// CONCATENATED MODULE: ./src/model/ledger.ts
 const emptyLedger = { acceptances: [], baseline: [] };
 
@@ -40410,16 +40497,24 @@ var external_node_path_ = __nccwpck_require__(6760);
 /** What the harness says: one measurement a test, one run a suite. Bytes, milliseconds and counts. */
 /** What the harness tells apart of what stays open. */
 const resourceKinds = [
+    'channel',
+    'connection',
+    'environment',
     'executor',
     'fd',
     'file',
     'handle',
+    'handler',
     'listener',
+    'loop',
     'process',
     'server',
+    'signal',
     'socket',
     'sqlite',
     'stream',
+    'subscription',
+    'task',
     'tempfile',
     'thread',
     'timer',
@@ -40746,6 +40841,8 @@ function resourceMisfits({ scan: { resources } }) {
 }
 const quoted = (text) => `\`${shown(text)}\``;
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
 ;// CONCATENATED MODULE: ./src/policy/expected.ts
 /** What the schema expected and what it found instead, in words. */
 
@@ -41312,124 +41409,8 @@ function withSuiteNames(scope, service, nameOf) {
 /** The nearest policy, from a scope upwards, that describes a suite; the policies were checked to have one. */
 const ownerOf = (scope, suite) => scope.own.suites.includes(suite) || !scope.parent ? scope : ownerOf(scope.parent, suite);
 
-;// CONCATENATED MODULE: ./src/scan/rules/javascript/tokens.ts
-/**
- * Words without which no rule has anything to say of a file, as pieces of one regular expression. Everyday words count
- * only where they are called.
- */
-const tokens = [
-    'setInterval',
-    'setTimeout',
-    'requestAnimationFrame',
-    'addEventListener',
-    'addListener',
-    'prependListener',
-    'prependOnceListener',
-    'attachEvent',
-    '(?:on|once|listen|subscribe)(?=\\s*\\()',
-    '(?:Resize|Mutation|Intersection|Performance|Reporting)Observer',
-    'createObjectURL',
-    'watchFile',
-    'watchPosition',
-    'MessageChannel',
-    // What a class gives to its base to dispose of.
-    '_register(?=\\s*\\()',
-    // An empty collection of the module's own, which may grow.
-    '(?<=^|\\n)(?:const|let|var) (?=\\w+[^=\\n]* = (?:\\[\\]|\\{\\}|new (?:Map|Set|Array)\\b|Object\\.create))',
-    '(?:dispose|destroy|disconnect|terminate)(?=\\s*\\()',
-];
-
-;// CONCATENATED MODULE: ./src/scan/rules/python/tokens.ts
-/** `name = []` and its like, annotated or not. */
-const empty = '\\w+\\s*(?::[^=\\n]+)?= *(?:\\[\\]|\\{\\}|(?:set|dict|list|(?:collections\\.)?OrderedDict)\\(\\)|(?:collections\\.)?defaultdict\\()';
-/** Words without which no rule has anything to say of a file, as pieces of one regular expression. */
-const tokens_tokens = [
-    'create_task',
-    'ensure_future',
-    'lru_cache',
-    'functools\\.cache',
-    '(?<=import [^\\n]*)cache',
-    'a?(?:sync)?contextmanager',
-    'addHandler',
-    'async for',
-    'atexit',
-    'gc\\.callbacks',
-    'addaudithook',
-    'register_at_fork',
-    'addSystemEventTrigger',
-    'weak *= *False',
-    'pyplot',
-    // `loss.backward()`, whatever is called between the name and the dot.
-    '(?<=\\.)backward(?=\\()',
-    // An empty collection of a module, of a class before its first method, or one that is a parameter's default.
-    `(?<=^|\\n)(?=${empty})`,
-    `class [^\\n]*:\\n(?:(?:    (?! *(?:async )?def )[^\\n]*)?\\n){0,60}?    (?=${empty})`,
-    'def(?= \\w+\\((?:[^()]|\\([^()]*\\))*?= *(?:\\[\\]|\\{\\}|(?:set|dict|list)\\(\\)) *[,)])',
-];
-
-;// CONCATENATED MODULE: ./src/scan/languages.ts
-/** Which front-end reads a file, and which files it can skip unparsed. */
-
-
-
-const byExtension = {
-    '.py': 'python',
-    '.pyi': 'python',
-    '.pyw': 'python',
-    '.js': 'javascript',
-    '.jsx': 'javascript',
-    '.mjs': 'javascript',
-    '.cjs': 'javascript',
-    '.ts': 'javascript',
-    '.tsx': 'javascript',
-    '.mts': 'javascript',
-    '.cts': 'javascript',
-};
-const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).toLowerCase()];
-/** Parsers are large: each is loaded when the first file needs it. */
-const frontEnds = {
-    python: () => __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 5686)),
-    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8127)),
-};
-/** What rules look for beside the names of resources. */
-const ruleTokens = { python: tokens_tokens, javascript: tokens };
-/**
- * A file that mentions no acquiring name cannot acquire anything: looking for words saves parsing it, and may save
- * loading a parser. Of `sqlite3.connect` both the module and the function are mentioned, whatever they are renamed to;
- * what has no module must be called.
- */
-function prefilter(language, resources) {
-    const names = resources.flatMap(r => r.acquire).map(name => name.replace(/^new /, ''));
-    const anywhere = [
-        ...names.filter(name => name.startsWith('.')).map(name => `\\b${escaped(lastWord(name))}\\b`),
-        ...names.filter(name => !name.includes('.')).map(name => `\\b${escaped(name)}\\b${calls(name)}`),
-    ];
-    // One by one, for the engine looks for the fixed letters of a pattern first, if there is but one.
-    const patterns = [anywhere.join('|'), ...ruleTokens[language].map(token => `\\b(?:${escaped(token)})\\b`)];
-    const mentions = patterns.filter(pattern => pattern !== '').map(pattern => new RegExp(pattern));
-    const byModule = new Map();
-    for (const name of names) {
-        const [module = ''] = name.split('.');
-        if (name.includes('.') && module !== '')
-            byModule.set(module, [...(byModule.get(module) ?? []), lastWord(name)]);
-    }
-    const words = new Map([...byModule].map(([module, last]) => [module, anyWord(last)]));
-    const modules = new RegExp(anyWord([...byModule.keys()]), 'g');
-    const mayImport = importing[language];
-    return text => mentions.some(pattern => pattern.test(text)) ||
-        [...new Set(mayImport(text).match(modules))].some(module => words.get(module).test(text));
-}
-/** The part of a text in which a module is named that it uses: Python has no way but a statement of its own. */
-const importing = {
-    python: text => text.match(/\bfrom[ \t]+[.\w]+|\bimport\b(?:\\\r?\n|[^\r\n(])*(?:\([^)]*)?/g)?.join('\n') ?? '',
-    javascript: text => text,
-};
-/** `open` is a word of every text; a class is only mentioned where it is meant. */
-const calls = (name) => (/^[a-z]/.test(name) ? '\\s*\\(' : '');
-const escaped = (word) => word.replaceAll('$', '\\$');
-const anyWord = (words) => new RegExp(`\\b(?:${[...new Set(words)].map(escaped).join('|')})\\b`);
-const lastWord = (qualified) => qualified.replace(/^.*[\s.]/, '');
-
+// EXTERNAL MODULE: ./src/scan/languages.ts + 2 modules
+var languages = __nccwpck_require__(8244);
 // EXTERNAL MODULE: ./src/scan/flow/ir.ts
 var ir = __nccwpck_require__(7411);
 ;// CONCATENATED MODULE: ./src/scan/flow/effects.ts
@@ -42276,11 +42257,11 @@ const maxRounds = 8;
 const nothingForeign = () => undefined;
 /** The functions with every `call` replaced by what the called function does, as far as it is known. */
 function resolveCalls(functions, foreign) {
-    if (!functions.some(summaries_calls))
+    if (!functions.some(calls))
         return functions;
     return functions.map(resolverOf(fileOf(functions, foreign)).resolve);
 }
-const summaries_calls = ({ body }) => eventsOf(body).some(e => e.kind === 'call');
+const calls = ({ body }) => eventsOf(body).some(e => e.kind === 'call');
 /** What other files need to know of a file's functions, by symbol; nothing where their effects do not settle. */
 function summarise(functions, foreign) {
     const file = fileOf(functions, foreign);
@@ -42302,7 +42283,7 @@ function fileOf(functions, foreign) {
 }
 function resolverOf(file) {
     const resolve = (unit) => {
-        if (!summaries_calls(unit))
+        if (!calls(unit))
             return unit;
         const body = rewrite(unit.body, e => {
             if (e.kind !== 'call')
@@ -42658,7 +42639,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/scan/decode.ts
 const cookie = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 /** Never throws: what is no text is answered with the reason. */
-function decode_decode(bytes, language) {
+function decode(bytes, language) {
     const encoding = encodingOf(bytes, language);
     if (!encoding.startsWith('utf-16') && bytes.subarray(0, 8192).includes(0))
         return { unreadable: 'binary, not text' };
@@ -42787,7 +42768,7 @@ function mentionsOf(offers) {
         const known = modules.get(written)?.names ?? new Set();
         modules.set(written, { module: new RegExp(written), names: new Set([...known, ...names]) });
     }
-    const each = [...modules.values()].map(({ module, names }) => ({ module, name: mentions_anyWord(names) }));
+    const each = [...modules.values()].map(({ module, names }) => ({ module, name: anyWord(names) }));
     return text => each.some(({ module, name }) => name.test(text) && module.test(text));
 }
 /**
@@ -42799,84 +42780,20 @@ function mayOffer(text, name, acquires) {
         return true;
     if (!text.includes(name))
         return false;
-    return !new RegExp(`\\bclass ${mentions_escaped(name)}\\b`).test(text) || acquires(text);
+    return !new RegExp(`\\bclass ${escaped(name)}\\b`).test(text) || acquires(text);
 }
 /** How an import names a file: by its stem; a package's own file by its folder, or by dots alone. */
 function moduleWords(path) {
     const { dir, name } = external_node_path_.posix.parse(path);
     if (name !== '__init__' && name !== 'index')
-        return `\\b${mentions_escaped(name)}\\b`;
-    return `\\b${mentions_escaped(external_node_path_.posix.basename(dir))}\\b|from\\s+\\.+\\s+import|['"]\\.{1,2}/?['"]`;
+        return `\\b${escaped(name)}\\b`;
+    return `\\b${escaped(external_node_path_.posix.basename(dir))}\\b|from\\s+\\.+\\s+import|['"]\\.{1,2}/?['"]`;
 }
-const mentions_anyWord = (names) => new RegExp(`\\b(?:${[...names].map(mentions_escaped).join('|')})\\b`);
-const mentions_escaped = (word) => word.replace(/[^\w\s]/g, '\\$&');
+const anyWord = (names) => new RegExp(`\\b(?:${[...names].map(escaped).join('|')})\\b`);
+const escaped = (word) => word.replace(/[^\w\s]/g, '\\$&');
 
-;// CONCATENATED MODULE: ./src/scan/project/modules.ts
-/** Which file of a project an imported name leads to. Only paths are looked at, nothing is read. */
-
-/**
- * Finds for a Python name as a file imported it (`.store.connect`, `orders.store.connect`) its `path#name`; undefined
- * for what is no function of a module in the project. Absolute names are looked for where `sys.path` would lead: in the
- * folder that holds the importing file's outermost package, in those around it, and in their `src`.
- */
-function pythonFunctions(from, has) {
-    let roots;
-    return origin => {
-        const dots = /^\.*/.exec(origin)[0].length;
-        const parts = origin.slice(dots).split('.');
-        const name = parts.pop();
-        if (dots === 0)
-            roots ??= pythonRoots(from, has);
-        for (const root of dots > 0 ? [up(external_node_path_.posix.dirname(from), dots - 1)] : roots) {
-            const found = below(root, parts, dots > 0, has);
-            if (found !== undefined)
-                return `${found}#${name}`;
-        }
-        return undefined;
-    };
-}
-/** The file of a module that lies in a folder. */
-function below(root, parts, relative, has) {
-    if (parts.length === 0 && !relative)
-        return undefined;
-    const module = inside(root, parts.join('/'));
-    if (parts.length > 0 && has(`${module}.py`))
-        return `${module}.py`;
-    const package_ = inside(module, '__init__.py');
-    return has(package_) ? package_ : undefined;
-}
-/** `posix.join` of two normal paths, which is asked for a hundred thousand times. */
-const inside = (folder, path) => folder === '.' ? path || '.' : path === '' ? folder : `${folder === '/' ? '' : folder}/${path}`;
-function pythonRoots(from, has) {
-    const roots = [];
-    for (let folder = external_node_path_.posix.dirname(from);; folder = external_node_path_.posix.dirname(folder)) {
-        if (!has(inside(folder, '__init__.py')))
-            roots.push(folder, inside(folder, 'src'));
-        if (folder === '.' || folder === '/')
-            return roots;
-    }
-}
-const up = (folder, steps) => external_node_path_.posix.join(folder, ...Array(steps).fill('..'));
-const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
-/**
- * A JavaScript import (`./store.js`, from the importing file) as a path. As bundlers and TypeScript do, `./store` is
- * tried with each ending and as a folder with an index, and `./store.js` also means `./store.ts`.
- */
-function javascriptModule(specifier, from, has) {
-    if (!/^\.{1,2}(\/|$)/.test(specifier))
-        return undefined;
-    const target = external_node_path_.posix.join(external_node_path_.posix.dirname(from), specifier);
-    const written = target.replace(/\.([mc]?)jsx?$/, '.$1ts');
-    const candidates = [
-        target,
-        written,
-        target.replace(/\.jsx?$/, '.tsx'),
-        ...extensions.map(ending => target + ending),
-        ...extensions.map(ending => external_node_path_.posix.join(target, `index${ending}`)),
-    ];
-    return candidates.find(path => extensions.some(ending => path.endsWith(ending)) && has(path));
-}
-
+// EXTERNAL MODULE: ./src/scan/project/modules.ts
+var modules = __nccwpck_require__(8314);
 ;// CONCATENATED MODULE: ./src/scan/project/recollection.ts
 /**
  * What a scan remembers of its files: the lessons of a memory for the contents that are at hand, and which of the answers
@@ -43091,7 +43008,7 @@ class Workspace {
         const text = this.text(path);
         if (typeof text !== 'string')
             return text;
-        const { lower } = await frontEnds[languageOf(path)]();
+        const { lower } = await languages/* frontEnds */.oq[(0,languages/* languageOf */.eX)(path)]();
         const led = new Map();
         const resolve = this.resolver(path);
         const lowered = lower(this.source(path), this.reader(path).resources, name => {
@@ -43158,11 +43075,11 @@ class Workspace {
     }
     resolver(path) {
         const has = p => this.project.has(p);
-        if (languageOf(path) === 'python')
-            return pythonFunctions(path, has);
+        if ((0,languages/* languageOf */.eX)(path) === 'python')
+            return (0,modules/* pythonFunctions */.Mf)(path, has);
         return imported => {
             const at = imported.lastIndexOf('#');
-            const module = javascriptModule(imported.slice(0, at), path, has);
+            const module = (0,modules/* javascriptModule */.OV)(imported.slice(0, at), path, has);
             return module && module + imported.slice(at);
         };
     }
@@ -43170,17 +43087,17 @@ class Workspace {
         const known = this.texts.get(path);
         if (known !== undefined)
             return known;
-        const text = decode_decode(this.bytes.get(path), languageOf(path));
+        const text = decode(this.bytes.get(path), (0,languages/* languageOf */.eX)(path));
         this.texts.set(path, text);
         return text;
     }
     reader(path) {
-        const language = languageOf(path);
+        const language = (0,languages/* languageOf */.eX)(path);
         const known = this.readers.get(language);
         if (known)
             return known;
         const resources = [...(0,catalogue/* loadCatalogue */.OT)(language), ...(this.options.resources?.[language] ?? [])];
-        const made = { resources, acquires: prefilter(language, resources) };
+        const made = { resources, acquires: (0,languages/* prefilter */.wx)(language, resources) };
         this.readers.set(language, made);
         return made;
     }
@@ -43201,7 +43118,7 @@ const blobId = (bytes) => (0,external_node_crypto_.createHash)('sha1').update(`b
 async function interfacesOf(files, options) {
     const workspace = new Workspace(files, { ...options, everyFile: true });
     const interfaces = new Map();
-    const readable = files.map(file => file.path).filter(path => languageOf(path));
+    const readable = files.map(file => file.path).filter(path => (0,languages/* languageOf */.eX)(path));
     await workspace.neighbours.gather(readable, true);
     for (const path of readable) {
         const offered = await workspace.neighbours.interfaceOf(path);
@@ -43234,7 +43151,7 @@ function leakFinding(path, site, leak, graph) {
 const traceOf = (path, site, ending, graph) => [
     acquiredHere(path, site),
     ...ending.path.flatMap(step => describe(path, step, graph)),
-    ...findings_lastWord(path, site, ending, graph),
+    ...lastWord(path, site, ending, graph),
 ];
 /** A field that no method of its class releases. */
 function fieldFinding(path, site, owner, field, doubtful) {
@@ -43295,7 +43212,7 @@ function describe(path, step, graph) {
         return [{ path, span: node.leaves.span, text: node.leaves.how === 'raise' ? 'raises here' : 'returns here' }];
     return [];
 }
-function findings_lastWord(path, site, ending, graph) {
+function lastWord(path, site, ending, graph) {
     if (ending.at === 'overwritten')
         return [{ path, span: site.span, text: 'its last name is bound to something else while it is still open' }];
     const { noun } = site.resource;
@@ -43749,7 +43666,7 @@ async function scanIn(workspace, files, options, now = () => performance.now()) 
         skipped.push(...analysis.gaps.map(gap => ({ path, reason: gap })));
     };
     for (const { path, bytes } of files) {
-        if (!languageOf(path))
+        if (!(0,languages/* languageOf */.eX)(path))
             skipped.push({ path, reason: 'neither Python nor JavaScript/TypeScript' });
         else if (options.maxFileSize !== undefined && bytes.length > options.maxFileSize)
             skipped.push({ path, reason: `larger than ${options.maxFileSize} bytes (scan.maxFileSize)` });
@@ -43820,7 +43737,7 @@ const said = (error) => (error instanceof Error ? error.message : String(error))
 function scannable(paths, policies) {
     const wanted = new Map();
     return paths.filter(path => {
-        if (!languageOf(path))
+        if (!(0,languages/* languageOf */.eX)(path))
             return false;
         const policy = policies.for(path);
         if (!wanted.has(policy)) {
@@ -43920,7 +43837,7 @@ async function changedNames(pairs, head, base, policies) {
     return pairs.flatMap(({ path, before }) => [...(then.get(before) ?? [])].flatMap(([name, key]) => (now.get(path)?.get(name) === key ? [] : [name])));
 }
 async function offered(paths, tree, policies) {
-    const contents = await tree.read(paths.filter(path => languageOf(path)));
+    const contents = await tree.read(paths.filter(path => (0,languages/* languageOf */.eX)(path)));
     return interfacesOf(named(contents), { ...optionsOf(policies.root, tree), project: await projectOf(tree) });
 }
 /** Files that the policy wants scanned and that mention one of the names. */
@@ -44050,10 +43967,10 @@ var promises_ = __nccwpck_require__(1455);
 
 
 const parts = ['accepted', 'measured'];
-const belongs = (path) => path === names_versionFile || parts.some(part => path.startsWith(`${part}/`));
+const belongs = (path) => path === names/* versionFile */.T1 || parts.some(part => path.startsWith(`${part}/`));
 /** Reads a ledger from a source, such as a git revision's. `folder` is its path for messages. Throws user errors. */
-async function loadLedger(source, folder = ledgerFolder) {
-    return files_readLedger(await textsOf(source), folder);
+async function loadLedger(source, folder = names/* ledgerFolder */.G0) {
+    return (0,files/* readLedger */.SC)(await textsOf(source), folder);
 }
 async function textsOf(source) {
     const paths = (await source.list()).filter(belongs);
@@ -44169,7 +44086,7 @@ async function loadPolicies(tree) {
 }
 /** The ledger of a tree; empty where there is none. Throws a user error for a damaged one. */
 async function loadLedgerOf(tree) {
-    const prefix = `${ledgerFolder}/`;
+    const prefix = `${names/* ledgerFolder */.G0}/`;
     const paths = (await tree.list()).filter(path => path.startsWith(prefix));
     const contents = await tree.read(paths);
     return loadLedger({
@@ -44186,6 +44103,7 @@ const wholePolicy = (set) => ({
 
 ;// CONCATENATED MODULE: ./src/pipeline/examine.ts
 /** From changes to a verdict: the whole run, readable from top to bottom. Shared by the Action, `check` and `hook`. */
+
 
 
 
@@ -44222,7 +44140,8 @@ async function examine(e) {
         ? rulesApproved
         : !bringsSuppressions(changes, headScan, baseScan) || (await e.approved(label));
     // Last: whatever tests do to the repository, rules and content have been read.
-    const harness = await e.runSuites?.(policies, changes);
+    const suspect = suspectFiles(changes, headScan, baseScan);
+    const harness = await e.runSuites?.(policies, { changes, tree: headTree, ledger: before.ledger, suspect });
     const policy = wholePolicy(policies);
     const verdict = judge({
         head: { scan: headScan, ...(harness && { harness }) },
@@ -44241,6 +44160,13 @@ async function examine(e) {
     return { verdict, policy };
 }
 const bringsSuppressions = (changes, head, base) => broughtSuppressions({ head: { scan: head }, ...(base && { base: { scan: base } }) }, changeOf(changes)).length > 0;
+/** Where the change brings something that the scan holds against it: its tests are confirmed first. */
+function suspectFiles(changes, head, base) {
+    if (!base)
+        return [];
+    const { renames, touches } = changeOf(changes);
+    return [...new Set(matchFindings(base.findings, head.findings, renames, touches).new.map(({ path }) => path))];
+}
 /** What a tree says about how it wants to be judged. */
 async function examine_rulesOf(tree, log) {
     const policies = await loadPolicies(tree);
@@ -44260,7 +44186,7 @@ function unlessMended(error, excusing, log) {
     return { policies: resolvePolicies([]), ledger: emptyLedger };
 }
 const pathsOf = ({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath]);
-const touchesGate = (file) => pathsOf(file).some(path => isPolicy(path) || path.startsWith(`${ledgerFolder}/`));
+const touchesGate = (file) => pathsOf(file).some(path => isPolicy(path) || path.startsWith(`${names/* ledgerFolder */.G0}/`));
 /** Whose policy and ledger count: the branch merged into on GitHub, one's own tree on one's own machine. */
 const rulingTree = ({ trusted, reader }, head, repo) => trusted === undefined ? head : treeOf(reader ?? repo, trusted);
 async function scanHead({ base, files }, callers, tree, policies) {
@@ -44355,7 +44281,7 @@ function interruptsOf(process) {
 
 /***/ }),
 
-/***/ 6123:
+/***/ 8470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44376,237 +44302,49 @@ var errors = __nccwpck_require__(3916);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/harness/command.ts
+;// CONCATENATED MODULE: ./src/harness/holders.ts
+/** The smallest object, beside the policy's usual floor for a whole test. */
+const shareOfFloor = 16 / 64;
+/** Where growth was allocated: places that hold next to none of it say nothing. */
+const telling = ({ stacks }, { floorBytes }) => stacks.filter(stack => stack.bytes >= floorBytes * shareOfFloor);
 /**
- * How a suite's command is started. A plain command line is split into words here and started without a shell, so that
- * the process watched is the user's and not a shell's. A line that needs a shell (operators, expansions, assignments) is
- * handed whole to the platform's. The command comes from the policy: it is the user's own, nothing is escaped from it.
+ * Who holds growth; undefined where nothing tells. A root in the project's code decides. Other roots (a registry of the
+ * standard library, a cache of a framework) are the project's fault where its own lines made most of what they hold.
+ * Without roots, whoever allocated is taken for the holder.
  */
-/** Characters that mean something to a shell when they stand outside quotes; `$` and a backtick also within double ones. */
-const shellOnly = /[|&;<>()*?[\]{}~!#`$\n]/;
-const shellInDoubleQuotes = /[`$]/;
-const assignment = /^[A-Za-z_][A-Za-z0-9_]*=/;
-/**
- * The words of a command line by POSIX quoting: single quotes keep everything, double quotes and a backslash keep the next
- * special character. Undefined if the line needs a shell, or a quote is left open (the shell then says so).
- */
-function splitWords(line) {
-    const words = [];
-    let word;
-    for (let at = 0; at < line.length; at++) {
-        const character = line[at];
-        if (character === "'" || character === '"') {
-            const quoted = readQuoted(line, at);
-            if (!quoted)
-                return undefined;
-            word = (word ?? '') + quoted.text;
-            at = quoted.end;
-        }
-        else if (character === '\\') {
-            if (at + 1 === line.length)
-                return undefined;
-            word = (word ?? '') + line[++at];
-        }
-        else if (/[ \t]/.test(character)) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
-        }
-        else if (shellOnly.test(character))
-            return undefined;
-        else
-            word = (word ?? '') + character;
-    }
-    if (word !== undefined)
-        words.push(word);
-    return words.length === 0 || assignment.test(words[0]) ? undefined : words;
+function heldBy(repeat, growth, stacks) {
+    const { held } = repeat;
+    if (isNative(repeat, growth))
+        return { owner: 'native', roots: [] };
+    if (held.length === 0)
+        return allocatedBy(stacks);
+    const roots = held.filter(({ owner }) => owner === 'project').concat(held.filter(({ owner }) => owner !== 'project'));
+    const owner = isMadeByProject(stacks) ? 'project' : roots[0].owner;
+    return { owner, roots: roots.map(({ name }) => name) };
 }
-function readQuoted(line, start) {
-    const quote = line[start];
-    let text = '';
-    for (let at = start + 1; at < line.length; at++) {
-        const character = line[at];
-        if (character === quote)
-            return { text, end: at };
-        if (quote === '"' && shellInDoubleQuotes.test(character))
-            return undefined;
-        if (quote === '"' && character === '\\' && /["\\$`]/.test(line[at + 1] ?? ''))
-            text += line[++at];
-        else
-            text += character;
-    }
-    return undefined;
+/** Did the project's own lines allocate most of what grew, and not what they called? */
+function isMadeByProject(stacks) {
+    const whole = sum(stacks.map(({ bytes }) => bytes));
+    return whole > 0 && sum(stacks.filter(({ owner }) => owner === 'project').map(({ direct }) => direct)) >= whole / 2;
 }
-/**
- * The program and its arguments for a suite's command. On Windows every line goes to `cmd`: only it finds `npm.cmd` and
- * its like, and a backslash there is part of a path.
- */
-function startable(command, platform) {
-    if (typeof command !== 'string')
-        return [...command];
-    if (platform === 'win32')
-        return ['cmd', '/d', '/s', '/c', command];
-    return splitWords(command) ?? ['sh', '-c', command];
+/** Beside what the standard library keeps for itself (a pool behind `fetch`), it has to be more than what hangs on to that. */
+const shareOfStandard = 1 / 8;
+function allocatedBy(stacks) {
+    const bytesOf = (owner) => sum(stacks.filter(stack => stack.owner === owner).map(({ bytes }) => bytes));
+    const own = bytesOf('project');
+    if (own > 0 && own >= bytesOf('standard library') * shareOfStandard)
+        return { owner: 'project', roots: [] };
+    const [most] = [...stacks].sort((one, other) => other.bytes - one.bytes);
+    return most && { owner: most.owner, roots: [] };
 }
-/** A command as a person would type it, for `reproduce` lines and messages. */
-const typed = (command) => command.map(word => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(' ');
-
-;// CONCATENATED MODULE: ./src/harness/outcome.ts
-
-const toldApart = new Set(['unittest', 'pytest', 'node:test']);
-const commandNotFound = new Set([127, 9009]);
-/** A shell's code for a child that a signal ended is 128 and the signal: abort, kill, segmentation fault, terminate. */
-const signalCodes = new Map([
-    [134, 'SIGABRT'],
-    [137, 'SIGKILL'],
-    [139, 'SIGSEGV'],
-    [143, 'SIGTERM'],
-]);
-/** pytest's and, since Python 3.12, unittest's code for a run without a test. */
-const nothingCollected = 5;
-/** The suite's run as the contract has it. */
-function judgeEnding({ name, service, suite }, command, ended, processes) {
-    const records = processes.flatMap(one => one.records);
-    const tests = countTests(records);
-    const runners = of(records, 'process').map(one => one.runner);
-    const perTest = runners.some(runner => toldApart.has(runner));
-    const counted = perTest || runners.length === 0;
-    const judged = judge(ended, suite, {
-        command,
-        tests: total(tests),
-        expectsTests: suite.runtime !== 'other' && counted,
-    });
-    return {
-        suite: name,
-        ...(service !== undefined && { service }),
-        command,
-        outcome: judged.outcome,
-        exitCode: ended.code,
-        ...(judged.signal && { signal: judged.signal }),
-        duration: ended.highest.duration,
-        cpu: ended.highest.cpu,
-        peak: Math.max(ended.highest.peak, ...of(records, 'end').map(end => end.peak ?? 0)),
-        tests,
-        measured: perTest ? 'per test' : 'per process',
-        environment: environmentOf(records),
-        problems: [...judged.problems, ...leftOver(ended.left), ...ended.problems, ...recordProblems(processes)],
-        tail: ended.tail,
-    };
-}
-function judge({ code, signal, error, ending, running = [] }, suite, { command, tests, expectsTests }) {
-    const line = typed(command);
-    const during = running.length > 0 ? ` while it ran ${running.slice(0, 3).join(', ')}` : '';
-    if (error)
-        return { outcome: 'not found', problems: [notStarted(line, error)] };
-    if (ending?.cause === 'timeout')
-        return {
-            outcome: 'timeout',
-            ...(signal && { signal }),
-            problems: [
-                `${line} did not end within its ${suite.timeout / 1000} s and was ended${during}. Mend what hangs, or raise the suite's timeout.`,
-            ],
-        };
-    if (ending)
-        return { outcome: 'over budget', ...(signal && { signal }), problems: [overBudget(line, ending, during)] };
-    if (code !== null && commandNotFound.has(code))
-        return {
-            outcome: 'not found',
-            problems: [
-                `a command in ${line} was not found (code ${code}). Install it in this job, or mend the suite's command.`,
-            ],
-        };
-    const by = signal ?? signalCodes.get(code ?? 0);
-    if (by)
-        return {
-            outcome: 'killed',
-            signal: by,
-            problems: [
-                `${line} was ended by ${by}, not by leakgate. With SIGKILL the machine is usually out of memory: set a hard peak budget to see which test runs then.`,
-            ],
-        };
-    if (expectsTests && tests === 0 && (code === 0 || code === nothingCollected))
-        return { outcome: 'no tests', problems: [noTests(line, suite.runtime, code)] };
-    if (code === 0)
-        return { outcome: 'passed', problems: [] };
-    return { outcome: 'failed', problems: [`${line} ended with code ${code}. Its last output tells why.`] };
-}
-function notStarted(line, error) {
-    const reason = error.code === 'EACCES' ? 'is not executable' : error.code === 'ENOENT' ? 'was not found' : error.message;
-    return `${line} did not start: the program or the suite's working directory ${reason}. Install it in this job, or mend command and workingDirectory in the policy.`;
-}
-function overBudget(line, { limit, used }, during) {
-    const amount = (value) => limit.what === 'peak' ? `${(value / 1e6).toFixed(1)} MB` : `${(value / 1000).toFixed(1)} s`;
-    return `${line} was ended${during}: it used ${amount(used)} of the hard ${limit.what} budget of ${amount(limit.limit)} (${limit.scope}). Find what grew, or raise the budget.`;
-}
-const noTests = (line, runtime, code) => `${line} ended with ${code}, yet no test reported. Check that it collects tests, that the suite's runtime (${runtime}) is right, and that it hands on ${runtime === 'python' ? 'PYTHONPATH (not python -I; with tox: pass_env)' : 'NODE_OPTIONS'}.`;
-const leftOver = (left) => left > 0
-    ? [
-        `${left} process${left > 1 ? 'es' : ''} outlived the command and ${left > 1 ? 'were' : 'was'} ended. End what the tests start.`,
-    ]
-    : [];
-function countTests(records) {
-    const outcomes = new Map();
-    for (const { test, outcome } of of(records, 'test'))
-        outcomes.set(test, worse(outcomes.get(test), outcome));
-    const count = (wanted) => [...outcomes.values()].filter(outcome => outcome === wanted).length;
-    return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
-}
-const total = ({ passed, failed, skipped }) => passed + failed + skipped;
-const ranks = ['skipped', 'passed', 'failed'];
-/** The worse of two outcomes of one test: it may have run in several processes. */
-const worse = (one, other) => one && ranks.indexOf(one) > ranks.indexOf(other) ? one : other;
-/** Records of one kind. */
-const of = (records, kind) => records.filter((record) => record.kind === kind);
-/** Where it was measured; the first process that reported names the runtime. */
-function environmentOf(records) {
-    const [first] = of(records, 'process');
-    return { os: process.platform, architecture: process.arch, runtime: first?.runtime ?? 'unknown' };
-}
-function recordProblems(processes) {
-    return processes.flatMap(({ file, records, problems }) => {
-        const [first] = of(records, 'process');
-        const who = first ? `the records of process ${first.pid}` : `the records in ${file.split(/[\\/]/).at(-1)}`;
-        const unended = of(records, 'test').length > 0 && !of(records, 'end').some(end => end.phase === 'process')
-            ? [`${who}: it did not end in order, its measurements may not be complete`]
-            : [];
-        return [
-            ...problems.map(problem => `${who}: ${problem}`),
-            ...unended,
-            ...of(records, 'problem').map(problem => problem.message),
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/harness/reproduce.ts
-/** One command that repeats the measurement of one test. */
-
-/**
- * The suite's own command under the harness, narrowed to one test where the runner is known to allow that. To be typed in
- * the repository's root, whatever `folder` below it the suite works in.
- */
-function reproduce(command, folder, runner, test) {
-    const line = `leakgate run --no-policy -- ${typed(narrowed(command, runner, test))}`;
-    return folder === '.' ? line : `(cd ${typed([folder])} && ${line})`;
-}
-function narrowed(command, runner, test) {
-    if (command[0] === 'sh' || command[0] === 'cmd')
-        return command;
-    if (runner === 'pytest')
-        return [...command, test];
-    if (runner === 'node:test')
-        return withNamePattern(command, test);
-    const unittest = command.indexOf('unittest');
-    return runner === 'unittest' && unittest > 0 ? [...command.slice(0, unittest + 1), test] : command;
-}
-/** Options of Node stand before the files. */
-function withNamePattern(command, test) {
-    const at = command.indexOf('--test');
-    if (at < 0)
-        return command;
-    const name = test.split(' > ').at(-1) ?? test;
-    const pattern = `--test-name-pattern=${name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`;
-    return command.includes(pattern) ? command : [...command.slice(0, at + 1), pattern, ...command.slice(at + 1)];
-}
+/** Share of the growth that the runtime's own allocators saw, below which the rest is native memory. */
+const shareOfNative = 1 / 4;
+/** Growth of the process without growth of objects, that the runtime's allocators did not see. */
+const isNative = ({ traced }, { bytes, objects }) => traced !== undefined &&
+    bytes.verdict === 'leak' &&
+    objects?.verdict !== 'leak' &&
+    traced < bytes.slope * shareOfNative;
+const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 ;// CONCATENATED MODULE: ./src/harness/trend.ts
 /**
@@ -44710,8 +44448,312 @@ function upperTail(z) {
     return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * polynomial;
 }
 
+;// CONCATENATED MODULE: ./src/harness/opened.ts
+
+/** Less than this share of what is open was opened once, not again and again. */
+const leastShare = 0.05;
+/** The levels count all kinds together; what is open in the end says how they share them. */
+function openedOf({ open, batch, resources = [] }) {
+    const { slope, low, high } = judgeTrend(open, batch, 0);
+    if (slope <= 0)
+        return [];
+    const counts = new Map();
+    for (const { kind, count = 1 } of resources)
+        counts.set(kind, (counts.get(kind) ?? 0) + count);
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    if (total === 0)
+        return [{ kind: 'resource', each: slope, low, high }];
+    const lasting = [...counts].filter(([, count]) => count / total >= leastShare);
+    const shared = lasting.reduce((sum, [, count]) => sum + count, 0);
+    return lasting.map(([kind, count]) => {
+        const share = count / shared;
+        return { kind, each: slope * share, low: low * share, high: high * share };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/harness/command.ts
+/**
+ * How a suite's command is started. A plain command line is split into words here and started without a shell, so that
+ * the process watched is the user's and not a shell's. A line that needs a shell (operators, expansions, assignments) is
+ * handed whole to the platform's. The command comes from the policy: it is the user's own, nothing is escaped from it.
+ */
+/** Characters that mean something to a shell when they stand outside quotes; `$` and a backtick also within double ones. */
+const shellOnly = /[|&;<>()*?[\]{}~!#`$\n]/;
+const shellInDoubleQuotes = /[`$]/;
+const assignment = /^[A-Za-z_][A-Za-z0-9_]*=/;
+/**
+ * The words of a command line by POSIX quoting: single quotes keep everything, double quotes and a backslash keep the next
+ * special character. Undefined if the line needs a shell, or a quote is left open (the shell then says so).
+ */
+function splitWords(line) {
+    const words = [];
+    let word;
+    for (let at = 0; at < line.length; at++) {
+        const character = line[at];
+        if (character === "'" || character === '"') {
+            const quoted = readQuoted(line, at);
+            if (!quoted)
+                return undefined;
+            word = (word ?? '') + quoted.text;
+            at = quoted.end;
+        }
+        else if (character === '\\') {
+            if (at + 1 === line.length)
+                return undefined;
+            word = (word ?? '') + line[++at];
+        }
+        else if (/[ \t]/.test(character)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else if (shellOnly.test(character))
+            return undefined;
+        else
+            word = (word ?? '') + character;
+    }
+    if (word !== undefined)
+        words.push(word);
+    return words.length === 0 || assignment.test(words[0]) ? undefined : words;
+}
+function readQuoted(line, start) {
+    const quote = line[start];
+    let text = '';
+    for (let at = start + 1; at < line.length; at++) {
+        const character = line[at];
+        if (character === quote)
+            return { text, end: at };
+        if (quote === '"' && shellInDoubleQuotes.test(character))
+            return undefined;
+        if (quote === '"' && character === '\\' && /["\\$`]/.test(line[at + 1] ?? ''))
+            text += line[++at];
+        else
+            text += character;
+    }
+    return undefined;
+}
+/**
+ * The program and its arguments for a suite's command. On Windows every line goes to `cmd`: only it finds `npm.cmd` and
+ * its like, and a backslash there is part of a path.
+ */
+function startable(command, platform) {
+    if (typeof command !== 'string')
+        return [...command];
+    if (platform === 'win32')
+        return ['cmd', '/d', '/s', '/c', command];
+    return splitWords(command) ?? ['sh', '-c', command];
+}
+/** A command as a person would type it, for `reproduce` lines and messages. */
+const typed = (command) => command.map(word => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(' ');
+
+;// CONCATENATED MODULE: ./src/harness/running.ts
+/** Tests that began and did not end: what ran when the suite had to be ended, or a process died. */
+function runningTests(processes) {
+    return processes.flatMap(({ records }) => {
+        const running = new Set();
+        for (const record of records) {
+            if (record.kind === 'start')
+                running.add(record.test);
+            else if ('test' in record)
+                running.delete(record.test);
+        }
+        return [...running];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/harness/snapshot-line.ts
+const isForeign = (path) => /^([\\/]|[A-Za-z]:|<)|(^|[\\/])(site|dist)-packages[\\/]/.test(path);
+/** A snapshot in one line: where it was, what it held. */
+function snapshotLine({ pid, test, growers, resources, stacks }) {
+    const frames = stacks[0]?.frames ?? [];
+    const at = frames.find(({ path }) => !isForeign(path)) ?? frames[0];
+    const inner = frames[0] && frames[0] !== at ? `, in ${frames[0].symbol}` : '';
+    return [
+        `process ${pid}${test === undefined ? '' : ` ran ${test}`}`,
+        ...(at ? [`was at ${at.path}:${at.line} (${at.symbol})${inner}`] : []),
+        ...(stacks.length > 1 ? [`had ${stacks.length} threads`] : []),
+        ...(growers.length > 0 ? [`held ${growers.filter(isLarge).slice(0, 3).map(grower).join(', ')}`] : []),
+        ...(resources.length > 0 ? [`had open ${resources.slice(0, 3).map(resource).join(', ')}`] : []),
+    ].join('; ');
+}
+/** Beside what grew most, the little that grows in any run says nothing. */
+const isLarge = ({ bytes }, _, [most]) => bytes >= most.bytes / 20;
+const grower = ({ type, count, bytes }) => `${(bytes / 1e6).toFixed(1)} MB in ${count} ${type.replace(/^builtins\./, '')}`;
+const resource = ({ kind, count = 1, path, line }) => `${count > 1 ? `${count} × ` : ''}${kind}${path ? ` of ${path}:${line}` : ''}`;
+
+;// CONCATENATED MODULE: ./src/harness/outcome.ts
+
+
+
+const toldApart = new Set(['unittest', 'pytest', 'node:test']);
+const commandNotFound = new Set([127, 9009]);
+/** A shell's code for a child that a signal ended is 128 and the signal: abort, kill, segmentation fault, terminate. */
+const signalCodes = new Map([
+    [134, 'SIGABRT'],
+    [137, 'SIGKILL'],
+    [139, 'SIGSEGV'],
+    [143, 'SIGTERM'],
+]);
+/** pytest's and, since Python 3.12, unittest's code for a run without a test. */
+const nothingCollected = 5;
+/** The suite's run as the contract has it. */
+function judgeEnding({ name, service, suite }, command, ended, processes, snapshots) {
+    const records = processes.flatMap(one => one.records);
+    const tests = countTests(records);
+    const runners = of(records, 'process').map(one => one.runner);
+    const perTest = runners.some(runner => toldApart.has(runner));
+    const counted = perTest || runners.length === 0;
+    const { highest } = ended;
+    const judged = judge({ running: runAtDeath(processes), ...ended }, suite, {
+        command,
+        tests: total(tests),
+        expectsTests: suite.runtime !== 'other' && counted,
+    });
+    return {
+        suite: name,
+        ...(service !== undefined && { service }),
+        command,
+        outcome: judged.outcome,
+        exitCode: ended.code,
+        ...(judged.signal && { signal: judged.signal }),
+        duration: highest.duration,
+        cpu: highest.cpu,
+        peak: Math.max(highest.peak, ...of(records, 'end').map(end => end.peak ?? 0)),
+        ...(highest.io.read + highest.io.written > 0 && { io: highest.io }),
+        ...(highest.network && { network: highest.network }),
+        tests,
+        measured: perTest ? 'per test' : 'per process',
+        environment: environmentOf(records),
+        problems: [
+            ...judged.problems,
+            ...snapshots.map(snapshotLine),
+            ...leftOver(ended.left),
+            ...ended.problems,
+            ...recordProblems(processes),
+        ],
+        ...(snapshots.length > 0 && { snapshots }),
+        tail: ended.tail,
+    };
+}
+function judge({ code, signal, error, ending, running = [] }, suite, { command, tests, expectsTests }) {
+    const line = typed(command);
+    const during = running.length > 0 ? ` while it ran ${running.slice(0, 3).join(', ')}` : '';
+    if (error)
+        return { outcome: 'not found', problems: [notStarted(line, error)] };
+    if (ending?.cause === 'timeout')
+        return {
+            outcome: 'timeout',
+            ...(signal && { signal }),
+            problems: [
+                `${line} did not end within its ${suite.timeout / 1000} s and was ended${during}. Mend what hangs, or raise the suite's timeout.`,
+            ],
+        };
+    if (ending?.limit.what === 'container')
+        return {
+            outcome: 'over budget',
+            ...(signal && { signal }),
+            problems: [
+                `${line} was ended${during}: ${megabytes(ending.used)} of the ${megabytes(ending.limit.limit)} that this container (cgroup) may have were used up, and the machine's out-of-memory killer was about to end it. Find what grew, or give the container more memory.`,
+            ],
+        };
+    if (ending)
+        return { outcome: 'over budget', ...(signal && { signal }), problems: [overBudget(line, ending, during)] };
+    if (code !== null && commandNotFound.has(code))
+        return {
+            outcome: 'not found',
+            problems: [
+                `a command in ${line} was not found (code ${code}). Install it in this job, or mend the suite's command.`,
+            ],
+        };
+    const by = signal ?? signalCodes.get(code ?? 0);
+    if (by)
+        return {
+            outcome: 'killed',
+            signal: by,
+            problems: [
+                `${line} was ended by ${by}${during}, not by leakgate.${by === 'SIGKILL' ? ' The machine is usually out of memory then: set a hard peak budget to see what grows.' : ''}`,
+            ],
+        };
+    if (expectsTests && tests === 0 && (code === 0 || code === nothingCollected))
+        return { outcome: 'no tests', problems: [noTests(line, suite.runtime, code)] };
+    // Ended by a test: those after it never ran.
+    if (code === 0 && running.length === 0)
+        return { outcome: 'passed', problems: [] };
+    return { outcome: 'failed', problems: [`${line} ended with code ${code}${during}. Its last output tells why.`] };
+}
+function notStarted(line, error) {
+    const reason = error.code === 'EACCES' ? 'is not executable' : error.code === 'ENOENT' ? 'was not found' : error.message;
+    return `${line} did not start: the program or the suite's working directory ${reason}. Install it in this job, or mend command and workingDirectory in the policy.`;
+}
+function overBudget(line, { limit, used }, during) {
+    const amount = (value) => (limit.what === 'peak' ? megabytes(value) : `${(value / 1000).toFixed(1)} s`);
+    return `${line} was ended${during}: it used ${amount(used)} of the hard ${limit.what} budget of ${amount(limit.limit)} (${limit.scope}). Find what grew, or raise the budget.`;
+}
+const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+const noTests = (line, runtime, code) => `${line} ended with ${code}, yet no test reported. Check that it collects tests, that the suite's runtime (${runtime}) is right, and that it hands on ${runtime === 'python' ? 'PYTHONPATH (not python -I; with tox: pass_env)' : 'NODE_OPTIONS'}.`;
+const leftOver = (left) => left > 0
+    ? [
+        `${left} process${left > 1 ? 'es' : ''} outlived the command and ${left > 1 ? 'were' : 'was'} ended. End what the tests start.`,
+    ]
+    : [];
+function countTests(records) {
+    const outcomes = new Map();
+    for (const { test, outcome } of of(records, 'test'))
+        outcomes.set(test, worse(outcomes.get(test), outcome));
+    const count = (wanted) => [...outcomes.values()].filter(outcome => outcome === wanted).length;
+    return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
+}
+const total = ({ passed, failed, skipped }) => passed + failed + skipped;
+const ranks = ['skipped', 'passed', 'failed'];
+/** The worse of two outcomes of one test: it may have run in several processes. */
+const worse = (one, other) => one && ranks.indexOf(one) > ranks.indexOf(other) ? one : other;
+/** Records of one kind. */
+const of = (records, kind) => records.filter((record) => record.kind === kind);
+/** Where it was measured; the first process that reported names the runtime. */
+function environmentOf(records) {
+    const [first] = of(records, 'process');
+    return { os: process.platform, architecture: process.arch, runtime: first?.runtime ?? 'unknown' };
+}
+/** Did the process that ran these tests die? */
+const isCutOff = (records) => of(records, 'start').length > 0 && !of(records, 'end').some(end => end.phase === 'process');
+/** What ran when the command came to its end; nothing where others of its processes went on after one that died. */
+function runAtDeath(processes) {
+    const testing = processes.filter(({ records }) => of(records, 'start').length > 0);
+    return testing.every(({ records }) => isCutOff(records)) ? runningTests(testing) : [];
+}
+function recordProblems(processes) {
+    return processes.flatMap(({ file, records, problems }) => {
+        const [first] = of(records, 'process');
+        const who = first ? `the records of process ${first.pid}` : `the records in ${file.split(/[\\/]/).at(-1)}`;
+        const [running] = runningTests([{ file, records, problems }]);
+        const during = running === undefined ? '' : ` while it ran ${running}`;
+        const unended = isCutOff(records)
+            ? [`${who}: it did not end in order${during}, its measurements may not be complete`]
+            : [];
+        return [
+            ...problems.map(problem => `${who}: ${problem}`),
+            ...unended,
+            ...of(records, 'problem').map(problem => problem.message),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/harness/reproduce.ts
+/** One command that repeats the measurement of one test, and compares it with where the work began. */
+
+/**
+ * The suite's own command, and the test: `leakgate reproduce` narrows the one to the other. To be typed in the
+ * repository's root, whatever `folder` below it the suite works in.
+ */
+function reproduce(command, folder, test) {
+    const line = `leakgate reproduce --test ${typed([test])} -- ${typed(command)}`;
+    return folder === '.' ? line : `(cd ${typed([folder])} && ${line})`;
+}
+
 ;// CONCATENATED MODULE: ./src/harness/measure.ts
 /** Turns the records of a suite's processes into one measurement a test. Pure. */
+
+
 
 
 
@@ -44728,17 +44770,16 @@ function measure(run, processes, options) {
 }
 function factsOf(records) {
     const environment = environmentOf(records);
-    const runner = of(records, 'process')[0]?.runner ?? '';
     const facts = new Map();
     for (const record of records) {
         if (record.kind === 'test') {
             const { kind: _, ...told } = record;
-            const { cpu, ...rest } = told;
-            const next = { ...rest, ...(cpu !== undefined && { cpu }), environment, runner };
+            const { cpu, io, ...rest } = told;
+            const next = { ...rest, ...(cpu !== undefined && { cpu }), ...(io && { io }), environment };
             const known = facts.get(record.test);
             facts.set(record.test, known ? join(known, next) : next);
         }
-        const known = 'test' in record ? facts.get(record.test) : undefined;
+        const known = 'test' in record && record.test !== undefined ? facts.get(record.test) : undefined;
         if (!known)
             continue;
         if (record.kind === 'settled') {
@@ -44761,6 +44802,8 @@ function join(one, other) {
         outcome: worse(one.outcome, other.outcome),
         duration: one.duration + other.duration,
         ...(one.cpu !== undefined && { cpu: one.cpu + (other.cpu ?? 0) }),
+        ...(one.io &&
+            other.io && { io: { read: one.io.read + other.io.read, written: one.io.written + other.io.written } }),
         resources: [...one.resources, ...other.resources],
         released: [...one.released, ...other.released],
         ...(repeat && { repeat }),
@@ -44769,8 +44812,11 @@ function join(one, other) {
 }
 function measurement(facts, run, { root, detection, folder }) {
     const place = (thing) => thing.path === undefined ? thing : { ...thing, path: fromRoot(root, thing.path) };
+    const placeFrames = (stack) => (stack.frames ? { ...stack, frames: stack.frames.map(place) } : stack);
     const growth = facts.repeat && judgeRepeat(facts.repeat, detection);
-    const held = growth?.verdict === 'leak' ? holders(facts.repeat, detection) : [];
+    const grows = growth !== undefined && growth.verdict !== 'clean';
+    const stacks = grows ? telling(facts.repeat, detection) : [];
+    const holder = grows ? heldBy(facts.repeat, growth, stacks) : undefined;
     const resources = (facts.resources.length > 0 ? facts.resources : (facts.repeat?.resources ?? [])).map(place);
     return {
         suite: run.suite,
@@ -44781,12 +44827,15 @@ function measurement(facts, run, { root, detection, folder }) {
         ...(growth && { growth: growthOf(growth), trend: trendOf(growth) }),
         ...(facts.cpu !== undefined && { cpu: facts.cpu }),
         duration: facts.duration,
-        ...(facts.repeat?.objects && { objects: facts.repeat.objects.filter(isForeign) }),
+        ...(facts.io && { io: facts.io }),
+        ...(facts.repeat?.objects && { objects: facts.repeat.objects.filter(measure_isForeign) }),
+        ...(facts.repeat && { opened: openedOf(facts.repeat) }),
         resources,
         released: facts.released.map(place),
-        ...judgement(facts, resources, growth, held),
-        stacks: framesOf(held).map(place),
-        reproduce: reproduce(run.command, folder, facts.runner, facts.test),
+        ...judgement(facts, resources, growth, holder),
+        stacks: framesOf(stacks).map(place).map(placeFrames),
+        ...(holder && { heldBy: holder }),
+        reproduce: reproduce(run.command, folder, facts.test),
     };
 }
 /** The trend of what was repeated; a bounded cache that was filling is none. */
@@ -44794,53 +44843,65 @@ function judgeRepeat({ batch, blocks, bytes = [], levelled }, { floorBytes, floo
     const judged = judgeSeries({ batch, bytes, ...(blocks.length > 0 && { objects: blocks }) }, { bytes: floorBytes, objects: floorObjects });
     return levelled ? { ...judged, verdict: 'clean' } : judged;
 }
-/** The smallest object, beside the policy's usual floor for a whole test. */
-const shareOfFloor = 16 / 64;
-/** Where growth was allocated: places that hold next to none of it say nothing. */
-const holders = ({ stacks }, { floorBytes }) => stacks.filter(stack => stack.bytes >= floorBytes * shareOfFloor);
-/**
- * Does the project's own code hold growth? Beside what the standard library keeps for itself (a pool behind `fetch`), it
- * has to be more than the little that hangs on to that.
- */
-function isHeldByProject(held) {
-    const bytesOf = (owner) => held.filter(stack => stack.owner === owner).reduce((sum, { bytes }) => sum + bytes, 0);
-    const own = bytesOf('project');
-    return own > 0 && own >= bytesOf('standard library') * shareOfStandard;
-}
-const shareOfStandard = 1 / 8;
 /** Each place once, whoever allocated there. */
 const framesOf = (held) => [
-    ...new Map(held.map(({ kind, path, line, symbol }) => [`${path}:${line}`, { kind, path, line, symbol }])).values(),
+    ...new Map(held.map(({ kind, path, line, symbol, frames }) => [
+        `${path}:${line}`,
+        { kind, path, line, symbol, ...(frames.length > 0 && { frames }) },
+    ])).values(),
 ];
 /**
  * What a test leaves open each time is a leak; what only its first run left open (repeating shows it) is a cache. Growth
  * of memory is a leak where a confirmation shows that it goes on and the project's own code holds it; without one nothing
  * is said beyond what the screen cleared.
  */
-function judgement({ repeat, unrepeated }, resources, growth, held) {
+function judgement({ repeat, unrepeated }, resources, growth, holder) {
     if (leavesOpen(repeat) ?? resources.some(isOwnLeak))
         return { verdict: 'leak' };
     if (!growth || !repeat || (repeat.phase === 'screen' && !isFlat(repeat)))
         return { verdict: 'not confirmed', ...(unrepeated !== undefined && { reason: unrepeated }) };
     if (repeat.phase === 'screen')
         return { verdict: 'clean' };
-    if (growth.verdict !== 'leak')
+    const isForeign = holder !== undefined && holder.owner !== 'project' && holder.owner !== 'native';
+    if (growth.verdict === 'clean' || (growth.verdict === 'inconclusive' && !isForeign))
         return { verdict: growth.verdict };
+    if (holder?.owner === 'project')
+        return { verdict: 'leak' };
+    if (!holder)
+        return { verdict: 'inconclusive', reason: 'it grew, but nothing shows that the project’s own code holds what grew' };
     // What only a dependency, the standard library or the runner holds is real, but not the project's.
-    return isHeldByProject(held)
-        ? { verdict: 'leak' }
-        : { verdict: 'inconclusive', reason: 'it grew, but nothing shows that the project’s own code holds what grew' };
+    return { verdict: holder.owner === 'native' ? 'inconclusive' : 'clean', reason: notTheProjects(growth, holder) };
 }
+function notTheProjects({ bytes, objects }, { owner, roots }) {
+    const amount = [
+        ...(bytes.slope >= 1 ? [`${Math.round(bytes.slope)} B`] : []),
+        ...(objects && objects.slope > 0 ? [`${Number(objects.slope.toFixed(1))} objects`] : []),
+    ].join(' and ');
+    const root = roots[0] === undefined ? '' : ` (${roots[0]})`;
+    return owner === 'native'
+        ? `it grew by ${amount} an iteration outside the runtime’s own allocators: native memory, of an extension or a library it loads`
+        : `it grew by ${amount} an iteration, held by ${holderNames[owner]}${root}, not by the project`;
+}
+const holderNames = {
+    project: 'the project',
+    dependency: 'a dependency',
+    runner: 'the test runner',
+    'standard library': 'the standard library',
+};
 /** Did repeating leave more and more open? Undefined if it was not repeated. */
 function leavesOpen(repeat) {
     const [first] = repeat?.open ?? [];
     const last = repeat?.open.at(-1);
     return first === undefined || last === undefined ? undefined : last > first;
 }
+/** They only replace what was there: told, but nothing grows. */
+const replacing = new Set(['signal', 'environment']);
 /** What an import opened lives until the process ends, and is no test's leak. */
-const isOwnLeak = ({ symbol }) => symbol !== '<module>';
+const isOwnLeak = ({ kind, symbol }) => symbol !== '<module>' && !replacing.has(kind);
 /** A screen has too few levels for a trend, but a last step without growth clears. */
-function isFlat({ blocks, bytes = [] }) {
+function isFlat({ grew, blocks, bytes = [] }) {
+    if (grew !== undefined)
+        return !grew;
     const levels = blocks.length > 0 ? blocks : bytes;
     const [before, last] = levels.slice(-2);
     return before !== undefined && last !== undefined && last - before <= 1;
@@ -44863,7 +44924,7 @@ function fromRoot(root, path) {
     return local.startsWith('..') || (0,external_node_path_.isAbsolute)(local) ? path : local.replaceAll('\\', '/');
 }
 /** What the harness itself remembers of a resource is not the project's growth. */
-const isForeign = ({ type }) => !type.startsWith('leakgate_harness.');
+const measure_isForeign = ({ type }) => !type.startsWith('leakgate_harness.');
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
@@ -44871,11 +44932,384 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./src/harness/protocol.ts
+/**
+ * What a tested process tells the orchestrator, version 1: one JSON object a line, appended to a file of its own in the
+ * records folder (`<pid>-<random>.ndjson`, UTF-8). Numbers are bytes, milliseconds and counts; paths are absolute and
+ * native. A process that runs no test writes no file. Unknown kinds and fields are ignored, so that either side may grow.
+ *
+ * Tests run arbitrary code and can forge what stands here: every line is checked, none is trusted to be whole.
+ */
+
+
+
+const protocolVersion = 1;
+/** The variables by which a process learns that it is measured. */
+const variables = {
+    /** Folder of the records; the harness does nothing without it. */
+    records: 'LEAKGATE_RECORDS',
+    /** Marks every process of one suite, for the watchdog. */
+    suite: 'LEAKGATE_SUITE',
+    /** `off`, `screen` (every passed test is screened, those that grow are confirmed), `all`, or a file of test ids. */
+    confirm: 'LEAKGATE_CONFIRM',
+    /** File of test ids that are never repeated, one a line; `*` stands for anything. */
+    noRepeat: 'LEAKGATE_NO_REPEAT',
+    /** File of patterns like those, most wanted first: these tests are repeated before the others. */
+    first: 'LEAKGATE_FIRST',
+    /** Milliseconds that the repeats of one process may take together; as long as its run took, at least 60 s, if unset. */
+    repeatBudget: 'LEAKGATE_REPEAT_BUDGET',
+    /** Bytes that the repeats of one process may keep together. */
+    repeatMemory: 'LEAKGATE_REPEAT_MEMORY',
+    /** Set where a process may have to say what grew (a hard budget): it then counts its objects before the first test. */
+    growers: 'LEAKGATE_GROWERS',
+    /** Resident bytes of a process at which, between tests, it closes what finished tests leaked; never, if unset. */
+    cleanupAt: 'LEAKGATE_CLEANUP_AT',
+    batch: 'LEAKGATE_BATCH',
+    warmUps: 'LEAKGATE_WARMUPS',
+    checkpoints: 'LEAKGATE_CHECKPOINTS',
+    frames: 'LEAKGATE_FRAMES',
+};
+const protocol_text = schemas/* string */.YjP().max(4096);
+const quantity = schemas/* number */.aig().min(0);
+const levels = schemas/* array */.YOg(schemas/* number */.aig()).max(1000);
+/** A list whose bad entries are dropped: one odd entry does not cost a test its other facts. */
+const listOf = (entry, most) => schemas/* array */.YOg(entry.optional().catch(undefined)).max(most).transform(kept);
+const kept = (entries) => entries.filter(entry => entry !== undefined);
+const protocol_resource = schemas/* object */.Ikc({
+    kind: protocol_text,
+    path: protocol_text.optional(),
+    line: schemas/* number */.aig().int().min(1).optional(),
+    symbol: protocol_text.optional(),
+    detail: protocol_text.optional(),
+    count: schemas/* number */.aig().int().min(1).optional(),
+    /** How many of them the collector closed, which is no release. */
+    collected: schemas/* number */.aig().int().min(1).optional(),
+});
+const released = schemas/* object */.Ikc({ path: protocol_text, line: schemas/* number */.aig().int().min(1), times: schemas/* number */.aig().int().min(1) });
+const growingType = schemas/* object */.Ikc({ type: protocol_text, count: schemas/* number */.aig() });
+const holder = schemas/* enum */.k5n(['project', 'dependency', 'standard library', 'runner']);
+const protocol_frame = schemas/* object */.Ikc({ path: protocol_text, line: schemas/* number */.aig().int().min(1) });
+const stack = schemas/* object */.Ikc({
+    kind: protocol_text,
+    path: protocol_text,
+    line: schemas/* number */.aig().int().min(1),
+    symbol: protocol_text,
+    /** Who holds what grew; only the project's own growth is its leak. */
+    owner: holder.default('project'),
+    /** What grew there in an iteration, and how much of it the line itself allocated, not what it called. */
+    bytes: schemas/* number */.aig().default(0),
+    direct: schemas/* number */.aig().default(0),
+    /** The whole stack of the largest part, innermost first. */
+    frames: listOf(protocol_frame, 100).default([]),
+});
+/** A root that keeps what grew alive, as one would write it (`app.cache.STORE[...]`). */
+const root = schemas/* object */.Ikc({ owner: holder, name: protocol_text, path: protocol_text.optional() });
+const resources = listOf(protocol_resource, 10_000).default([]);
+const releases = listOf(released, 10_000).default([]);
+const recordSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    /** First line of a file. */
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('process'),
+        protocol: schemas/* number */.aig(),
+        /** `unittest`, `pytest`, `node:test`; another runner's name if its tests cannot be told apart. */
+        runner: protocol_text,
+        pid: schemas/* number */.aig().int(),
+        parent: schemas/* number */.aig().int(),
+        /** `python3.11`, `node24` */
+        runtime: protocol_text,
+        version: protocol_text,
+    }),
+    /** A test begins. Without a later record of the same test, it was running when the process hung or died. */
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('start'), test: protocol_text, phase: schemas/* enum */.k5n(['run', 'repeat']) }),
+    /** A test ended. `resources`: acquired while it ran and not explicitly released by now. */
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('test'),
+        test: protocol_text,
+        outcome: schemas/* enum */.k5n(['passed', 'failed', 'skipped']),
+        duration: quantity,
+        cpu: quantity.optional(),
+        /** Bytes by system calls of this process. */
+        io: schemas/* object */.Ikc({ read: quantity, written: quantity }).optional().catch(undefined),
+        resources,
+        released: releases,
+    }),
+    /** The normal run is over, wide fixtures are torn down: replaces `resources` and `released` of the test. */
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('settled'), test: protocol_text, resources, released: releases }),
+    /** Levels at the checkpoints of a repeated test, `batch` iterations apart, the first after the warm-ups. */
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('repeat'),
+        test: protocol_text,
+        phase: schemas/* enum */.k5n(['screen', 'confirm']),
+        batch: schemas/* number */.aig().int().min(1),
+        /** Allocated blocks or objects; empty where the runtime does not count them. */
+        blocks: levels.default([]),
+        bytes: levels.optional(),
+        /** Resources opened and never explicitly released since the warm-ups. */
+        open: levels.default([]),
+        /** A further stretch of iterations grew at less than half the rate: a bounded cache that was filling. */
+        levelled: schemas/* boolean */.zMY().default(false),
+        objects: listOf(growingType, 1000).optional(),
+        resources: resources.optional(),
+        stacks: listOf(stack, 1000).default([]),
+        held: listOf(root, 100).default([]),
+        /** Bytes an iteration that the language's own allocators saw grow; beyond them it is native memory. */
+        traced: schemas/* number */.aig().optional(),
+        /** A screen's own answer: false clears the test. */
+        grew: schemas/* boolean */.zMY().optional(),
+    }),
+    /** The test was not repeated, or not to the end. */
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('unrepeated'), test: protocol_text, reason: protocol_text }),
+    /** `run`: the normal run ended, repeats begin. `process`: the last line of a process that ended in order. */
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('end'),
+        phase: schemas/* enum */.k5n(['run', 'process']),
+        /** CPU milliseconds of this process so far. */
+        cpu: quantity.optional(),
+        /** Its highest resident bytes in the normal run, where the system tells. */
+        peak: quantity.optional(),
+    }),
+    /** The process answers this signal with its stacks, to the file beside its records that `descriptor` leads to. */
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('answers'),
+        signal: schemas/* number */.aig().int().min(1).max(64),
+        descriptor: schemas/* number */.aig().int().min(3),
+    }),
+    /** And with what it holds; the last one counts. */
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('snapshot'),
+        /** The test that ran. */
+        running: protocol_text.optional(),
+        resources,
+        growers: listOf(schemas/* object */.Ikc({ type: protocol_text, count: schemas/* number */.aig(), bytes: schemas/* number */.aig() }), 1000).default([]),
+    }),
+    /** What the harness could not do. */
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('problem'), message: protocol_text }),
+]);
+/** Bytes of one file of records that are read; a forged or runaway file does not exhaust our own memory. */
+const mostBytes = 64 * 1024 * 1024;
+const mostOfStacks = 1024 * 1024;
+const mostFiles = 10_000;
+const kinds = new Set(recordSchema.options.map(option => option.shape.kind.value));
+/** Reads all records of a suite. Never throws: what cannot be read is a problem of its file. */
+async function readRecords(folder) {
+    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter(name => name.endsWith('.ndjson')).sort();
+    const result = [];
+    for (const name of names.slice(0, mostFiles))
+        result.push(await readFileOfRecords((0,external_node_path_.join)(folder, name)));
+    if (names.length > mostFiles)
+        result.push({ file: folder, records: [], problems: [`${names.length - mostFiles} files of records were not read`] });
+    return result;
+}
+async function readFileOfRecords(file) {
+    try {
+        // A test could have planted a pipe or a device here, which would be read for ever.
+        if (!(await (0,promises_.stat)(file)).isFile())
+            return { file, records: [], problems: ['is not a regular file and was not read'] };
+        const { text, cut } = await readStart(file, mostBytes);
+        const { records, problems } = parseRecords(text);
+        const stacks = await readStacks(file);
+        return {
+            file,
+            records,
+            problems: cut ? [...problems, `only the first ${mostBytes} bytes were read`] : problems,
+            ...(stacks !== '' && { stacks }),
+        };
+    }
+    catch (error) {
+        return { file, records: [], problems: [`could not be read: ${error.message}`] };
+    }
+}
+/** Where the fault handler writes, for the process with these records. */
+const stacksFile = (records) => records.replace(/\.ndjson$/, '.stacks');
+/** What it wrote; nothing where there is no such file. */
+async function readStacks(records) {
+    const file = stacksFile(records);
+    const isFile = await (0,promises_.stat)(file).then(status => status.isFile(), () => false);
+    return isFile ? (await readStart(file, mostOfStacks)).text : '';
+}
+async function readStart(file, most) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        const { size } = await handle.stat();
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, most)), 0);
+        return { text: buffer.toString('utf8', 0, bytesRead), cut: size > most };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Records out of the text of one file; lines that are none are counted and named, never thrown. */
+function parseRecords(text) {
+    const lines = text.split('\n');
+    const problems = [];
+    const unfinished = lines.pop();
+    if (unfinished)
+        problems.push('its last record is cut off: the process was ended while it wrote');
+    const records = [];
+    const bad = [];
+    lines.forEach((line, index) => {
+        const record = parseLine(line);
+        if (record === 'bad')
+            bad.push(index + 1);
+        else if (record)
+            records.push(record);
+    });
+    if (bad.length > 0)
+        problems.push(`${bad.length} of its lines ${bad.length > 1 ? 'are' : 'is'} no record (the first: line ${bad[0]})`);
+    const [first] = records;
+    if (first?.kind === 'process' && first.protocol !== protocolVersion)
+        problems.push(`it speaks protocol ${first.protocol}, this orchestrator ${protocolVersion}`);
+    return { records, problems };
+}
+function parseLine(line) {
+    if (line.trim() === '')
+        return undefined;
+    try {
+        const value = JSON.parse(line);
+        const result = recordSchema.safeParse(value);
+        if (result.success)
+            return result.data;
+        const kind = value?.kind;
+        return typeof kind === 'string' && !kinds.has(kind) ? undefined : 'bad';
+    }
+    catch {
+        return 'bad';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/harness/ask.ts
+/** Asks tested processes what they hold before they are ended: they write it into their records (snapshot.py). */
+
+
+
+
+
+
+const pollEvery = 25;
+const answered = /^told$/m;
+/** Asks all that can answer, and resolves when they did, are gone, or the time is up. Never throws. */
+async function askProcesses(processes, members, { platform, patience }) {
+    const alive = pidsOf(await members());
+    const asked = [];
+    for (const one of processes)
+        if (await ask(one, alive, platform))
+            asked.push(one);
+    let waiting = asked;
+    const deadline = external_node_perf_hooks_.performance.now() + patience;
+    while (waiting.length > 0 && external_node_perf_hooks_.performance.now() < deadline) {
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(pollEvery);
+        const left = pidsOf(await members());
+        const silent = await Promise.all(waiting.map(async (one) => !answered.test(await readStacks(one.file))));
+        waiting = waiting.filter((one, index) => silent[index] && left.has(pidOf(one)));
+    }
+}
+const pidsOf = (samples) => new Set(samples.map(one => one.pid));
+const pidOf = ({ records }) => of(records, 'process')[0]?.pid ?? -1;
+async function ask(one, alive, platform) {
+    const [means] = of(one.records, 'answers');
+    const pid = pidOf(one);
+    if (!means || !alive.has(pid))
+        return false;
+    if (platform === 'linux' && !(await isReady(pid, means, stacksFile(one.file))))
+        return false;
+    try {
+        process.kill(pid, means.signal);
+        return true;
+    }
+    catch {
+        return false; // it ended meanwhile
+    }
+}
+/**
+ * Tests may have taken the signal for themselves, or closed the descriptor that the stacks go to: its number could by now
+ * lead to a file of theirs.
+ */
+async function isReady(pid, { signal, descriptor }, stacks) {
+    const status = await (0,promises_.readFile)(`/proc/${pid}/status`, 'latin1').catch(() => '');
+    const caught = BigInt(`0x${/^SigCgt:\s*([0-9a-f]+)$/m.exec(status)?.[1] ?? '0'}`);
+    const target = await (0,promises_.readlink)(`/proc/${pid}/fd/${descriptor}`).catch(() => '');
+    return (((caught >> BigInt(signal - 1)) & 1n) === 1n && (0,external_node_path_.basename)(target).replace(/ \(deleted\)$/, '') === (0,external_node_path_.basename)(stacks));
+}
+
+;// CONCATENATED MODULE: ./src/harness/cgroup.ts
+/** The memory that the container (Linux's control group) around us may take, beyond which the kernel kills in it. */
+
+
+
+const versions = [
+    {
+        line: /^0::(.*)$/m,
+        mounts: ['sys/fs/cgroup', 'sys/fs/cgroup/unified'],
+        limit: 'memory.max',
+        used: 'memory.current',
+        swap: 'memory.swap.max',
+        givenBack: ['inactive_file', 'active_file', 'slab_reclaimable'],
+    },
+    {
+        line: /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m,
+        mounts: ['sys/fs/cgroup/memory'],
+        limit: 'memory.limit_in_bytes',
+        used: 'memory.usage_in_bytes',
+        swap: 'memory.memsw.limit_in_bytes',
+        givenBack: ['total_inactive_file', 'total_active_file'],
+    },
+];
+/** The tightest limit around this process; undefined where there is none below the machine's own memory. */
+async function containerMemory(root = '/', machine = (0,external_node_os_.totalmem)()) {
+    const groups = await textOf((0,external_node_path_.join)(root, 'proc/self/cgroup'));
+    const swaps = (field(await textOf((0,external_node_path_.join)(root, 'proc/meminfo')), 'SwapTotal:') ?? 0) > 0;
+    const found = [];
+    for (const version of versions) {
+        const path = version.line.exec(groups)?.[1];
+        if (path === undefined)
+            continue;
+        for (const mount of version.mounts)
+            for (const group of upwards(path)) {
+                const folder = (0,external_node_path_.join)(root, mount, group);
+                const limit = await numberIn(folder, version.limit);
+                if (limit !== undefined && limit < machine)
+                    found.push(await memoryOf(folder, limit, version, swaps));
+            }
+    }
+    return found.sort((one, other) => one.limit - other.limit)[0];
+}
+/** A group and those around it: each may be limited. A container may see only part of the path that it is told. */
+function upwards(path) {
+    const normal = external_node_path_.posix.normalize(path);
+    return normal === '/' ? ['/'] : [normal, ...upwards(external_node_path_.posix.dirname(normal))];
+}
+async function memoryOf(folder, limit, version, swaps) {
+    // Version 2 tells how much may be swapped, version 1 how much memory and swap there may be together.
+    const swap = await numberIn(folder, version.swap);
+    return {
+        limit,
+        hard: !swaps || swap === 0 || swap === limit,
+        async used() {
+            const statistics = await textOf((0,external_node_path_.join)(folder, 'memory.stat'));
+            const givenBack = version.givenBack.map(name => field(statistics, name) ?? 0);
+            return ((await numberIn(folder, version.used)) ?? 0) - givenBack.reduce((sum, bytes) => sum + bytes, 0);
+        },
+    };
+}
+const textOf = (file) => (0,promises_.readFile)(file, 'latin1').catch(() => '');
+/** Undefined for `max`, and where there is no such file. */
+async function numberIn(folder, name) {
+    const text = (await textOf((0,external_node_path_.join)(folder, name))).trim();
+    return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+/** The number after `name` at the start of a line. */
+function field(text, name) {
+    const line = text.split('\n').find(one => one.split(/\s+/)[0] === name);
+    return line === undefined ? undefined : Number(line.split(/\s+/)[1]);
+}
+
 ;// CONCATENATED MODULE: ./src/harness/end-tree.ts
 /** Ends a process tree for good: asks first, then kills until nothing is left. */
 
 
-const pollEvery = 25;
+const end_tree_pollEvery = 25;
 /** A tree that forks faster than it is killed must not hold the gate for ever. */
 const killRounds = 200;
 /**
@@ -44889,13 +45323,13 @@ async function endTree(root, members, { platform, grace }) {
     }
     let alive = await members();
     signal(alive, 'SIGTERM');
-    for (let waited = 0; alive.length > 0 && waited < grace; waited += pollEvery) {
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(pollEvery);
+    for (let waited = 0; alive.length > 0 && waited < grace; waited += end_tree_pollEvery) {
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(end_tree_pollEvery);
         alive = await members();
     }
     for (let round = 0; alive.length > 0 && round < killRounds; round++) {
         signal(alive, 'SIGKILL');
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(pollEvery);
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(end_tree_pollEvery);
         alive = await members();
     }
     return alive;
@@ -44943,7 +45377,15 @@ const names = new Set([
         'PYENV_ROOT',
         'PYENV_VERSION',
     ],
-    ...['POETRY_HOME', 'POETRY_ACTIVE', 'PIPENV_ACTIVE', 'UV_CACHE_DIR', 'UV_PROJECT_ENVIRONMENT', 'UV_PYTHON'],
+    ...[
+        'POETRY_HOME',
+        'POETRY_ACTIVE',
+        'PIPENV_ACTIVE',
+        'UV_CACHE_DIR',
+        'UV_PROJECT_ENVIRONMENT',
+        'UV_PYTHON',
+        'UV_NO_SYNC',
+    ],
     ...['pythonLocation', 'Python_ROOT_DIR', 'Python3_ROOT_DIR'],
     // Node and its tools
     ...['NODE_ENV', 'NODE_OPTIONS', 'NODE_PATH', 'NODE_EXTRA_CA_CERTS', 'UV_THREADPOOL_SIZE'],
@@ -45023,205 +45465,6 @@ function suiteEnvironment(host, named, platform) {
 
 // EXTERNAL MODULE: ./src/shipped.ts
 var shipped = __nccwpck_require__(1504);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./src/harness/protocol.ts
-/**
- * What a tested process tells the orchestrator, version 1: one JSON object a line, appended to a file of its own in the
- * records folder (`<pid>-<random>.ndjson`, UTF-8). Numbers are bytes, milliseconds and counts; paths are absolute and
- * native. A process that runs no test writes no file. Unknown kinds and fields are ignored, so that either side may grow.
- *
- * Tests run arbitrary code and can forge what stands here: every line is checked, none is trusted to be whole.
- */
-
-
-
-const protocolVersion = 1;
-/** The variables by which a process learns that it is measured. */
-const variables = {
-    /** Folder of the records; the harness does nothing without it. */
-    records: 'LEAKGATE_RECORDS',
-    /** Marks every process of one suite, for the watchdog. */
-    suite: 'LEAKGATE_SUITE',
-    /** `off`, `screen` (every passed test is screened, those that grow are confirmed), `all`, or a file of test ids. */
-    confirm: 'LEAKGATE_CONFIRM',
-    /** File of test ids that are never repeated, one a line; `*` stands for anything. */
-    noRepeat: 'LEAKGATE_NO_REPEAT',
-    /** Milliseconds that the repeats of one process may take together. */
-    repeatBudget: 'LEAKGATE_REPEAT_BUDGET',
-    /** Bytes that the repeats of one process may keep together. */
-    repeatMemory: 'LEAKGATE_REPEAT_MEMORY',
-    /** Resident bytes of a process at which, between tests, it closes what finished tests leaked; never, if unset. */
-    cleanupAt: 'LEAKGATE_CLEANUP_AT',
-    batch: 'LEAKGATE_BATCH',
-    warmUps: 'LEAKGATE_WARMUPS',
-    checkpoints: 'LEAKGATE_CHECKPOINTS',
-    frames: 'LEAKGATE_FRAMES',
-};
-const protocol_text = schemas/* string */.YjP().max(4096);
-const quantity = schemas/* number */.aig().min(0);
-const levels = schemas/* array */.YOg(schemas/* number */.aig()).max(1000);
-/** A list whose bad entries are dropped: one odd entry does not cost a test its other facts. */
-const listOf = (entry, most) => schemas/* array */.YOg(entry.optional().catch(undefined)).max(most).transform(kept);
-const kept = (entries) => entries.filter(entry => entry !== undefined);
-const resource = schemas/* object */.Ikc({
-    kind: protocol_text,
-    path: protocol_text.optional(),
-    line: schemas/* number */.aig().int().min(1).optional(),
-    symbol: protocol_text.optional(),
-    detail: protocol_text.optional(),
-    count: schemas/* number */.aig().int().min(1).optional(),
-});
-const released = schemas/* object */.Ikc({ path: protocol_text, line: schemas/* number */.aig().int().min(1), times: schemas/* number */.aig().int().min(1) });
-const growingType = schemas/* object */.Ikc({ type: protocol_text, count: schemas/* number */.aig() });
-const holder = schemas/* enum */.k5n(['project', 'dependency', 'standard library', 'runner']);
-const stack = schemas/* object */.Ikc({
-    kind: protocol_text,
-    path: protocol_text,
-    line: schemas/* number */.aig().int().min(1),
-    symbol: protocol_text,
-    /** Who holds what grew; only the project's own growth is its leak. */
-    owner: holder.default('project'),
-    /** What grew there in an iteration. */
-    bytes: schemas/* number */.aig().default(0),
-});
-const resources = listOf(resource, 10_000).default([]);
-const releases = listOf(released, 10_000).default([]);
-const recordSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    /** First line of a file. */
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('process'),
-        protocol: schemas/* number */.aig(),
-        /** `unittest`, `pytest`, `node:test`; another runner's name if its tests cannot be told apart. */
-        runner: protocol_text,
-        pid: schemas/* number */.aig().int(),
-        parent: schemas/* number */.aig().int(),
-        /** `python3.11`, `node24` */
-        runtime: protocol_text,
-        version: protocol_text,
-    }),
-    /** A test begins. Without a later record of the same test, it was running when the process hung or died. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('start'), test: protocol_text, phase: schemas/* enum */.k5n(['run', 'repeat']) }),
-    /** A test ended. `resources`: acquired while it ran and not explicitly released by now. */
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('test'),
-        test: protocol_text,
-        outcome: schemas/* enum */.k5n(['passed', 'failed', 'skipped']),
-        duration: quantity,
-        cpu: quantity.optional(),
-        resources,
-        released: releases,
-    }),
-    /** The normal run is over, wide fixtures are torn down: replaces `resources` and `released` of the test. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('settled'), test: protocol_text, resources, released: releases }),
-    /** Levels at the checkpoints of a repeated test, `batch` iterations apart, the first after the warm-ups. */
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('repeat'),
-        test: protocol_text,
-        phase: schemas/* enum */.k5n(['screen', 'confirm']),
-        batch: schemas/* number */.aig().int().min(1),
-        /** Allocated blocks or objects; empty where the runtime does not count them. */
-        blocks: levels.default([]),
-        bytes: levels.optional(),
-        /** Resources opened and never explicitly released since the warm-ups. */
-        open: levels.default([]),
-        /** A further stretch of iterations grew at less than half the rate: a bounded cache that was filling. */
-        levelled: schemas/* boolean */.zMY().default(false),
-        objects: listOf(growingType, 1000).optional(),
-        resources: resources.optional(),
-        stacks: listOf(stack, 1000).default([]),
-    }),
-    /** The test was not repeated, or not to the end. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('unrepeated'), test: protocol_text, reason: protocol_text }),
-    /** `run`: the normal run ended, repeats begin. `process`: the last line of a process that ended in order. */
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('end'),
-        phase: schemas/* enum */.k5n(['run', 'process']),
-        /** CPU milliseconds of this process so far. */
-        cpu: quantity.optional(),
-        /** Its highest resident bytes in the normal run, where the system tells. */
-        peak: quantity.optional(),
-    }),
-    /** What the harness could not do. */
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('problem'), message: protocol_text }),
-]);
-/** Bytes of one file of records that are read; a forged or runaway file does not exhaust our own memory. */
-const mostBytes = 64 * 1024 * 1024;
-const mostFiles = 10_000;
-const kinds = new Set(recordSchema.options.map(option => option.shape.kind.value));
-/** Reads all records of a suite. Never throws: what cannot be read is a problem of its file. */
-async function readRecords(folder) {
-    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter(name => name.endsWith('.ndjson')).sort();
-    const result = [];
-    for (const name of names.slice(0, mostFiles))
-        result.push(await readFileOfRecords((0,external_node_path_.join)(folder, name)));
-    if (names.length > mostFiles)
-        result.push({ file: folder, records: [], problems: [`${names.length - mostFiles} files of records were not read`] });
-    return result;
-}
-async function readFileOfRecords(file) {
-    try {
-        // A test could have planted a pipe or a device here, which would be read for ever.
-        if (!(await (0,promises_.stat)(file)).isFile())
-            return { file, records: [], problems: ['is not a regular file and was not read'] };
-        const { text, cut } = await readStart(file);
-        const { records, problems } = parseRecords(text);
-        return { file, records, problems: cut ? [...problems, `only the first ${mostBytes} bytes were read`] : problems };
-    }
-    catch (error) {
-        return { file, records: [], problems: [`could not be read: ${error.message}`] };
-    }
-}
-async function readStart(file) {
-    const handle = await (0,promises_.open)(file);
-    try {
-        const { size } = await handle.stat();
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, mostBytes)), 0);
-        return { text: buffer.toString('utf8', 0, bytesRead), cut: size > mostBytes };
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Records out of the text of one file; lines that are none are counted and named, never thrown. */
-function parseRecords(text) {
-    const lines = text.split('\n');
-    const problems = [];
-    const unfinished = lines.pop();
-    if (unfinished)
-        problems.push('its last record is cut off: the process was ended while it wrote');
-    const records = [];
-    const bad = [];
-    lines.forEach((line, index) => {
-        const record = parseLine(line);
-        if (record === 'bad')
-            bad.push(index + 1);
-        else if (record)
-            records.push(record);
-    });
-    if (bad.length > 0)
-        problems.push(`${bad.length} of its lines ${bad.length > 1 ? 'are' : 'is'} no record (the first: line ${bad[0]})`);
-    const [first] = records;
-    if (first?.kind === 'process' && first.protocol !== protocolVersion)
-        problems.push(`it speaks protocol ${first.protocol}, this orchestrator ${protocolVersion}`);
-    return { records, problems };
-}
-function parseLine(line) {
-    if (line.trim() === '')
-        return undefined;
-    try {
-        const value = JSON.parse(line);
-        const result = recordSchema.safeParse(value);
-        if (result.success)
-            return result.data;
-        const kind = value?.kind;
-        return typeof kind === 'string' && !kinds.has(kind) ? undefined : 'bad';
-    }
-    catch {
-        return 'bad';
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/harness/hooks.ts
 /** The variables that load the harness into the processes of a suite, without an edit to the tested repository. */
 
@@ -45231,19 +45474,22 @@ function parseLine(line) {
 
 const pytestPlugin = 'leakgate_harness.pytest_adapter';
 /** What a suite's environment needs beside the allow-listed part. Writes lists of test ids into the temporary folder. */
-async function harnessVariables(suite, { detection, tempFolder, confirm }, { records, environment, platform, freeMemory, cleanupAt }) {
+async function harnessVariables(suite, { detection, tempFolder, confirm, first = [] }, { records, environment, platform, freeMemory, cleanupAt, mayGrowTooMuch }) {
     const list = async (ids) => {
         const file = (0,external_node_path_.join)(tempFolder, `${(0,external_node_crypto_.randomUUID)()}.txt`);
         await (0,promises_.writeFile)(file, ids.map(id => `${id}\n`).join(''));
         return file;
     };
+    const budget = repeatBudget(detection, confirm);
     return {
         [variables.records]: records,
-        [variables.confirm]: confirm && suite.confirm === 'suspects' ? await list(confirm) : confirmMode[suite.confirm],
+        [variables.confirm]: typeof confirm === 'object' && suite.confirm === 'suspects' ? await list(confirm) : modeOf(suite, confirm),
+        ...(first.length > 0 && { [variables.first]: await list(first) }),
         [variables.noRepeat]: await list(detection.never),
-        [variables.repeatBudget]: String(repeatBudget(detection)),
+        ...(budget !== undefined && { [variables.repeatBudget]: String(budget) }),
         [variables.repeatMemory]: String(Math.floor(Math.min(mostMemory, freeMemory * shareOfMemory))),
         ...(cleanupAt !== undefined && { [variables.cleanupAt]: String(cleanupAt) }),
+        ...(mayGrowTooMuch && { [variables.growers]: '1' }),
         [variables.batch]: String(detection.batch),
         [variables.warmUps]: String(detection.warmUps),
         [variables.checkpoints]: String(detection.repeats),
@@ -45253,15 +45499,17 @@ async function harnessVariables(suite, { detection, tempFolder, confirm }, { rec
     };
 }
 const confirmMode = { suspects: 'screen', all: 'all', never: 'off' };
-const usualTimeBudget = 60_000;
-/** Milliseconds that the repeats of one process may take together. */
-const repeatBudget = (detection) => detection.timeBudget ?? usualTimeBudget;
+const modeOf = (suite, confirm) => confirmMode[confirm === 'all' && suite.confirm === 'suspects' ? 'all' : suite.confirm];
+/** Milliseconds that the repeats of one process may take together; what its own run took decides if undefined. */
+const repeatBudget = (detection, confirm) => confirm === undefined ? detection.timeBudget : Number.MAX_SAFE_INTEGER;
 /** Repeats of leaking tests must not drive the machine into swap; several processes may repeat at a time. */
 const shareOfMemory = 1 / 4;
 const mostMemory = 2 * 2 ** 30;
 const pythonVariables = ({ PYTHONPATH, PYTEST_PLUGINS }) => ({
     PYTHONPATH: [(0,external_node_path_.join)(shipped/* harnessFolder */.XA, 'python'), PYTHONPATH].filter(Boolean).join(external_node_path_.delimiter),
     PYTEST_PLUGINS: [pytestPlugin, PYTEST_PLUGINS].filter(Boolean).join(','),
+    // tox strips the environment of what runs in it; where it does not load the harness itself, this passes the rest on.
+    TOX_OVERRIDE: 'testenv.pass_env+=LEAKGATE_*,PYTHONPATH,PYTEST_PLUGINS',
 });
 function nodeVariables({ NODE_OPTIONS }, platform) {
     const preload = (0,external_node_path_.join)(shipped/* harnessFolder */.XA, 'node', 'preload.cjs');
@@ -45279,11 +45527,55 @@ function limitsOf({ name, suite, budgets = [] }) {
         return limit === undefined ? [] : [{ scope, what, limit, hard: budget.hard }];
     }));
 }
+/** The container's memory as a limit: at its end the kernel kills, unless there is something to swap to. */
+const containerLimit = ({ limit, hard }) => ({
+    scope: 'this container',
+    what: 'container',
+    limit,
+    hard,
+});
 /** Resident bytes of a process at which it closes what its tests leaked; undefined if it is not to, or has no budget. */
 function cleanupThreshold(limits, { enabled, at }) {
     const peaks = limits.filter(({ what }) => what === 'peak').map(({ limit }) => limit);
     return enabled && peaks.length > 0 ? Math.floor(Math.min(...peaks) * at) : undefined;
 }
+
+;// CONCATENATED MODULE: ./src/harness/network.ts
+/** Bytes that went over this machine's (or container's) network, loopback apart: Linux does not tell them by process. */
+
+/** The counters of all interfaces but loopback since they came up; undefined where the system does not tell. */
+async function readNetwork(file = '/proc/net/dev') {
+    const text = await (0,promises_.readFile)(file, 'latin1').catch(() => '');
+    const rows = text.split('\n').flatMap(line => {
+        const [name, values] = line.split(/:(.*)/);
+        const numbers = values?.trim().split(/\s+/).map(Number) ?? [];
+        return numbers.length >= 9 && name?.trim() !== 'lo' ? [{ received: numbers[0], sent: numbers[8] }] : [];
+    });
+    return text === '' ? undefined : rows.reduce(plus, { received: 0, sent: 0 });
+}
+/** Adds up what is transferred from call to call, but not between two calls that both fall into repeats. */
+function followNetwork(read = readNetwork) {
+    let last;
+    let total;
+    return async (repeating) => {
+        const counters = await read();
+        if (!counters)
+            return total;
+        const since = last && !(last.repeating && repeating) ? gained(last.counters, counters) : { received: 0, sent: 0 };
+        total = plus(total ?? { received: 0, sent: 0 }, since);
+        last = { counters, repeating };
+        return total;
+    };
+}
+const plus = (one, other) => ({
+    received: one.received + other.received,
+    sent: one.sent + other.sent,
+});
+/** An interface that went away takes its counters along. */
+const gained = (before, now) => ({
+    received: Math.max(0, now.received - before.received),
+    sent: Math.max(0, now.sent - before.sent),
+});
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -45376,10 +45668,12 @@ function processTable(platform = process.platform) {
     return {
         list: async () => [],
         carries: async () => false,
+        ...silent,
         inherits: false,
         blindSpot: `memory and CPU of the process tree cannot be sampled on ${platform}: peaks and budgets are not judged`,
     };
 }
+const silent = { proportional: async () => undefined, transferred: async () => undefined };
 /** Kernel ticks a second as user space sees them: 100 on every Linux architecture that Node supports. */
 const ticksPerSecond = 100;
 const pageSizeKey = 6n;
@@ -45392,11 +45686,20 @@ const procTable = (root) => ({
         return samples.filter(sample => sample !== undefined);
     },
     async carries(pid, marker) {
-        const environment = await (0,promises_.readFile)((0,external_node_path_.join)(root, String(pid), 'environ'), 'latin1').catch(() => '');
+        const environment = await told(root, pid, 'environ');
         return environment.split('\0').includes(marker);
+    },
+    async proportional(pid) {
+        const kilobytes = /^Pss:\s+(\d+) kB$/m.exec(await told(root, pid, 'smaps_rollup'))?.[1];
+        return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+    },
+    async transferred(pid) {
+        const [, read, written] = /^rchar: (\d+)\nwchar: (\d+)$/m.exec(await told(root, pid, 'io')) ?? [];
+        return read === undefined ? undefined : { read: Number(read), written: Number(written) };
     },
     inherits: true,
 });
+const told = (root, pid, file) => (0,promises_.readFile)((0,external_node_path_.join)(root, String(pid), file), 'latin1').catch(() => '');
 /** Read once: pages are 4 KiB on x64 and up to 64 KiB on arm64. */
 let pageBytes;
 /** The page's bytes out of the auxiliary vector that the kernel hands every process. */
@@ -45431,6 +45734,7 @@ const psTable = {
         return text.split('\n').flatMap(line => psSample(line) ?? []);
     },
     carries: async () => false,
+    ...silent,
     inherits: false,
     blindSpot: 'a daemon that left both its parent and its process group cannot be seen on this platform',
 };
@@ -45524,6 +45828,73 @@ function addDescendants(all, members) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/harness/proportional.ts
+/** Nothing is asked again before the plain sum grew by this share, or so many milliseconds went by. */
+const growth = 0.01;
+const askEvery = 1000;
+/** Bytes of these processes together, with each call. */
+function proportional({ ask, now, }) {
+    let highest = 0;
+    let last = { at: Number.NEGATIVE_INFINITY, plain: 0, bytes: 0 };
+    const known = ({ at, plain: before, bytes }, plain) => plain <= before * (1 + growth) && now() - at < askEvery ? Math.min(bytes, plain) : undefined;
+    return async (processes) => {
+        const plain = proportional_sum(processes.map(one => one.resident));
+        // The plain sum is never too small: below the peak it needs no correction. One process shares with nobody of ours.
+        if (processes.length < 2 || plain <= highest) {
+            highest = Math.max(highest, plain);
+            return plain;
+        }
+        const before = known(last, plain);
+        if (before !== undefined)
+            return before;
+        const asked = await Promise.all(processes.map(async (one) => (await ask(one.pid)) ?? one.resident));
+        last = { at: now(), plain, bytes: Math.min(plain, proportional_sum(asked)) };
+        highest = Math.max(highest, last.bytes);
+        return last.bytes;
+    };
+}
+const proportional_sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+
+;// CONCATENATED MODULE: ./src/harness/snapshots.ts
+
+
+
+/** One for each process that said anything; paths are made relative to `root`. */
+function snapshotsOf(processes, root) {
+    return processes.flatMap(one => {
+        const told = of(one.records, 'snapshot').at(-1);
+        const stacks = parseStacks(one.stacks ?? '', root);
+        if (!told && stacks.length === 0)
+            return [];
+        const test = told?.running ?? runningTests([one])[0];
+        return {
+            pid: of(one.records, 'process')[0]?.pid ?? 0,
+            ...(test !== undefined && { test }),
+            growers: (told?.growers ?? []).filter(({ type }) => !type.startsWith('leakgate_harness.')),
+            resources: (told?.resources ?? []).map(each => (each.path ? { ...each, path: fromRoot(root, each.path) } : each)),
+            stacks,
+        };
+    });
+}
+const threadLine = /^(Current thread|Thread) (0x[0-9a-f]+)(?: \[(.*)\])? \(most recent call first\):$/;
+const frameLine = /^ {2}File "(.*)", line (\d+) in (.*)$/;
+/** The stacks in what Python's fault handler wrote; of the thread that was interrupted first. */
+function parseStacks(text, root) {
+    const stacks = [];
+    for (const line of text.split('\n')) {
+        const [, which, id, name] = threadLine.exec(line) ?? [];
+        if (which && id)
+            stacks.push({ thread: name ?? id, frames: [], current: which === 'Current thread' });
+        const [, path, number, symbol] = frameLine.exec(line) ?? [];
+        if (path && symbol)
+            stacks.at(-1)?.frames.push({ path: fromRoot(root, path), line: Number(number), symbol });
+    }
+    return stacks
+        .sort((one, other) => Number(other.current) - Number(one.current))
+        .map(({ thread, frames }) => ({ thread, frames: frames.filter(({ path }) => !isOurs(path)) }));
+}
+const isOurs = (path) => /[\\/]leakgate_harness[\\/]/.test(path);
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/harness/tail.ts
@@ -45550,69 +45921,102 @@ function keepTail() {
     };
 }
 
-;// CONCATENATED MODULE: ./src/harness/usage.ts
+;// CONCATENATED MODULE: ./src/harness/counter.ts
+/** A figure that only grows in each process (CPU time, bytes): what the suite used of it, without what repeats used. */
+class Counter {
+    #figureOf;
+    /** When a process was last sampled, and when it was last sampled in its normal run. */
+    #last = new Map();
+    #inRun = new Map();
+    constructor(figureOf) {
+        this.#figureOf = figureOf;
+    }
+    /** Takes note of a sample; processes in `apart` are past their run. */
+    note(alive, apart) {
+        for (const one of alive) {
+            this.#last.set(one.pid, this.#figureOf(one));
+            if (!apart.has(one.pid))
+                this.#inRun.set(one.pid, this.#figureOf(one));
+        }
+    }
+    /** What `counted` used together, without the repeats of the processes `repeated`. */
+    own(counted, repeated, told = () => ({})) {
+        const repeats = repeated.map(pid => this.#ofRepeats(pid, told(pid)));
+        return Math.max(0, counter_sum(counted.map(this.#figureOf)) - counter_sum(repeats));
+    }
+    #ofRepeats(pid, { run = 0, end = 0 }) {
+        const total = Math.max(this.#last.get(pid) ?? 0, end);
+        return Math.max(0, total - Math.max(this.#inRun.get(pid) ?? 0, run));
+    }
+}
+const counter_sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
+;// CONCATENATED MODULE: ./src/harness/usage.ts
+/** What a suite's process tree uses for its own sake: processes that repeat tests, and their children, are left out. */
+
+
+/** Milliseconds that a process may take for repeats where nobody says how many; the harness in it knows the same rule. */
+const leastForRepeats = 60_000;
 /** Takes a sample of the suite's usage with each call. */
-function usage({ members, phases, inherits, now, repeatBudget }) {
-    /** CPU of each process when it was last sampled, and when it was last sampled in its normal run. */
-    const last = new Map();
-    const lastInRun = new Map();
+function usage(options) {
+    const { phases, inherits, now, repeatBudget } = options;
+    const cpu = new Counter(one => one.cpu);
+    const read = new Counter(one => one.read);
+    const written = new Counter(one => one.written);
+    const start = now();
     const repeatingSince = new Map();
     const pastBefore = new Set();
-    /** CPU that a process used for repeats. */
-    const repeatsOf = (pid, known) => {
-        const { phase = 'run', cpuOfRun = 0, cpu = 0 } = known.get(pid) ?? {};
-        const total = Math.max(last.get(pid) ?? 0, cpu);
-        return phase === 'run' ? 0 : Math.max(0, total - Math.max(lastInRun.get(pid) ?? 0, cpuOfRun));
-    };
     return async () => {
-        const alive = await members();
+        const alive = await samples(options);
         // Asked afterwards: what begins to repeat between the two is left out rather than counted.
         const known = await phases();
-        const phaseOf = ({ pid }) => known.get(pid)?.phase;
-        const past = alive.filter(one => phaseOf(one) === 'repeat' || phaseOf(one) === 'over');
+        const phaseOf = ({ pid }) => known.get(pid)?.phase ?? 'run';
+        const past = alive.filter(one => phaseOf(one) !== 'run');
         const apart = new Map(past.map(one => [one.pid, one]));
         const below = descendants(alive, apart);
-        for (const { pid, cpu } of alive) {
-            last.set(pid, cpu);
-            if (!apart.has(pid))
-                lastInRun.set(pid, cpu);
-        }
+        for (const counter of [cpu, read, written])
+            counter.note(alive, apart);
         const counted = alive.filter(one => !below.has(one.pid));
         const gone = inherits ? [...known.keys()].filter(pid => !alive.some(one => one.pid === pid)) : [];
-        const repeats = [...counted.map(one => one.pid), ...gone].map(pid => repeatsOf(pid, known));
+        const repeated = [...counted.map(one => one.pid), ...gone].filter(pid => phaseOf({ pid }) !== 'run');
         const inTime = ({ pid }) => {
             if (!repeatingSince.has(pid))
                 repeatingSince.set(pid, now());
-            return now() - repeatingSince.get(pid) <= repeatBudget;
+            const since = repeatingSince.get(pid);
+            return now() - since <= (repeatBudget ?? Math.max(leastForRepeats, since - start));
         };
         // A short run may end unsampled: what it tells of itself stands for it once.
         const justPast = past.filter(one => !pastBefore.has(one.pid));
         for (const { pid } of justPast)
             pastBefore.add(pid);
+        const resident = await options.residentOf(counted.filter(one => !apart.has(one.pid)));
         return {
-            resident: sum(counted.filter(one => !apart.has(one.pid)).map(one => one.resident)) +
-                sum(justPast.map(one => known.get(one.pid)?.peak ?? 0)),
-            cpu: Math.max(0, sum(counted.map(one => one.cpu)) - sum(repeats)),
-            repeating: past.some(one => phaseOf(one) === 'repeat' && inTime(one)) && !counted.some(one => phaseOf(one) === 'run'),
+            resident: resident + usage_sum(justPast.map(one => known.get(one.pid)?.peak ?? 0)),
+            cpu: cpu.own(counted, repeated, pid => ({ run: known.get(pid)?.cpuOfRun ?? 0, end: known.get(pid)?.cpu ?? 0 })),
+            io: { read: read.own(counted, repeated), written: written.own(counted, repeated) },
+            repeating: past.some(one => phaseOf(one) === 'repeat' && inTime(one)) &&
+                !counted.some(one => known.get(one.pid)?.phase === 'run'),
         };
     };
 }
+const samples = async ({ members, transferred }) => Promise.all((await members()).map(async (one) => ({ ...one, ...((await transferred(one.pid)) ?? none) })));
+const none = { read: 0, written: 0 };
 function descendants(alive, of) {
     const family = new Map(of);
     addDescendants(alive, family);
     return new Set([...family.values()].filter(one => family.has(one.parent)).map(one => one.pid));
 }
-const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+const usage_sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 ;// CONCATENATED MODULE: ./src/harness/watchdog.ts
 /** Milliseconds between samples: DESIGN asks for 250 at most; half of it leaves room for a busy machine. */
 const sampleEvery = 125;
+const noReading = { peak: 0, cpu: 0, duration: 0, container: 0, io: { read: 0, written: 0 } };
 /** Starts watching; `stop` ends it and returns the highest values seen. */
 function watchdog(options) {
     const { now, limits, timeout, thresholds } = options;
     const start = now();
-    const highest = { peak: 0, cpu: 0, duration: 0 };
+    const highest = { ...noReading, io: { ...noReading.io } };
     const warned = new Set();
     let ended = false;
     let stopped = false;
@@ -45643,9 +46047,13 @@ function watchdog(options) {
             end({ cause: 'over budget', limit, used });
     };
     const take = async () => {
-        const { resident, cpu, repeating } = await options.sample();
+        const { resident, cpu, io, repeating, container = 0, network } = await options.sample();
         highest.peak = Math.max(highest.peak, resident);
         highest.cpu = Math.max(highest.cpu, cpu);
+        highest.container = Math.max(highest.container, container);
+        highest.io = { read: Math.max(highest.io.read, io.read), written: Math.max(highest.io.written, io.written) };
+        if (network)
+            highest.network = network;
         tick(repeating);
         options.onSample?.({ ...highest });
         limits.forEach(check);
@@ -45691,8 +46099,16 @@ function watchdog(options) {
 
 
 
+
+
+
+
+
+
 /** Milliseconds that a tree gets to end after it was asked to. */
 const grace = 3000;
+/** Milliseconds that tested processes get before, to say what they hold. */
+const patience = 2500;
 /** Milliseconds that a pipe may stay open after every process that we see is gone. */
 const drain = 2000;
 /** Runs a suite to its end, its timeout, or the end of a hard budget. Never throws for what the suite does. */
@@ -45702,6 +46118,8 @@ async function runSuite(toRun, options) {
     await (0,promises_.mkdir)(records, { recursive: true });
     const marker = (0,external_node_crypto_.randomUUID)();
     const allowed = suiteEnvironment(options.hostEnvironment, toRun.suite.environment, platform);
+    const container = await containerMemory();
+    const limits = [...limitsOf(toRun), ...(container ? [containerLimit(container)] : [])];
     const environment = {
         ...allowed,
         ...(await harnessVariables(toRun.suite, options, {
@@ -45709,16 +46127,23 @@ async function runSuite(toRun, options) {
             environment: allowed,
             platform,
             freeMemory: process.availableMemory(),
-            cleanupAt: cleanupThreshold(limitsOf(toRun), options.autoCleanup),
+            cleanupAt: cleanupThreshold(limits, options.autoCleanup),
+            mayGrowTooMuch: limits.some(({ what, hard }) => hard && (what === 'peak' || what === 'container')),
         })),
         [variables.suite]: marker,
     };
     const command = startable(toRun.suite.command, platform);
-    const ended = await runToEnd(command, environment, toRun, options, { records, marker, platform });
+    const ended = await runToEnd(command, environment, toRun, options, {
+        records,
+        marker,
+        platform,
+        limits,
+        container,
+    });
     const processes = await readRecords(records);
-    return { run: judgeEnding(toRun, command, ended, processes), processes };
+    return { run: judgeEnding(toRun, command, ended, processes, snapshotsOf(processes, options.root)), processes };
 }
-async function runToEnd(command, environment, toRun, options, { records, marker, platform }) {
+async function runToEnd(command, environment, toRun, options, { records, marker, platform, limits, container }) {
     const [program = '', ...words] = command;
     const child = (0,external_node_child_process_.spawn)(program, words, {
         cwd: (0,external_node_path_.resolve)(options.root, toRun.suite.workingDirectory),
@@ -45744,22 +46169,22 @@ async function runToEnd(command, environment, toRun, options, { records, marker,
     const now = () => external_node_perf_hooks_.performance.now();
     const state = {};
     const dog = watchdog({
-        sample: usage({
-            members,
-            phases: followPhases(records),
-            inherits: table.inherits,
+        sample: sampling(members, table, {
+            records,
+            container,
+            repeatBudget: repeatBudget(options.detection, options.confirm),
             now,
-            repeatBudget: repeatBudget(options.detection),
         }),
         now,
-        limits: limitsOf(toRun),
+        limits,
         timeout: toRun.suite.timeout,
         thresholds: options.thresholds,
         onWarning: (limit, used) => options.log(warning(toRun.name, limit, used)),
         onEnd(ending) {
             state.ending = ending;
-            state.end = readRecords(records).then(processes => {
+            state.end = readRecords(records).then(async (processes) => {
                 state.running = runningTests(processes);
+                await askProcesses(processes, members, { platform, patience });
                 return endTree(pid, members, { platform, grace });
             });
         },
@@ -45785,7 +46210,24 @@ async function runToEnd(command, environment, toRun, options, { records, marker,
         ...(state.ending && { ending: state.ending, running: state.running ?? [] }),
     };
 }
-const noReading = { peak: 0, cpu: 0, duration: 0 };
+/** What the watchdog looks at with each call. */
+function sampling(members, table, { records, container, repeatBudget, now }) {
+    const take = usage({
+        members,
+        phases: followPhases(records),
+        residentOf: proportional({ ask: table.proportional, now }),
+        transferred: table.transferred,
+        inherits: table.inherits,
+        now,
+        repeatBudget,
+    });
+    const followed = followNetwork();
+    return async () => {
+        const used = await take();
+        const network = await followed(used.repeating);
+        return { ...used, ...(container && { container: await container.used() }), ...(network && { network }) };
+    };
+}
 /** The command's own end; not that of its pipes, which a daemon may hold open for ever. */
 function untilExit(child) {
     return new Promise(resolve => {
@@ -45804,20 +46246,10 @@ async function run_suite_closed(child) {
     for (const stream of streams)
         stream.destroy();
 }
-const warning = (suite, { scope, what, limit }, used) => `${suite}: ${Math.floor((used / limit) * 100)} % of the ${what} budget of ${scope} is used up`;
-/** Tests that began and did not end: what ran when the suite had to be ended. */
-function runningTests(processes) {
-    return processes.flatMap(({ records }) => {
-        const running = new Set();
-        for (const record of records) {
-            if (record.kind === 'start')
-                running.add(record.test);
-            else if ('test' in record)
-                running.delete(record.test);
-        }
-        return [...running];
-    });
-}
+const warning = (suite, { scope, what, limit }, used) => {
+    const whose = what === 'container' ? `the memory of ${scope}` : `the ${what} budget of ${scope}`;
+    return `${suite}: ${Math.floor((used / limit) * 100)} % of ${whose} is used up`;
+};
 
 ;// CONCATENATED MODULE: ./src/harness/orchestrator.ts
 /** Runs the suites of a plan one after another and hands back what they measured. */
@@ -45871,6 +46303,147 @@ function suitesToRun(suites, changed) {
 
 // EXTERNAL MODULE: ./src/policy/schema.ts + 1 modules
 var schema = __nccwpck_require__(4134);
+;// CONCATENATED MODULE: ./src/harness/first.ts
+/**
+ * Which tests are confirmed first where time is short: known leaks, then what findings and changes can reach, the nearest
+ * first. Pure: patterns of test ids come out, and what they match is the runner's to know.
+ */
+
+/** Patterns of test ids with `*` as wildcard, most wanted first. */
+function confirmFirst({ leaking, suspect, changed, importersOf }, around) {
+    const files = [suspect, changed].flatMap(origins => reached(origins, importersOf)).filter(mayHoldTests);
+    const testsOf = namesIn(around);
+    return [...new Set([...leaking, ...[...new Set(files)].flatMap(testsOf)])];
+}
+/** The files from which one of `origins` is imported, directly or through others, nearest first; `origins` included. */
+function reached(origins, importersOf) {
+    const found = new Set(origins);
+    // A set hands out what is added to it on the way.
+    for (const path of found)
+        for (const importer of importersOf(path))
+            found.add(importer);
+    return [...found];
+}
+const testFile = /(^|\/)(test_[^/]*|[^/]*_test|tests?|conftest)\.py$|(^|\/)tests?\/.*\.py$/;
+const mayHoldTests = (path) => testFile.test(path);
+/**
+ * For a file, patterns of its tests as pytest and as unittest name them. Ids count from a folder that only the runner
+ * knows (its `rootdir`, its top-level folder): the suite's own, one above it, or one on the way to the file, unless what
+ * comes next on that way also lies where the suite runs, and an id that begins so means that. A `conftest.py` stands for
+ * its folder.
+ */
+function namesIn({ folder, paths }) {
+    const bases = [folder, ...foldersAbove(folder)];
+    const taken = new Set(bases.flatMap(base => paths.flatMap(path => below(base, path)?.slice(0, 1).map(nameOf) ?? [])));
+    return path => {
+        const sure = bases.flatMap(base => [below(base, path) ?? []]);
+        const further = sure[0].map((_, at) => sure[0].slice(at + 1));
+        const apart = further.filter(([first = '']) => first !== 'conftest.py' && !taken.has(nameOf(first)));
+        return [...sure, ...apart].filter(way => way.length > 0).flatMap(patternsOf);
+    };
+}
+/** Of a module or a folder. */
+const nameOf = (part) => part.replace(/\.py$/, '');
+/** Of the way to a file, from wherever ids count. */
+function patternsOf(way) {
+    const folders = way.slice(0, -1);
+    const name = nameOf(way.at(-1));
+    if (name === 'conftest')
+        return [[...folders, '*'].join('/')];
+    const dotted = name === '__init__' ? folders : [...folders, name];
+    return [`${way.join('/')}::*`, ...(dotted.length > 0 ? [`${dotted.join('.')}.*`] : [])];
+}
+/** The names on the way from a folder down to a file; undefined if it lies elsewhere. */
+function below(folder, path) {
+    if (folder === '.')
+        return path.split('/');
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/') : undefined;
+}
+/** Up to the repository itself, `.`. */
+function foldersAbove(folder) {
+    if (folder === '.' || folder === '/')
+        return [];
+    const parent = external_node_path_.posix.dirname(folder);
+    return [parent, ...foldersAbove(parent)];
+}
+
+// EXTERNAL MODULE: ./src/ledger/record.ts
+var record = __nccwpck_require__(7016);
+// EXTERNAL MODULE: ./src/scan/languages.ts + 2 modules
+var languages = __nccwpck_require__(8244);
+;// CONCATENATED MODULE: ./src/scan/project/imports.ts
+/**
+ * What a Python file imports, read from its text without parsing it: the whole repository is asked at once, and a line of
+ * a string that looks like an import does no harm where the answer only orders things.
+ */
+const statement = /^[ \t]*(?:from[ \t]*(\.*[\p{L}\p{N}_.]*)[ \t]*import\b[ \t]*(?:\(([^)]*)\)|(.*))|import[ \t]+(.*))/gmu;
+const call = /\b(?:import_module|importorskip|__import__)\(\s*["']([\p{L}\p{N}_.]+)["']/gu;
+/** Names as they were imported, with the dots of relative imports: `orders.store.connect`, `.store`. */
+function pythonImports(text) {
+    const origins = new Set();
+    const code = text.replace(/\\\r?\n/g, ' ');
+    for (const [, module, inParentheses, onLine, plainly] of code.matchAll(statement)) {
+        for (const name of imports_names(plainly ?? ''))
+            origins.add(name);
+        for (const name of module ? imports_names(inParentheses ?? onLine ?? '') : [])
+            origins.add(joined(module, name));
+    }
+    for (const [, module] of code.matchAll(call))
+        origins.add(module);
+    return [...origins];
+}
+/** `a as b, c  # why` is `a` and `c`. */
+const imports_names = (list) => list
+    .replace(/[#;].*/g, '')
+    .split(',')
+    .flatMap(one => /^\s*([\p{L}\p{N}_.]+|\*)/u.exec(one)?.[1] ?? []);
+const joined = (module, name) => {
+    if (name === '*')
+        return module;
+    return module.endsWith('.') ? module + name : `${module}.${name}`;
+};
+
+// EXTERNAL MODULE: ./src/scan/project/modules.ts
+var modules = __nccwpck_require__(8314);
+;// CONCATENATED MODULE: ./src/pipeline/first.ts
+/** Gathers what the planner needs to say which tests are confirmed first: ledger, new findings, and the import graph. */
+
+
+
+
+
+async function firstToConfirm({ changes, tree, ledger, suspect }) {
+    const changed = changedPaths(changes).filter(isPython);
+    const suspects = suspect.filter(isPython);
+    const paths = changed.length + suspects.length > 0 ? (await tree.list()).filter(isPython) : [];
+    const importers = await importersIn(tree, paths, changed);
+    const importersOf = (path) => importers.get(path) ?? [];
+    return ({ name, folder }) => confirmFirst({ leaking: leakingTests(ledger, name), suspect: suspects, changed, importersOf }, { folder, paths });
+}
+/** Both ends of a move. */
+const changedPaths = ({ files }) => [
+    ...new Set(files.flatMap(({ path, basePath }) => (basePath === undefined ? [path] : [path, basePath]))),
+];
+const isPython = (path) => (0,languages/* languageOf */.eX)(path) === 'python';
+const leakingTests = ({ baseline }, suite) => baseline
+    .filter(entry => entry.suite === suite && entry.test !== record/* wholeSuite */.CY)
+    .filter(({ growth = 0, objects = 0, open }) => growth > 0 || objects > 0 || Object.keys(open).length > 0)
+    .map(({ test }) => test);
+/** By each Python file, the files that import it. What the change took away still had importers. */
+async function importersIn(tree, paths, gone) {
+    const known = new Set([...paths, ...gone]);
+    const importers = new Map();
+    for (const [path, bytes] of await tree.read(paths)) {
+        const modulesOf = (0,modules/* pythonModules */.cv)(path, each => known.has(each));
+        // The `__init__` of a package runs before what lies in it.
+        const origins = ['.', '..', ...pythonImports(bytes.toString('utf8'))];
+        for (const imported of new Set(origins.flatMap(modulesOf)))
+            if (imported !== path)
+                importers.set(imported, (importers.get(imported) ?? new Set()).add(path));
+    }
+    return importers;
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline/suites.ts
 /** Runs suites for a command: which ones, under which budgets, and where their output goes. */
 
@@ -45879,8 +46452,9 @@ var schema = __nccwpck_require__(4134);
 
 
 
+
 /** For `check` and the Action: the suites that a change touches; all of them in an audit. */
-const suiteRunner = (root, world, log, onOutput = () => { }) => (policies, changes) => performAll(policies, planned(policies, changedPaths(changes)), { root, world, log, confirmAll: false, onOutput });
+const suiteRunner = (root, world, log, onOutput = () => { }) => (policies, clues) => performAll(policies, planned(policies, comparedPaths(clues)), { root, world, log, clues, onOutput });
 /** Runs the policy's suites, or those named. Throws 'unknown-suite'. */
 function runPolicySuites(policies, names, settings) {
     const all = planned(policies, undefined);
@@ -45889,11 +46463,18 @@ function runPolicySuites(policies, names, settings) {
         throw userError('unknown-suite', [unknown, all.map(s => s.name).join(', ')]);
     return performAll(policies, names ? all.filter(s => names.includes(s.name)) : all, settings);
 }
-/** Runs one command line where it was typed, as a suite of its own, with the policy's way of detecting leaks. */
-function runCommandLine(command, policy, settings) {
+/**
+ * Runs one command line where it was typed, as a suite of its own, with the policy's way of detecting leaks.
+ * @param like a suite of the policy whose environment, runtime and timeout it gets
+ */
+async function runCommandLine(command, policy, settings, like) {
     const workingDirectory = relative(settings.root, settings.world.cwd) || '.';
-    const { suites } = policySchema.parse({ suites: { command: { command, workingDirectory } } });
-    return perform(policy, [{ name: 'command', suite: suites.command }], settings);
+    const { environment, runtime, timeout } = like ?? {};
+    const { suites } = policySchema.parse({
+        suites: { command: { command, workingDirectory, environment, runtime } },
+    });
+    const suite = { name: 'command', suite: { ...suites.command, ...(timeout !== undefined && { timeout }) } };
+    return perform(policy, suite, await order([suite], settings), settings);
 }
 function planned(policies, changed) {
     const services = policies.services();
@@ -45913,20 +46494,28 @@ function planned(policies, changed) {
     });
 }
 /** Where there is nothing to compare with, everything runs. */
-const changedPaths = ({ base, files }) => base === undefined ? undefined : files.flatMap(f => (f.basePath === undefined ? [f.path] : [f.path, f.basePath]));
+const comparedPaths = ({ changes }) => changes.base === undefined ? undefined : changedPaths(changes);
 /** Runs each suite as the policy of its own folder wants leaks detected. */
 async function performAll(policies, suites, settings) {
     const whole = { measurements: [], suites: [] };
+    const first = await order(suites, settings);
     for (const suite of suites) {
         const policy = policies.for(external_node_path_.posix.join(suite.suite.workingDirectory, 'any'));
-        const { measurements, suites: runs } = await perform(policy, [suite], settings);
+        const { measurements, suites: runs } = await perform(policy, suite, first, settings);
         whole.measurements.push(...measurements);
         whole.suites.push(...runs);
     }
     return whole;
 }
-const perform = (policy, suites, settings) => runSuites({
-    suites,
+/** Relative to the repository, as paths in it are written. */
+const folderOf = ({ suite }) => external_node_path_.posix.normalize(suite.workingDirectory.replaceAll('\\', '/')).replace(/(?<=.)\/$/, '');
+/** Asked once for all suites, and not at all where the time is unlimited or no suite has an order. */
+async function order(suites, { clues, confirm }) {
+    const matters = clues && confirm === undefined && suites.some(({ suite }) => suite.runtime !== 'node');
+    return matters ? firstToConfirm(clues) : () => [];
+}
+const perform = (policy, suite, first, settings) => runSuites({
+    suites: [suite],
     root: settings.root,
     detection: policy.detection,
     thresholds: policy.thresholds,
@@ -45934,7 +46523,8 @@ const perform = (policy, suites, settings) => runSuites({
     hostEnvironment: settings.world.env,
     tempFolder: (0,external_node_os_.tmpdir)(),
     onInterrupt: settings.world.onInterrupt,
-    ...(settings.confirmAll && { confirm: ['*'] }),
+    ...(settings.confirm !== undefined && { confirm: settings.confirm }),
+    first: first({ name: suite.name, folder: folderOf(suite) }),
     log: settings.log,
     onOutput: settings.onOutput ?? (() => { }),
 });
@@ -46173,7 +46763,9 @@ const detection = schemas/* strictObject */.rej({
     repeats: schemas/* number */.aig().int().min(4).default(8).describe('Measured repetitions of a suspect'),
     batch: schemas/* number */.aig().int().min(1).default(16).describe('Tests that are screened in one process'),
     frames: schemas/* number */.aig().int().min(1).max(100).default(25).describe('Depth of the stacks that are kept'),
-    timeBudget: duration.optional().describe('For repeating the tests of one process; 60 s if absent'),
+    timeBudget: duration
+        .optional()
+        .describe('For repeating the tests of one process; if absent as long as the suite ran, at least 60 s'),
     failingTests: schemas/* enum */.k5n(['fail', 'report']).default('fail').describe('Whether tests that fail fail the gate'),
     never: globs.default([]).describe('Tests that are never repeated, as they touch other systems'),
 })
@@ -47763,6 +48355,232 @@ const isLoan = (how) => how === 'argument' || how === 'reading';
 
 /***/ }),
 
+/***/ 8244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oq: () => (/* binding */ frontEnds),
+  eX: () => (/* binding */ languageOf),
+  wx: () => (/* binding */ prefilter)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/scan/rules/javascript/tokens.ts
+/**
+ * Words without which no rule has anything to say of a file, as pieces of one regular expression. Everyday words count
+ * only where they are called.
+ */
+const tokens = [
+    'setInterval',
+    'setTimeout',
+    'requestAnimationFrame',
+    'addEventListener',
+    'addListener',
+    'prependListener',
+    'prependOnceListener',
+    'attachEvent',
+    '(?:on|once|listen|subscribe)(?=\\s*\\()',
+    '(?:Resize|Mutation|Intersection|Performance|Reporting)Observer',
+    'createObjectURL',
+    'watchFile',
+    'watchPosition',
+    'MessageChannel',
+    // What a class gives to its base to dispose of.
+    '_register(?=\\s*\\()',
+    // An empty collection of the module's own, which may grow.
+    '(?<=^|\\n)(?:const|let|var) (?=\\w+[^=\\n]* = (?:\\[\\]|\\{\\}|new (?:Map|Set|Array)\\b|Object\\.create))',
+    '(?:dispose|destroy|disconnect|terminate)(?=\\s*\\()',
+];
+
+;// CONCATENATED MODULE: ./src/scan/rules/python/tokens.ts
+/** `name = []` and its like, annotated or not. */
+const empty = '\\w+\\s*(?::[^=\\n]+)?= *(?:\\[\\]|\\{\\}|(?:set|dict|list|(?:collections\\.)?OrderedDict)\\(\\)|(?:collections\\.)?defaultdict\\()';
+/** Words without which no rule has anything to say of a file, as pieces of one regular expression. */
+const tokens_tokens = [
+    'create_task',
+    'ensure_future',
+    'lru_cache',
+    'functools\\.cache',
+    '(?<=import [^\\n]*)cache',
+    'a?(?:sync)?contextmanager',
+    'addHandler',
+    'async for',
+    'atexit',
+    'gc\\.callbacks',
+    'addaudithook',
+    'register_at_fork',
+    'addSystemEventTrigger',
+    'weak *= *False',
+    'pyplot',
+    // `loss.backward()`, whatever is called between the name and the dot.
+    '(?<=\\.)backward(?=\\()',
+    // An empty collection of a module, of a class before its first method, or one that is a parameter's default.
+    `(?<=^|\\n)(?=${empty})`,
+    `class [^\\n]*:\\n(?:(?:    (?! *(?:async )?def )[^\\n]*)?\\n){0,60}?    (?=${empty})`,
+    'def(?= \\w+\\((?:[^()]|\\([^()]*\\))*?= *(?:\\[\\]|\\{\\}|(?:set|dict|list)\\(\\)) *[,)])',
+];
+
+;// CONCATENATED MODULE: ./src/scan/languages.ts
+/** Which front-end reads a file, and which files it can skip unparsed. */
+
+
+
+const byExtension = {
+    '.py': 'python',
+    '.pyi': 'python',
+    '.pyw': 'python',
+    '.js': 'javascript',
+    '.jsx': 'javascript',
+    '.mjs': 'javascript',
+    '.cjs': 'javascript',
+    '.ts': 'javascript',
+    '.tsx': 'javascript',
+    '.mts': 'javascript',
+    '.cts': 'javascript',
+};
+const languageOf = (path) => byExtension[(0,external_node_path_.extname)(path).toLowerCase()];
+/** Parsers are large: each is loaded when the first file needs it. */
+const frontEnds = {
+    python: () => __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 5686)),
+    javascript: () => Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8127)),
+};
+/** What rules look for beside the names of resources. */
+const ruleTokens = { python: tokens_tokens, javascript: tokens };
+/**
+ * A file that mentions no acquiring name cannot acquire anything: looking for words saves parsing it, and may save
+ * loading a parser. Of `sqlite3.connect` both the module and the function are mentioned, whatever they are renamed to;
+ * what has no module must be called.
+ */
+function prefilter(language, resources) {
+    const names = resources.flatMap(r => r.acquire).map(name => name.replace(/^new /, ''));
+    const anywhere = [
+        ...names.filter(name => name.startsWith('.')).map(name => `\\b${escaped(lastWord(name))}\\b`),
+        ...names.filter(name => !name.includes('.')).map(name => `\\b${escaped(name)}\\b${calls(name)}`),
+    ];
+    // One by one, for the engine looks for the fixed letters of a pattern first, if there is but one.
+    const patterns = [anywhere.join('|'), ...ruleTokens[language].map(token => `\\b(?:${escaped(token)})\\b`)];
+    const mentions = patterns.filter(pattern => pattern !== '').map(pattern => new RegExp(pattern));
+    const byModule = new Map();
+    for (const name of names) {
+        const [module = ''] = name.split('.');
+        if (name.includes('.') && module !== '')
+            byModule.set(module, [...(byModule.get(module) ?? []), lastWord(name)]);
+    }
+    const words = new Map([...byModule].map(([module, last]) => [module, anyWord(last)]));
+    const modules = new RegExp(anyWord([...byModule.keys()]), 'g');
+    const mayImport = importing[language];
+    return text => mentions.some(pattern => pattern.test(text)) ||
+        [...new Set(mayImport(text).match(modules))].some(module => words.get(module).test(text));
+}
+/** The part of a text in which a module is named that it uses: Python has no way but a statement of its own. */
+const importing = {
+    python: text => text.match(/\bfrom[ \t]+[.\w]+|\bimport\b(?:\\\r?\n|[^\r\n(])*(?:\([^)]*)?/g)?.join('\n') ?? '',
+    javascript: text => text,
+};
+/** `open` is a word of every text; a class is only mentioned where it is meant. */
+const calls = (name) => (/^[a-z]/.test(name) ? '\\s*\\(' : '');
+const escaped = (word) => word.replaceAll('$', '\\$');
+const anyWord = (words) => new RegExp(`\\b(?:${[...new Set(words)].map(escaped).join('|')})\\b`);
+const lastWord = (qualified) => qualified.replace(/^.*[\s.]/, '');
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ pythonFunctions),
+/* harmony export */   OV: () => (/* binding */ javascriptModule),
+/* harmony export */   cv: () => (/* binding */ pythonModules)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Which file of a project an imported name leads to. Only paths are looked at, nothing is read. */
+
+/**
+ * Finds for a Python name as a file imported it (`.store.connect`, `orders.store.connect`) its `path#name`; undefined
+ * for what is no function of a module in the project. Absolute names are looked for where `sys.path` would lead: in the
+ * folder that holds the importing file's outermost package, in those around it, and in their `src`.
+ */
+function pythonFunctions(from, has) {
+    let roots;
+    return origin => {
+        const dots = /^\.*/.exec(origin)[0].length;
+        const parts = origin.slice(dots).split('.');
+        const name = parts.pop();
+        if (dots === 0)
+            roots ??= pythonRoots(from, has);
+        for (const root of dots > 0 ? [up(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), dots - 1)] : roots) {
+            const found = below(root, parts, dots > 0, has);
+            if (found !== undefined)
+                return `${found}#${name}`;
+        }
+        return undefined;
+    };
+}
+/** Finds for a Python name as a file imported it the files that run then: its module's, and those of the packages around. */
+function pythonModules(from, has) {
+    const find = pythonFunctions(from, has);
+    return origin => {
+        const dots = /^\.*/.exec(origin)[0];
+        const parts = origin.slice(dots.length).split('.').filter(Boolean);
+        const outwards = [...Array(parts.length + 1).keys()].map(count => dots +
+            parts
+                .slice(0, count)
+                .map(p => `${p}.`)
+                .join(''));
+        return outwards.flatMap(module => find(`${module}*`)?.slice(0, -2) ?? []);
+    };
+}
+/** The file of a module that lies in a folder. */
+function below(root, parts, relative, has) {
+    if (parts.length === 0 && !relative)
+        return undefined;
+    const module = inside(root, parts.join('/'));
+    if (parts.length > 0 && has(`${module}.py`))
+        return `${module}.py`;
+    const package_ = inside(module, '__init__.py');
+    return has(package_) ? package_ : undefined;
+}
+/** `posix.join` of two normal paths, which is asked for a hundred thousand times. */
+const inside = (folder, path) => folder === '.' ? path || '.' : path === '' ? folder : `${folder === '/' ? '' : folder}/${path}`;
+function pythonRoots(from, has) {
+    const roots = [];
+    for (let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from);; folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)) {
+        if (!has(inside(folder, '__init__.py')))
+            roots.push(folder, inside(folder, 'src'));
+        if (folder === '.' || folder === '/')
+            return roots;
+    }
+}
+const up = (folder, steps) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, ...Array(steps).fill('..'));
+const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+/**
+ * A JavaScript import (`./store.js`, from the importing file) as a path. As bundlers and TypeScript do, `./store` is
+ * tried with each ending and as a folder with an index, and `./store.js` also means `./store.ts`.
+ */
+function javascriptModule(specifier, from, has) {
+    if (!/^\.{1,2}(\/|$)/.test(specifier))
+        return undefined;
+    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), specifier);
+    const written = target.replace(/\.([mc]?)jsx?$/, '.$1ts');
+    const candidates = [
+        target,
+        written,
+        target.replace(/\.jsx?$/, '.tsx'),
+        ...extensions.map(ending => target + ending),
+        ...extensions.map(ending => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(target, `index${ending}`)),
+    ];
+    return candidates.find(path => extensions.some(ending => path.endsWith(ending)) && has(path));
+}
+
+
+/***/ }),
+
 /***/ 2762:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47877,7 +48695,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = '1b0b1578eb1cc054';
+const stamp = '48db6eecd00e5574';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 

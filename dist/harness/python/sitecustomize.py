@@ -28,6 +28,12 @@ if os.environ.get("LEAKGATE_RECORDS"):
 
         unittest_adapter.install()
 
+    def _hand_on(module):
+        from leakgate_harness import tox
+
+        tox.install(module)
+
     after_import("unittest", _arm)
+    after_import("tox.execute.request", _hand_on)
 
 _chain()

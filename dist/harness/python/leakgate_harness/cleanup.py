@@ -4,6 +4,7 @@ import gc
 import io
 
 from . import memory
+from .plain import is_a
 
 # Share of the threshold by which memory has to grow again before the next cleanup.
 _STEP = 10
@@ -50,7 +51,7 @@ def _close(finished):
 def _flush(raws):
     """Writes what the streams over these files still hold back."""
     wanted = {id(raw) for raw in raws}
-    streams = [s for s in gc.get_objects() if isinstance(s, (io.TextIOWrapper, io.BufferedWriter, io.BufferedRandom))]
+    streams = [s for s in gc.get_objects() if is_a(s, (io.TextIOWrapper, io.BufferedWriter, io.BufferedRandom))]
     for stream in streams if wanted else []:
         try:
             if id(getattr(stream, "buffer", stream).raw) in wanted:

@@ -1,10 +1,12 @@
-"""Bare descriptors from `os.open` and `tempfile.mkstemp`.
+"""Bare descriptors: of `os.open` and `tempfile.mkstemp`, of pipes, duplicates and their like.
 
 Nothing closes a descriptor but its owner, so a look at what is open suffices: one that leads to the file that was
-opened is still open. Pipes and duplicates have no event and are not seen.
+opened is still open. A release is not claimed: a file object made from it may have been left to the collector.
 """
 
+import functools
 import os
+import sys
 
 from . import files
 from .audit import listen
@@ -57,5 +59,44 @@ def _opened(arguments, frame):
         registry.acquire(Descriptor(os.fsdecode(path)), frame)
 
 
+class Numbered(Resource):
+    """One that is known by its number, and by what it leads to."""
+
+    kind = "fd"
+
+    def __init__(self, descriptor, made_by):
+        super().__init__(made_by)
+        self._descriptor, self._identity = descriptor, _identity(descriptor)
+
+    def state(self):
+        is_same = self._identity is not None and _identity(self._descriptor) == self._identity
+        return OPEN if is_same and self._descriptor not in files.descriptors() else VOID
+
+    def discard(self):
+        os.close(self._descriptor)
+
+
+def handing_on(function):
+    """`function`, whose result, one descriptor or several, the project has to close if it asks for it itself."""
+
+    @functools.wraps(function)
+    def made(*arguments, **keywords):
+        __tracebackhide__ = True
+        result = function(*arguments, **keywords)
+        frame = sys._getframe(1)
+        if registry.current is not None and owner(frame.f_code.co_filename) in (PROJECT, DEPENDENCY):
+            for descriptor in result if isinstance(result, tuple) else (result,):
+                registry.acquire(Numbered(descriptor, function.__name__), frame)
+        return result
+
+    return made
+
+
+_MAKERS = ("pipe", "pipe2", "dup", "openpty", "memfd_create", "eventfd", "timerfd_create", "pidfd_open")
+
+
 def watch():
     listen("open", _opened)
+    for name in _MAKERS:
+        if hasattr(os, name):
+            setattr(os, name, handing_on(getattr(os, name)))

@@ -39,7 +39,7 @@ def _wrap(cls):
         __tracebackhide__ = True
         construct(self, *arguments, **keywords)
         resource = Executor(self)
-        if registry.acquire(resource, sys._getframe(1)):
+        if registry.acquire(resource, sys._getframe(1), directly=True):
             _live[self] = resource
 
     @functools.wraps(shutdown)

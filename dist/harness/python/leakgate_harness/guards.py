@@ -2,7 +2,20 @@
 
 import os
 
-from . import descriptors, executors, files, processes, sockets, sqlite, tempfiles, threads
+from . import (
+    clients,
+    descriptors,
+    event_loops,
+    executors,
+    files,
+    handlers,
+    processes,
+    psycopg2_connections,
+    sockets,
+    sqlite,
+    tempfiles,
+    threads,
+)
 from .registry import registry
 
 
@@ -11,7 +24,20 @@ def _stop_in_child():
 
 
 def install():
-    for kind in (files, descriptors, sockets, sqlite, threads, processes, executors, tempfiles):
-        kind.watch()
+    for watcher in (
+        files,
+        descriptors,
+        sockets,
+        sqlite,
+        clients,
+        psycopg2_connections,
+        threads,
+        processes,
+        executors,
+        tempfiles,
+        event_loops,
+        handlers,
+    ):
+        watcher.watch()
     if hasattr(os, "register_at_fork"):
         os.register_at_fork(after_in_child=_stop_in_child)

@@ -2,11 +2,13 @@
 
 import functools
 import os
+import signal
 import sys
 import weakref
 
 from .audit import listen
 from .imports import after_import
+from .places import DEPENDENCY, PROJECT, owner
 from .registry import COLLECTED, OPEN, RELEASED, VOID, Resource, registry
 
 
@@ -45,11 +47,50 @@ class Child(Resource):
         is_open = _is_ours(self._pid) if hasattr(os, "waitid") else _open_by_object(child)
         return OPEN if is_open else RELEASED
 
+    def _has_ended(self):
+        """A zombie: it ended, and nobody has waited for it."""
+        if not hasattr(os, "waitid") or self._pid is None:
+            return False
+        try:
+            return os.waitid(os.P_PID, self._pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+        except ChildProcessError:
+            return False
+
+    def described(self):
+        return "%s%s" % (self.detail, " (ended, never waited for)" if self._has_ended() else "")
+
     def discard(self):
         child = self._child()
         if child is not None:
             child.kill()
             (child.wait if hasattr(child, "wait") else child.join)()
+
+
+class Forked(Child):
+    """A child that only its number stands for."""
+
+    def __init__(self, pid):
+        super().__init__(self, "fork")
+        self._pid = pid
+
+    def discard(self):
+        os.kill(self._pid, signal.SIGKILL)
+        os.waitpid(self._pid, 0)
+
+
+def _watch_fork():
+    original = os.fork
+
+    @functools.wraps(original)
+    def fork():
+        __tracebackhide__ = True
+        pid = original()
+        frame = sys._getframe(1)
+        if pid and registry.current is not None and owner(frame.f_code.co_filename) in (PROJECT, DEPENDENCY):
+            registry.acquire(Forked(pid), frame)
+        return pid
+
+    os.fork = fork
 
 
 def _frame_of(code, frame):
@@ -94,5 +135,7 @@ def _wrap_multiprocessing(module):
 
 
 def watch():
+    if hasattr(os, "fork"):
+        _watch_fork()
     after_import("subprocess", _wrap_subprocess)
     after_import("multiprocessing.process", _wrap_multiprocessing)

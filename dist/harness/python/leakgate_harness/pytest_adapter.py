@@ -4,17 +4,13 @@ PYTEST_DONT_REWRITE
 """
 
 import os
-from functools import partial
 
 import pytest
-from _pytest import runner
 
-from .limit import GivenUp
-from .pytest_residue import Residue, unheard
+from .pytest_repeat import Rerun
+from .pytest_residue import unheard
 from .registry import registry
-from .repeat import Unrepeatable
 from .session import claim
-from .silence import silence
 
 
 class _Watch:
@@ -64,55 +60,9 @@ class _Watch:
             self._repeat(session)
 
     def _repeat(self, session):
-        items = [item for item in session.items if item.nodeid in self._passed and self._session.wants(item.nodeid)]
-        if not items:
-            return
-        repeater = _Repeater()
-        session.config.pluginmanager.register(repeater)
-        try:
-            with silence(), unheard(session.config):
-                for item, following in zip(items, items[1:] + [None]):
-                    self._session.measure(item.nodeid, repeater.once(item))
-                    self._session.patiently(partial(session._setupstate.teardown_exact, following))
-                self._session.tidy()
-        except (Exception, GivenUp) as error:
-            self._session.problem("repeating tests ended early: %r" % (error,))
-        finally:
-            session.config.pluginmanager.unregister(repeater)
-
-
-class _Repeater:
-    """Runs items without a report. Registered while tests are repeated, so that the whole protocol is the runner's."""
-
-    def __init__(self):
-        self._reports = []
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_protocol(self, item):
-        # With the item's parent next, fixtures of its class, module and session stay.
-        self._reports = runner.runtestprotocol(item, log=False, nextitem=item.parent)
-        return True
-
-    def once(self, item):
-        residue = Residue(item)
-
-        def once():
-            try:
-                item.config.hook.pytest_runtest_protocol(item=item, nextitem=item.parent)
-            except (Exception, pytest.exit.Exception) as error:
-                raise Unrepeatable("it ends the run when repeated: %r" % (error,)) from error
-            reports, self._reports = self._reports, []
-            residue.trim()
-            for report in reports:
-                if not report.passed:
-                    raise Unrepeatable("it %s when repeated: %s" % (report.outcome, _last_line(report)))
-
-        return once
-
-
-def _last_line(report):
-    lines = str(report.longrepr).strip().splitlines()
-    return lines[-1] if lines else report.when
+        tests = [item.nodeid for item in session.items if item.nodeid in self._passed]
+        with unheard(session.config):
+            self._session.repeat(tests, lambda repeats: Rerun(session, repeats))
 
 
 _watched = []

@@ -45,8 +45,9 @@ class Residue:
     def trim(self):
         for things, length in self._kept:
             del things[length:]
-        for name in self._imported.keys() - self._known:
-            del self._imported[name]
+        if len(self._imported) > len(self._known):
+            for name in self._imported.keys() - self._known:
+                del self._imported[name]
         for fixture in self._fixtures():
             # A wider fixture collects one finaliser for each use by a narrower one.
             finalizers = getattr(fixture, "_finalizers", [])

@@ -1,6 +1,6 @@
 """The live resources of the running test, and what became of those of earlier tests."""
 
-from .places import in_finalizer, place
+from .places import in_finalizer, is_asked_by_dependency, place
 from .symbols import symbol
 
 # COLLECTED: the collector closed it, which is never a release. VOID: it never came to be (opening failed).
@@ -26,6 +26,10 @@ class Resource:
 
     def state(self):
         raise NotImplementedError
+
+    def described(self):
+        """What a person is told of it."""
+        return self.detail
 
     def discard(self):
         """Ends what a repeat left open, as far as that is possible."""
@@ -85,22 +89,35 @@ class Holdings:
 
     def report(self):
         """The `resources` and `released` of a record: places that released each time only."""
-        left = dict(self._collected)
+        left = {key: _Left(detail, count, collected=count) for key, (detail, count) in self._collected.items()}
         for resource in self.held:
             key = (resource.kind,) + resource.place
-            left[key] = (resource.detail, left.get(key, ("", 0))[1] + 1)
+            left.setdefault(key, _Left()).add(resource.described())
         leaking = {(path, line) for _, path, line in left}
         released = [
             {"path": path, "line": line, "times": times}
             for (path, line), times in sorted(self.released.items())
             if (path, line) not in leaking
         ]
-        return {"resources": [_describe(*key, *left[key]) for key in sorted(left)], "released": released}
+        return {"resources": [left[key].record(*key) for key in sorted(left)], "released": released}
 
 
-def _describe(kind, path, line, detail, count):
-    described = {"kind": kind, "path": path, "line": line, "symbol": symbol(path, line), "count": count}
-    return {**described, "detail": str(detail)} if detail else described
+class _Left:
+    """What one place left open: how many, and how many of them the collector has closed since."""
+
+    def __init__(self, detail="", count=0, collected=0):
+        self._detail, self._count, self._collected = detail, count, collected
+
+    def add(self, detail):
+        self._detail, self._count = self._detail or detail, self._count + 1
+
+    def record(self, kind, path, line):
+        record = {"kind": kind, "path": path, "line": line, "symbol": symbol(path, line), "count": self._count}
+        if self._detail:
+            record["detail"] = str(self._detail)
+        if self._collected:
+            record["collected"] = self._collected
+        return record
 
 
 class Registry:
@@ -113,9 +130,14 @@ class Registry:
         self.current = None
         self.lasting = False
 
-    def acquire(self, resource, frame):
-        """Takes note of `resource`, acquired by the user's code around `frame`. False if nobody's test acquired it."""
+    def acquire(self, resource, frame, directly=False):
+        """Takes note of `resource`, acquired by the user's code around `frame`. False if nobody's test acquired it.
+
+        `directly`: only if no dependency stands between: it would never hand such a thing out to be released.
+        """
         holdings = self.current
+        if directly and is_asked_by_dependency(frame):
+            return False
         where = place(frame) if holdings is not None and not in_finalizer(frame) else None
         if where is None:
             return False

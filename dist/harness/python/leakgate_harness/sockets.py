@@ -5,8 +5,9 @@ import sys
 import weakref
 
 from .audit import listen
+from .descriptors import handing_on
 from .imports import after_import
-from .places import in_finalizer
+from .places import PROJECT, in_finalizer, owner
 from .registry import COLLECTED, OPEN, RELEASED, VOID, Resource, registry
 
 _live = weakref.WeakKeyDictionary()
@@ -47,13 +48,29 @@ def _releasing(original):
     return release
 
 
+# Frames from a socket up to the function that makes a pair: a library's own one makes it of a server and a client.
+_NEAR = 5
+
+
+def _is_internal_pair(frame):
+    """A pair by which asyncio or a dependency wakes itself: nobody gets it, so nobody can close it."""
+    for _ in range(_NEAR):
+        if frame is None or owner(frame.f_code.co_filename) == PROJECT:
+            return False
+        caller = frame.f_back
+        if "socketpair" in frame.f_code.co_name and caller is not None:
+            return owner(caller.f_code.co_filename) != PROJECT
+        frame = caller
+    return False
+
+
 def _wrap(module):
     module.socket.close = _releasing(module.socket.close)
-    module.socket.detach = _releasing(module.socket.detach)
+    module.socket.detach = handing_on(_releasing(module.socket.detach))
 
     def created(arguments, frame):
         sock = arguments[0]
-        if isinstance(sock, module.socket):
+        if isinstance(sock, module.socket) and not _is_internal_pair(frame):
             resource = Socket(sock)
             if registry.acquire(resource, frame):
                 _live[sock] = resource

@@ -11,16 +11,21 @@ _OF_EXECUTORS = "concurrent.futures.thread"
 
 
 class Thread(Resource):
-    kind = "thread"
     lingers = True
 
-    def __init__(self, thread):
+    def __init__(self, thread, kind):
         super().__init__("%s%s" % (thread.name, " (daemon)" if thread.daemon else ""))
+        self.kind = kind
         self._thread = weakref.ref(thread)
 
     def state(self):
         thread = self._thread()
         return OPEN if thread is not None and thread.is_alive() else RELEASED
+
+    def discard(self):
+        cancel = getattr(self._thread(), "cancel", None)
+        if self.kind == "timer" and cancel is not None:
+            cancel()
 
 
 def _wrap(module):
@@ -32,7 +37,7 @@ def _wrap(module):
         __tracebackhide__ = True
         original(self)
         if getattr(getattr(self, "_target", None), "__module__", None) != _OF_EXECUTORS:
-            registry.acquire(Thread(self), sys._getframe(1))
+            registry.acquire(Thread(self, "timer" if isinstance(self, module.Timer) else "thread"), sys._getframe(1))
 
     module.Thread.start = start
 

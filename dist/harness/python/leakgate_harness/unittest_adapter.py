@@ -1,19 +1,31 @@
 """unittest: wraps the run of a case and of the outermost suite; repeats fresh instances with their fixtures alive."""
 
 import functools
+import sys
 import unittest
 
-from .limit import GivenUp
-from .repeat import Unrepeatable
 from .session import claim
-from .silence import silence
+from .unittest_repeat import Rerun
 
 _FAILED = ("failures", "errors", "unexpectedSuccesses")
 _SPECIAL = ("skipped", "expectedFailures")
 
 
+# What a worker of Django's parallel runner calls them: it keeps no lists, but events for the process that asked.
+_EVENTS = ("addFailure", "addError", "addUnexpectedSuccess", "addSkip", "addExpectedFailure")
+
+
 def _counts(result):
-    return {name: len(getattr(result, name, ()) or ()) for name in _FAILED + _SPECIAL}
+    names = _FAILED + _SPECIAL
+    events = getattr(result, "events", None)
+    if isinstance(events, list) and not hasattr(getattr(result, "failures", ()), "__len__"):
+        told = [event[0] for event in events] + ["addError"] * _failed_subtests(events)
+        return {name: told.count(event) for name, event in zip(names, _EVENTS)}
+    return {name: len(getattr(result, name, ()) or ()) for name in names}
+
+
+def _failed_subtests(events):
+    return sum(event[0] == "addSubTest" and event[-1] is not None for event in events)
 
 
 def _outcome(before, after):
@@ -23,19 +35,9 @@ def _outcome(before, after):
     return "skipped" if "skipped" in rose else "passed"
 
 
-def _once(case):
-    """A function that runs a fresh instance of `case`'s class; instance attributes do not survive."""
-    build, method = type(case), case._testMethodName
-
-    def once():
-        result = unittest.TestResult()
-        build(method)(result)
-        for _, text in result.failures + result.errors:
-            raise Unrepeatable("it fails when repeated: " + text.strip().splitlines()[-1])
-        if result.skipped:
-            raise Unrepeatable("it skips when repeated: " + str(result.skipped[0][1]))
-
-    return once
+def _is_worker():
+    processes = sys.modules.get("multiprocessing.process")
+    return processes is not None and processes.parent_process() is not None
 
 
 class _Run:
@@ -43,7 +45,7 @@ class _Run:
 
     def __init__(self):
         self.active = False
-        self.passed = []
+        self.passed = {}
 
 
 _run = _Run()
@@ -64,7 +66,7 @@ def _wrap_case(original):
         finally:
             session.finish(outcome)
         if _run.active and _counts(result) == before:
-            _run.passed.append((self.id(), type(self), self._testMethodName))
+            _run.passed[self.id()] = type(self), self._testMethodName
         return returned
 
     return run
@@ -76,7 +78,7 @@ def _wrap_suite(original):
         session = claim("unittest")
         if session is None or session.busy or _run.active:
             return original(self, result, *arguments, **keywords)
-        _run.active, _run.passed = True, []
+        _run.active, _run.passed = True, {}
         session.watch_fixtures(True)
         try:
             returned = original(self, result, *arguments, **keywords)
@@ -84,59 +86,14 @@ def _wrap_suite(original):
             session.watch_fixtures(False)
             session.settle(failed=not result.wasSuccessful())
             _run.active = False
+        passed, _run.passed = _run.passed, {}  # it holds the test classes, and they their modules
         try:
-            _repeat(session, original)
-        except (Exception, GivenUp) as error:  # the results are in and stay
+            session.repeat(list(passed), lambda repeats: Rerun(passed, original, repeats))
+        except Exception as error:  # the results are in and stay
             session.problem("repeating tests ended early: %r" % (error,))
+        if _is_worker():
+            session.rest()
         return returned
-
-    return run
-
-
-class _Carriers(unittest.TestSuite):
-    """Gives up fixtures that do not end. Rests on names unittest does not promise: where one is gone, it is patient."""
-
-    def __init__(self, session):
-        super().__init__()
-        for name in ("_handleModuleFixture", "_handleClassSetUp", "_tearDownPreviousClass", "_handleModuleTearDown"):
-            if hasattr(self, name):
-                setattr(self, name, _patient(session, getattr(self, name)))
-
-
-def _patient(session, fixture):
-    return lambda *arguments: session.patiently(lambda: fixture(*arguments))
-
-
-def _repeat(session, run_suite):
-    """A carrier stands for each test in a suite of their own: unittest itself then keeps the wide fixtures alive."""
-    suite, waiting, failure = _Carriers(session), set(), "fails"
-    for test, build, method in _run.passed:
-        if not session.wants(test):
-            continue
-        try:
-            carrier = build(method)
-        except Exception as error:
-            session.refuse(test, "a fresh instance cannot be made: %r" % (error,))
-            continue
-        carrier.run = _measurement(session, test, _once(carrier), waiting)
-        waiting.add(test)
-        suite.addTest(carrier)
-    if waiting:
-        with silence():
-            try:
-                run_suite(suite, unittest.TestResult())
-            except GivenUp:
-                failure = "does not end"
-            session.tidy()
-    _run.passed = []  # it holds the test classes, and they their modules
-    for test in sorted(waiting):
-        session.refuse(test, "its class or module fixture %s when repeated" % failure)
-
-
-def _measurement(session, test, once, waiting):
-    def run(_result=None):
-        waiting.discard(test)
-        session.measure(test, once)
 
     return run
 
