@@ -26,6 +26,7 @@ const { values: options } = parseArgs({
     json: { type: 'string' },
   },
 })
+const harnessOptions = { default: ['--no-policy'], all: ['--no-policy', '--all'] }
 const cli = resolve(options.cli)
 const cache = resolve(options.cache)
 const modes = [...new Set(['plain', ...options.modes.split(','), ...(options['always-on'] ? ['always-on'] : [])])]
@@ -39,7 +40,7 @@ try {
   rmSync(scratch, { recursive: true, force: true })
 }
 
-/** A row a mode; a suite that cannot be run here is named and left out. */
+/** A row a mode; a suite that cannot be run here is named and left out, and the benchmark as a whole fails. */
 function measureSuite(name) {
   try {
     const plain = prepare(suiteNamed(name), { cache, python: options.python })
@@ -47,6 +48,7 @@ function measureSuite(name) {
     const rounds = Array.from({ length: Number(options.runs) }, () => measureRound(plain))
     return modes.map(mode => shown(summary(name, mode, rounds)))
   } catch (error) {
+    process.exitCode = 1
     console.log(`${name}: not measured: ${error.message.split('\n').slice(0, 6).join('\n  ')}`)
     return []
   }
@@ -58,8 +60,6 @@ function suiteNamed(name) {
     throw new Error(`expected one of ${suites.map(known => known.name).join(', ')}, found ${name} in --suites`)
   return suite
 }
-
-const harnessOptions = { default: ['--no-policy'], all: ['--no-policy', '--all'] }
 
 /** Every mode once. */
 function measureRound(plain) {
