@@ -46,6 +46,8 @@ export interface RunOptions {
   /** Ids of tests to confirm; those that grow when screened, if absent. */
   confirm?: readonly string[]
   platform?: NodeJS.Platform
+  /** The memory of the container around us; the system is asked, if absent. */
+  container?: ContainerMemory
   /** One line for a person: warnings, progress. */
   log(line: string): void
   /** The suite's own output, as it comes. */
@@ -74,7 +76,7 @@ export async function runSuite(toRun: SuiteToRun, options: RunOptions): Promise<
   await mkdir(records, { recursive: true })
   const marker = randomUUID()
   const allowed = suiteEnvironment(options.hostEnvironment, toRun.suite.environment, platform)
-  const container = await containerMemory()
+  const container = options.container ?? (await containerMemory())
   const limits = [...limitsOf(toRun), ...(container ? [containerLimit(container)] : [])]
   const environment = {
     ...allowed,
