@@ -46,7 +46,8 @@ const brokenWords: Record<Broken, (run: SuiteRun) => { what: string; repair: str
   }),
   'over budget': run => ({
     what: `used up a hard budget, or its container’s memory, at a peak of ${formatBytes(run.peak)} and was ended`,
-    repair: 'Lower the peak of the test that was running, or raise the budget in the policy, or the container’s memory.',
+    repair:
+      'Lower the peak of the test that was running, or raise the budget in the policy, or the container’s memory.',
   }),
 }
 
