@@ -143,7 +143,7 @@ describe('a suite', () => {
     ['timeout', 'ended after 1.5 s'],
     ['not found', 'does not exist: pytest'],
     ['killed', 'killed by SIGKILL at a peak of 50 MB'],
-    ['over budget', 'hard budget at 50 MB'],
+    ['over budget', 'used up a hard budget, or its container’s memory, at a peak of 50 MB'],
   ])('that ends with “%s” blocks', (outcome, words) => {
     const signal = outcome === 'killed' ? { signal: 'SIGKILL' } : {}
     const verdict = run({ outcome, exitCode: 1, duration: 1500, ...signal })

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { ContainerMemory } from '../../src/harness/cgroup.ts'
 import { runSuites } from '../../src/harness/orchestrator.ts'
 import type { SuiteToRun } from '../../src/harness/run-suite.ts'
 import type { HarnessResult } from '../../src/model/measurement.ts'
@@ -33,11 +34,13 @@ export async function runSuite(
     environment = {},
     detection = {},
     autoCleanup = defaultPolicy.autoCleanup,
+    container,
     ...rest
   }: {
     environment?: Record<string, string>
     detection?: Partial<typeof defaultPolicy.detection>
     autoCleanup?: typeof defaultPolicy.autoCleanup
+    container?: ContainerMemory
   } & Pick<SuiteToRun, 'budgets'> = {},
 ): Promise<Finished> {
   const policy = policySchema.parse({ suites: { unit: suite } })
@@ -49,6 +52,7 @@ export async function runSuite(
     detection: { ...defaultPolicy.detection, ...detection },
     thresholds: defaultPolicy.thresholds,
     autoCleanup,
+    ...(container && { container }),
     hostEnvironment: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
     tempFolder: folder,
     log: line => logged.push(line),

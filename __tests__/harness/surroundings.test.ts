@@ -1,10 +1,10 @@
 /** What the watchdog reads of the system: the container's limit, shared pages, bytes over the network, bytes of I/O. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { containerMemory } from '../../src/harness/cgroup.ts'
-import { containerLimit } from '../../src/harness/limits.ts'
 import { followNetwork, readNetwork } from '../../src/harness/network.ts'
 import { type ProcessSample, processTable } from '../../src/harness/process-tree.ts'
 import { proportional } from '../../src/harness/proportional.ts'
@@ -66,9 +66,24 @@ describe('the memory of the container', () => {
     expect(await inRoot(await folderWith({}))).toBeUndefined()
   })
 
-  it('is a limit at which a suite is ended', () => {
-    const memory = { limit: 1000, hard: true, used: async () => 0 }
-    expect(containerLimit(memory)).toEqual({ scope: 'this container', what: 'container', limit: 1000, hard: true })
+  it('is a limit that is warned of, and at which a suite is ended before the kernel kills', async () => {
+    const text =
+      'import threading, unittest\nclass Waits(unittest.TestCase):\n  def test_waits(self): threading.Event().wait()\n'
+    const folder = await folderWith({ 'test_it.py': text })
+    // What it uses grows once the test runs.
+    const used = async () => ((await readdir(folder, { recursive: true })).some(isRecord) ? levels.shift()! : 0)
+    const isRecord = (name: string) => name.endsWith('.ndjson')
+    const levels = [50e6, 81e6, 94e6, ...Array(1000).fill(96e6)]
+    const { suites, logged } = await runSuite(
+      folder,
+      { command: [python, '-m', 'unittest', 'test_it'], runtime: 'python', timeout: '60 s' },
+      { container: { limit: 100e6, hard: true, used } },
+    )
+    expect(logged).toContain('unit: 81 % of the memory of this container is used up')
+    expect(suites[0]?.outcome).toBe('over budget')
+    expect(suites[0]?.problems[0]).toMatch(
+      /while it ran test_it.Waits.test_waits: 96.0 MB of the 100.0 MB that this container \(cgroup\) may have were used up/,
+    )
   })
 })
 

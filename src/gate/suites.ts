@@ -45,8 +45,9 @@ const brokenWords: Record<Broken, (run: SuiteRun) => { what: string; repair: str
     repair: 'If the machine ran out of memory, give the suite a hard budget: it then ends with the growers named.',
   }),
   'over budget': run => ({
-    what: `passed its hard budget at ${formatBytes(run.peak)} and was ended`,
-    repair: 'Lower the peak of the test that was running, or raise the budget in the policy.',
+    what: `used up a hard budget, or its container’s memory, at a peak of ${formatBytes(run.peak)} and was ended`,
+    repair:
+      'Lower the peak of the test that was running, or raise the budget in the policy, or the container’s memory.',
   }),
 }
 

@@ -48,6 +48,8 @@ export interface RunOptions {
   /** Patterns of the tests that are repeated before all others, most wanted first. */
   first?: readonly string[]
   platform?: NodeJS.Platform
+  /** The memory of the container around us; the system is asked, if absent. */
+  container?: ContainerMemory
   /** One line for a person: warnings, progress. */
   log(line: string): void
   /** The suite's own output, as it comes. */
@@ -76,7 +78,7 @@ export async function runSuite(toRun: SuiteToRun, options: RunOptions): Promise<
   await mkdir(records, { recursive: true })
   const marker = randomUUID()
   const allowed = suiteEnvironment(options.hostEnvironment, toRun.suite.environment, platform)
-  const container = await containerMemory()
+  const container = options.container ?? (await containerMemory())
   const limits = [...limitsOf(toRun), ...(container ? [containerLimit(container)] : [])]
   const environment = {
     ...allowed,
