@@ -731,8 +731,8 @@ const brokenWords = {
         repair: 'If the machine ran out of memory, give the suite a hard budget: it then ends with the growers named.',
     }),
     'over budget': run => ({
-        what: `passed its hard budget at ${(0,words/* formatBytes */.z3)(run.peak)} and was ended`,
-        repair: 'Lower the peak of the test that was running, or raise the budget in the policy.',
+        what: `used up a hard budget, or its container’s memory, at a peak of ${(0,words/* formatBytes */.z3)(run.peak)} and was ended`,
+        repair: 'Lower the peak of the test that was running, or raise the budget in the policy, or the container’s memory.',
     }),
 };
 function broken(run, outcome) {

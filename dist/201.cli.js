@@ -1992,7 +1992,7 @@ async function runSuite(toRun, options) {
     await (0,promises_.mkdir)(records, { recursive: true });
     const marker = (0,external_node_crypto_.randomUUID)();
     const allowed = suiteEnvironment(options.hostEnvironment, toRun.suite.environment, platform);
-    const container = await containerMemory();
+    const container = options.container ?? (await containerMemory());
     const limits = [...limitsOf(toRun), ...(container ? [containerLimit(container)] : [])];
     const environment = {
         ...allowed,

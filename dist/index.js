@@ -40337,8 +40337,8 @@ const brokenWords = {
         repair: 'If the machine ran out of memory, give the suite a hard budget: it then ends with the growers named.',
     }),
     'over budget': run => ({
-        what: `passed its hard budget at ${(0,words/* formatBytes */.z3)(run.peak)} and was ended`,
-        repair: 'Lower the peak of the test that was running, or raise the budget in the policy.',
+        what: `used up a hard budget, or its container’s memory, at a peak of ${(0,words/* formatBytes */.z3)(run.peak)} and was ended`,
+        repair: 'Lower the peak of the test that was running, or raise the budget in the policy, or the container’s memory.',
     }),
 };
 function broken(run, outcome) {
@@ -46118,7 +46118,7 @@ async function runSuite(toRun, options) {
     await (0,promises_.mkdir)(records, { recursive: true });
     const marker = (0,external_node_crypto_.randomUUID)();
     const allowed = suiteEnvironment(options.hostEnvironment, toRun.suite.environment, platform);
-    const container = await containerMemory();
+    const container = options.container ?? (await containerMemory());
     const limits = [...limitsOf(toRun), ...(container ? [containerLimit(container)] : [])];
     const environment = {
         ...allowed,
@@ -48695,7 +48695,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = '48db6eecd00e5574';
+const stamp = 'c76827d39b4d1547';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 

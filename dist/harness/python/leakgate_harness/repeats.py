@@ -218,10 +218,15 @@ class Repeats:
         """`once`, cut off if it does not end; the first call may have wide fixtures to make."""
         usual = max(LEAST_PATIENCE, TIMES * self._run.durations[test])
         patience = [max(usual, self._patience())]
+        pid = os.getpid()
 
         def limited():
             milliseconds, patience[0] = patience[0], usual
-            self._limit.run(once, milliseconds)
+            try:
+                self._limit.run(once, milliseconds)
+            finally:
+                if os.getpid() != pid:  # a child that the test forked came back: it must not repeat, and fork, in turn
+                    os._exit(0)
 
         return limited
 
