@@ -18,7 +18,9 @@ export type WireRecord = { kind: string } & Record<string, any>
 
 /** All records below `folder`, one list a process, the process record's runner first. */
 export function readRecords(folder: string): WireRecord[][] {
-  return readdirSync(folder).map(name =>
+  // The stacks of a crash stand beside them.
+  const names = readdirSync(folder).filter(name => name.endsWith('.ndjson'))
+  return names.map(name =>
     readFileSync(join(folder, name), 'utf8')
       .split('\n')
       .filter(line => line !== '')
