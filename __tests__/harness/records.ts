@@ -67,7 +67,6 @@ export function runPython(root: string, args: string[], settings?: NodeJS.Proces
   const harness = {
     LEAKGATE_RECORDS: folder,
     PYTHONPATH: [pythonHarness, settings?.PYTHONPATH].filter(Boolean).join(delimiter),
-    PYTEST_PLUGINS: 'leakgate_harness.pytest_adapter',
   }
   const ran = spawnSync(python, args, {
     cwd: root,

@@ -6,8 +6,6 @@ import type { Policy } from '../policy/schema.ts'
 import { harnessFolder } from '../shipped.ts'
 import { variables } from './protocol.ts'
 
-const pytestPlugin = 'leakgate_harness.pytest_adapter'
-
 /** What is confirmed instead of suspects: every test, or those with these ids. Neither is limited in time. */
 export type Confirm = 'all' | readonly string[]
 
@@ -77,11 +75,10 @@ export const repeatBudget = (detection: Policy['detection'], confirm: Confirm | 
 const shareOfMemory = 1 / 4
 const mostMemory = 2 * 2 ** 30
 
-const pythonVariables = ({ PYTHONPATH, PYTEST_PLUGINS }: Record<string, string>) => ({
+const pythonVariables = ({ PYTHONPATH }: Record<string, string>) => ({
   PYTHONPATH: [join(harnessFolder, 'python'), PYTHONPATH].filter(Boolean).join(delimiter),
-  PYTEST_PLUGINS: [pytestPlugin, PYTEST_PLUGINS].filter(Boolean).join(','),
   // tox strips the environment of what runs in it; where it does not load the harness itself, this passes the rest on.
-  TOX_OVERRIDE: 'testenv.pass_env+=LEAKGATE_*,PYTHONPATH,PYTEST_PLUGINS',
+  TOX_OVERRIDE: 'testenv.pass_env+=LEAKGATE_*,PYTHONPATH',
 })
 
 function nodeVariables({ NODE_OPTIONS }: Record<string, string>, platform: NodeJS.Platform) {

@@ -124,3 +124,12 @@ test.each([[[]], [['-s', '-v']], [['-q', '--tb=native']], [['-W', 'error', '-x']
     expect(under.code).toBe(plain.code)
   },
 )
+
+test.each(['-I', '-E'])('a pytest that does not see its environment (%s) runs as it would', flag => {
+  const args = [flag, ...pytest, '--rootdir=.', '-k', 'prints']
+  const plain = runPython(root, args)
+  const under = runPython(root, args, { LEAKGATE_CONFIRM: 'screen' })
+  expect(plain.code).toBe(0)
+  expect(normalised(under.output)).toBe(normalised(plain.output))
+  expect(under.code).toBe(0)
+})

@@ -1,7 +1,4 @@
-"""pytest: a plugin, named by PYTEST_PLUGINS, that watches each item and repeats what passed after the last fixture.
-
-PYTEST_DONT_REWRITE
-"""
+"""pytest: a plugin that watches each item and repeats what passed after the last fixture."""
 
 import os
 
