@@ -15,7 +15,7 @@ import type {
 import type { Policy } from '../policy/schema.ts'
 import { heldBy, type Stack, telling } from './holders.ts'
 import { openedOf } from './opened.ts'
-import { environmentOf, worse } from './outcome.ts'
+import { environmentOf, of, wholeProcess, worse } from './outcome.ts'
 import type { HarnessRecord, ProcessRecords, RecordOf } from './protocol.ts'
 import { reproduce } from './reproduce.ts'
 import { judgeSeries, type SeriesVerdict } from './trend.ts'
@@ -45,6 +45,8 @@ interface TestFacts {
   environment: Measurement['environment']
   outcome: TestOutcome
   duration: number
+  /** Of a process that is measured as a whole. */
+  peak?: number
   cpu?: number
   io?: Transfer
   resources: OpenResource[]
@@ -57,6 +59,7 @@ interface TestFacts {
 function factsOf(records: readonly HarnessRecord[]): Map<string, TestFacts> {
   const environment = environmentOf(records)
   const facts = new Map<string, TestFacts>()
+  const isWhole = of(records, 'process').some(one => one.runner === wholeProcess)
   for (const record of records) {
     if (record.kind === 'test') {
       const { kind: _, ...told } = record
@@ -65,6 +68,8 @@ function factsOf(records: readonly HarnessRecord[]): Map<string, TestFacts> {
       const known = facts.get(record.test)
       facts.set(record.test, known ? join(known, next) : next)
     }
+    if (record.kind === 'end' && record.peak !== undefined && isWhole)
+      for (const one of facts.values()) one.peak = record.peak
     const known = 'test' in record && record.test !== undefined ? facts.get(record.test) : undefined
     if (!known) continue
     if (record.kind === 'settled') {
@@ -111,6 +116,7 @@ function measurement(facts: TestFacts, run: SuiteRun, { root, detection, folder 
     environment: facts.environment,
     outcome: facts.outcome,
     ...(growth && { growth: growthOf(growth), trend: trendOf(growth) }),
+    ...(facts.peak !== undefined && { peak: facts.peak }),
     ...(facts.cpu !== undefined && { cpu: facts.cpu }),
     duration: facts.duration,
     ...(facts.io && { io: facts.io }),

@@ -1,6 +1,7 @@
 /** How a suite ended, in the words of the contract, and what to do about it. */
 import type { Environment, Snapshot, SuiteOutcome, SuiteRun } from '../model/measurement.ts'
 import { typed } from './command.ts'
+import { cutOff } from './cut-off.ts'
 import type { HarnessRecord, ProcessRecords, RecordOf } from './protocol.ts'
 import type { SuiteToRun } from './run-suite.ts'
 import { runningTests } from './running.ts'
@@ -23,6 +24,8 @@ export interface Ended {
   problems: string[]
 }
 
+/** The runner of a process that is measured as a whole: no tests are told apart in it. */
+export const wholeProcess = 'process'
 const toldApart = new Set(['unittest', 'pytest', 'node:test'])
 const commandNotFound = new Set([127, 9009])
 /** A shell's code for a child that a signal ended is 128 and the signal: abort, kill, segmentation fault, terminate. */
@@ -44,9 +47,11 @@ export function judgeEnding(
   snapshots: Snapshot[],
 ): SuiteRun {
   const records = processes.flatMap(one => one.records)
-  const tests = countTests(records)
-  const runners = of(records, 'process').map(one => one.runner)
+  const runners = of(records, 'process')
+    .map(one => one.runner)
+    .filter(runner => runner !== wholeProcess)
   const perTest = runners.some(runner => toldApart.has(runner))
+  const tests = countTests(runners.length > 0 ? records : [])
   const counted = perTest || runners.length === 0
   const { highest } = ended
   const judged = judge({ running: runAtDeath(processes), ...ended }, suite, {
@@ -75,6 +80,7 @@ export function judgeEnding(
       ...leftOver(ended.left),
       ...ended.problems,
       ...recordProblems(processes),
+      ...(processes.length === 0 && suite.runtime !== 'node' ? cutOff(command) : []),
     ],
     ...(snapshots.length > 0 && { snapshots }),
     tail: ended.tail,
@@ -149,7 +155,7 @@ function overBudget(line: string, { limit, used }: Extract<Ending, { cause: 'ove
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
 
 const noTests = (line: string, runtime: string, code: number | null): string =>
-  `${line} ended with ${code}, yet no test reported. Check that it collects tests, that the suite's runtime (${runtime}) is right, and that it hands on ${runtime === 'python' ? 'PYTHONPATH (not python -I; with tox: pass_env)' : 'NODE_OPTIONS'}.`
+  `${line} ended with ${code}, yet no test reported. Check that it collects tests, that the suite's runtime (${runtime}) is right, and that it hands on ${runtime === 'python' ? 'PYTHONPATH' : 'NODE_OPTIONS'}.`
 
 const leftOver = (left: number): string[] =>
   left > 0

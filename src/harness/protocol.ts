@@ -1,7 +1,8 @@
 /**
  * What a tested process tells the orchestrator, version 1: one JSON object a line, appended to a file of its own in the
  * records folder (`<pid>-<random>.ndjson`, UTF-8). Numbers are bytes, milliseconds and counts; paths are absolute and
- * native. A process that runs no test writes no file. Unknown kinds and fields are ignored, so that either side may grow.
+ * native. A process that runs no test writes no file, but for the first Python process of a command: it says at its end what
+ * it left open, as the one `test` of the runner `process`. Unknown kinds and fields are ignored, so that either side may grow.
  *
  * Tests run arbitrary code and can forge what stands here: every line is checked, none is trusted to be whole.
  */
@@ -83,7 +84,7 @@ const recordSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('process'),
     protocol: z.number(),
-    /** `unittest`, `pytest`, `node:test`; another runner's name if its tests cannot be told apart. */
+    /** `unittest`, `pytest`, `node:test`; `process` for one that is measured as a whole. */
     runner: text,
     pid: z.number().int(),
     parent: z.number().int(),

@@ -24,6 +24,7 @@ import { snapshotsOf } from './snapshots.ts'
 import { keepTail } from './tail.ts'
 import { usage } from './usage.ts'
 import { type Ending, type Limit, noReading, type Reading, type Sample, watchdog } from './watchdog.ts'
+import { tested } from './whole-process.ts'
 
 export interface SuiteToRun {
   name: string
@@ -100,7 +101,7 @@ export async function runSuite(toRun: SuiteToRun, options: RunOptions): Promise<
     limits,
     container,
   })
-  const processes = await readRecords(records)
+  const processes = tested(await readRecords(records))
   return { run: judgeEnding(toRun, command, ended, processes, snapshotsOf(processes, options.root)), processes }
 }
 

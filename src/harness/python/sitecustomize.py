@@ -47,5 +47,10 @@ if os.environ.get("LEAKGATE_RECORDS"):
     after_import("_pytest.config", _pytest)
     after_import("tox.execute.request", _tox)
     after_import("nox.popen", _nox)
+    # The first Python process of a command; it stays so when it replaces its program. Others pay for nothing.
+    if os.environ.setdefault("LEAKGATE_PROCESS", str(os.getpid())) == str(os.getpid()):
+        from leakgate_harness import whole_process
+
+        whole_process.begin()
 
 _chain()

@@ -15,8 +15,9 @@ def install(module):
     @functools.wraps(original)
     def consider_env(self):
         original(self)
-        from . import pytest_adapter
+        from . import pytest_adapter, whole_process
 
+        whole_process.give_way()
         if not self.is_registered(pytest_adapter):
             self.register(pytest_adapter, pytest_adapter.__name__)
 

@@ -4,6 +4,7 @@ import functools
 import sys
 import unittest
 
+from . import whole_process
 from .session import claim
 from .unittest_repeat import Rerun
 
@@ -54,6 +55,7 @@ _run = _Run()
 def _wrap_case(original):
     @functools.wraps(original)
     def run(self, result=None):
+        whole_process.give_way()
         session = claim("unittest")
         if session is None or session.busy or result is None:
             return original(self, result)
@@ -75,6 +77,7 @@ def _wrap_case(original):
 def _wrap_suite(original):
     @functools.wraps(original)
     def run(self, result, *arguments, **keywords):
+        whole_process.give_way()
         session = claim("unittest")
         if session is None or session.busy or _run.active:
             return original(self, result, *arguments, **keywords)
