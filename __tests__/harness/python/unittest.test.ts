@@ -251,3 +251,32 @@ test('a test that ends the process is named by the last record', () => {
 test('a process that runs no tests and that another started writes no records', () => {
   expect(runPython(root, ['-c', 'import unittest'], { LEAKGATE_PROCESS: '1' }).records).toEqual([])
 })
+
+test('cases that are not made from the name of a method are repeated where that can be, and named where not', () => {
+  const project = makeProject({
+    'test_made.py': `
+import unittest
+
+KEPT = []
+
+def grows(): KEPT.append(bytearray(5000))
+
+class Made(unittest.TestCase):
+    def __init__(self, word):
+        super().__init__('runTest')
+        self.word = word
+    def id(self): return 'made.' + self.word
+    def runTest(self): pass
+
+def load_tests(loader, tests, pattern):
+    return unittest.TestSuite([unittest.FunctionTestCase(grows), Made('one'), Made('two')])
+`,
+  })
+  const { code, records } = runPython(project, ['-m', 'unittest', 'test_made'], { LEAKGATE_CONFIRM: 'screen' })
+  expect(code).toBe(0)
+  expect(records.filter(record => record.kind === 'problem')).toEqual([])
+  const repeated = records.findLast(record => record.kind === 'repeat')
+  expect(repeated).toMatchObject({ phase: 'confirm', test: 'grows' })
+  const refused = records.filter(record => record.kind === 'unrepeated')
+  expect(refused.map(record => record.test).sort()).toEqual(['made.one', 'made.two'])
+})
