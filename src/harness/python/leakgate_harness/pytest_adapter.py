@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from .pytest_capture import unseen
 from .pytest_repeat import Rerun
 from .pytest_residue import unheard
 from .registry import registry
@@ -58,7 +59,7 @@ class _Watch:
 
     def _repeat(self, session):
         tests = [item.nodeid for item in session.items if item.nodeid in self._passed]
-        with unheard(session.config):
+        with unheard(session.config), unseen(session.config):
             self._session.repeat(tests, lambda repeats: Rerun(session, repeats))
 
 
