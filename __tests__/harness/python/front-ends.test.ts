@@ -33,3 +33,13 @@ print(popen([]))`,
   })
   expect(runPython(root, ['front.py'], {}).output).toBe(`${handedOn}None\n`)
 })
+
+test('a front end that is a namespace package is imported as ever', () => {
+  const root = makeProject({
+    'pdm/cli.py': 'print("runs")\n',
+    'front.py': 'import pdm.cli, importlib.util\nprint(importlib.util.find_spec("pdm").loader is not None)\n',
+  })
+  const plain = runPython(root, ['front.py'])
+  expect(runPython(root, ['front.py'], {}).output).toBe(plain.output)
+  expect(plain.output).toMatch(/^runs/)
+})

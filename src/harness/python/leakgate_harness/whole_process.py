@@ -16,7 +16,7 @@ from .repeats import LINGER
 
 RUNNER = "process"
 # They start other programs, each the first of its own command.
-_FRONT_ENDS = ("tox", "nox", "poetry", "pipenv", "hatch", "pdm", "invoke", "pip")
+_FRONT_ENDS = ("tox", "nox", "poetry.console", "pipenv", "hatch", "pdm", "invoke", "pip")
 # The program may change both.
 _folder, _records = os.getcwd(), os.environ.get("LEAKGATE_RECORDS", "")
 
