@@ -4,14 +4,17 @@ back, whatever they led to by then. Rests on names that pytest does not promise;
 
 import contextlib
 import os
+import sys
 
 from .descriptor_canary import keep
 
 
-def _kept_terminals(config):
+def _capturing(config):
+    return getattr(config.pluginmanager.getplugin("capturemanager"), "_global_capturing", None)
+
+
+def _kept_terminals(capturing):
     """Descriptors under which the capture keeps the terminal's."""
-    manager = config.pluginmanager.getplugin("capturemanager")
-    capturing = getattr(manager, "_global_capturing", None)
     captures = [getattr(capturing, name, None) for name in ("out", "err")]
     kept = [getattr(capture, "targetfd_save", None) for capture in captures]
     return [descriptor for descriptor in kept if isinstance(descriptor, int)]
@@ -19,10 +22,11 @@ def _kept_terminals(config):
 
 @contextlib.contextmanager
 def unseen(config):
-    saved = []
+    saved, capturing = [], _capturing(config)
+    heard = capturing.readouterr() if capturing else ("", "")
     nowhere = os.open(os.devnull, os.O_WRONLY)
     try:
-        for descriptor in _kept_terminals(config):
+        for descriptor in _kept_terminals(capturing):
             try:
                 saved.append((descriptor, keep(descriptor)))
                 os.dup2(nowhere, descriptor, inheritable=False)
@@ -34,3 +38,8 @@ def unseen(config):
         for descriptor, copy in saved:
             os.dup2(copy, descriptor, inheritable=False)
             os.close(copy)
+        if capturing:
+            capturing.readouterr()  # what repeats said; what the run said before goes back
+        for stream, text in zip((sys.stdout, sys.stderr), heard):
+            if text:
+                stream.write(text)
