@@ -23,17 +23,34 @@ def _chain():
 if os.environ.get("LEAKGATE_RECORDS"):
     from leakgate_harness.imports import after_import
 
-    def _arm(_):
+    def _unittest(_):
         from leakgate_harness import unittest_adapter
 
         unittest_adapter.install()
 
-    def _hand_on(module):
-        from leakgate_harness import tox
+    def _pytest(module):
+        from leakgate_harness import pytest_entry
 
-        tox.install(module)
+        pytest_entry.install(module)
 
-    after_import("unittest", _arm)
-    after_import("tox.execute.request", _hand_on)
+    def _tox(module):
+        from leakgate_harness import front_ends
+
+        front_ends.tox(module)
+
+    def _nox(module):
+        from leakgate_harness import front_ends
+
+        front_ends.nox(module)
+
+    after_import("unittest", _unittest)
+    after_import("_pytest.config", _pytest)
+    after_import("tox.execute.request", _tox)
+    after_import("nox.popen", _nox)
+    # The first Python process of a command; it stays so when it replaces its program. Others pay for nothing.
+    if os.environ.setdefault("LEAKGATE_PROCESS", str(os.getpid())) == str(os.getpid()):
+        from leakgate_harness import whole_process
+
+        whole_process.begin()
 
 _chain()

@@ -23,7 +23,14 @@ def _stop_in_child():
     registry.current = None
 
 
+_installed = []
+
+
 def install():
+    """Once a process: a runner takes over what watched the process as a whole."""
+    if _installed:
+        return
+    _installed.append(True)
     for watcher in (
         files,
         descriptors,

@@ -36,7 +36,8 @@ class _Finder:
         for finder in sys.meta_path:
             spec = None if finder is self else finder.find_spec(name, path, target)
             if spec is not None:
-                spec.loader = _Loader(spec.loader, action)
+                if spec.loader is not None:  # a namespace package runs nothing
+                    spec.loader = _Loader(spec.loader, action)
                 return spec
         return None
 

@@ -1,12 +1,10 @@
-"""pytest: a plugin, named by PYTEST_PLUGINS, that watches each item and repeats what passed after the last fixture.
-
-PYTEST_DONT_REWRITE
-"""
+"""pytest: a plugin that watches each item and repeats what passed after the last fixture."""
 
 import os
 
 import pytest
 
+from .pytest_capture import unseen
 from .pytest_repeat import Rerun
 from .pytest_residue import unheard
 from .registry import registry
@@ -61,7 +59,7 @@ class _Watch:
 
     def _repeat(self, session):
         tests = [item.nodeid for item in session.items if item.nodeid in self._passed]
-        with unheard(session.config):
+        with unheard(session.config), unseen(session.config):
             self._session.repeat(tests, lambda repeats: Rerun(session, repeats))
 
 

@@ -1,9 +1,11 @@
 """unittest: wraps the run of a case and of the outermost suite; repeats fresh instances with their fixtures alive."""
 
+import copy
 import functools
 import sys
 import unittest
 
+from . import whole_process
 from .session import claim
 from .unittest_repeat import Rerun
 
@@ -40,6 +42,11 @@ def _is_worker():
     return processes is not None and processes.parent_process() is not None
 
 
+def _maker(case):
+    """Makes a fresh instance from a method's name; a function's case is made from the function, and has no state."""
+    return (lambda _: copy.copy(case)) if isinstance(case, unittest.FunctionTestCase) else type(case)
+
+
 class _Run:
     """One run of the outermost suite: what passed is repeated once it is over."""
 
@@ -54,6 +61,7 @@ _run = _Run()
 def _wrap_case(original):
     @functools.wraps(original)
     def run(self, result=None):
+        whole_process.give_way()
         session = claim("unittest")
         if session is None or session.busy or result is None:
             return original(self, result)
@@ -66,7 +74,7 @@ def _wrap_case(original):
         finally:
             session.finish(outcome)
         if _run.active and _counts(result) == before:
-            _run.passed[self.id()] = type(self), self._testMethodName
+            _run.passed[self.id()] = _maker(self), self._testMethodName
         return returned
 
     return run
@@ -75,6 +83,7 @@ def _wrap_case(original):
 def _wrap_suite(original):
     @functools.wraps(original)
     def run(self, result, *arguments, **keywords):
+        whole_process.give_way()
         session = claim("unittest")
         if session is None or session.busy or _run.active:
             return original(self, result, *arguments, **keywords)

@@ -6,9 +6,8 @@ from .limit import GivenUp
 from .series import Unrepeatable
 
 
-def _once(case):
-    """A function that runs a fresh instance of `case`'s class; instance attributes do not survive."""
-    build, method = type(case), case._testMethodName
+def _once(build, method):
+    """A function that runs a fresh instance; instance attributes do not survive."""
 
     def once():
         result = unittest.TestResult()
@@ -50,7 +49,7 @@ class Rerun:
         for test, carrier in carriers:
             if carrier is None:
                 continue
-            carrier.run = self._visit(test, carrier, type(carrier) is not previous, visit, waiting)
+            carrier.run = self._visit(test, type(carrier) is not previous, visit, waiting)
             previous = type(carrier)
             waiting.add(test)
             suite.addTest(carrier)
@@ -67,13 +66,13 @@ class Rerun:
         if before is None or before in but or self._passed[before][0] is not self._passed[test][0]:
             return None
         carrier = self._instance(before)
-        return None if carrier is None else _once(carrier)
+        return None if carrier is None else _once(*self._passed[before])
 
     def close(self):
         """Nothing is kept from one round to the next."""
 
-    def _visit(self, test, carrier, enters, visit, waiting):
-        once = _once(carrier)
+    def _visit(self, test, enters, visit, waiting):
+        once = _once(*self._passed[test])
 
         def run(_result=None):
             waiting.discard(test)
@@ -84,7 +83,10 @@ class Rerun:
     def _instance(self, test):
         build, method = self._passed[test]
         try:
-            return build(method)
+            fresh = build(method)
+            if fresh.id() != test:
+                raise ValueError("its name alone makes %s of it" % fresh.id())
+            return fresh
         except Exception as error:
             self._repeats.refuse(test, "a fresh instance cannot be made: %r" % (error,))
             return None
