@@ -67,7 +67,7 @@ def attribute(once, opened, iterations, frames):
 def _holders(types, sizes, iterations):
     """Roots of the containers that grew with each iteration and of objects that stayed, each root once."""
     grown = memory.census()
-    kinds = [kind for kind, count in grown.items() if count - types.get(kind, 0) >= iterations]
+    kinds = [kind for kind, count in grown.items() if count - types[kind] >= iterations]
     stayed = _newest(kinds)
     found = {}
     with memory.thawed():

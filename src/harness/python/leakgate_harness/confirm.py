@@ -5,6 +5,7 @@ What a test keeps, its repeats keep as well: the more that is, the fewer they ar
 """
 
 import gc
+from collections import Counter
 
 from . import memory
 from .attribute import ITERATIONS, attribute
@@ -60,7 +61,7 @@ def confirm(once, opened, room, plan, evidence=None):
     series = _take(once, opened, bytes_now, plan.batches, batch)
     fields = {"batch": batch, **series.levels()}
     # What was there before is frozen, and left out of a census.
-    found["objects"] = memory.grown({}, memory.census(), (len(fields["blocks"]) - 1) * batch // 2)
+    found["objects"] = memory.grown(Counter(), memory.census(), (len(fields["blocks"]) - 1) * batch // 2)
     if not _rose(fields["open"]):
         fields["levelled"] = _levels_off(once, bytes_now, fields, tail)
     return {**fields, **found}

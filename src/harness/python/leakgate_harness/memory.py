@@ -6,6 +6,7 @@ import linecache
 import os
 import re
 import sys
+from collections import Counter
 
 
 def settle():
@@ -124,16 +125,12 @@ class Traced:
 
 
 def census():
-    """Objects the collector knows, by type. Frozen ones are left out."""
-    counts = {}
-    for thing in gc.get_objects():
-        kind = type(thing)
-        counts[kind] = counts.get(kind, 0) + 1
-    return counts
+    """Objects the collector knows, by type (a Counter). Frozen ones are left out; it takes some milliseconds."""
+    return Counter(map(type, gc.get_objects()))
 
 
 def grown(before, after, least):
     """Types that gained at least `least` objects, most first."""
-    gains = [(kind, after[kind] - before.get(kind, 0)) for kind in after]
+    gains = [(kind, after[kind] - before[kind]) for kind in after]
     gains = sorted((g for g in gains if g[1] >= least), key=lambda g: -g[1])[:10]
     return [{"type": "%s.%s" % (kind.__module__, kind.__qualname__), "count": count} for kind, count in gains]
