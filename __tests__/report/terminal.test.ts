@@ -170,6 +170,20 @@ describe('a run at the terminal', () => {
     expect(text.trimEnd().split('\n').at(-1)).toBe('1 test measured, 1 leak')
   })
 
+  it('says what keeps a leak alive, and what grew elsewhere without blaming the project', () => {
+    const held = { owner: 'project' as const, roots: ['app.cache.STORE', 'app.b', 'app.c'] }
+    const others = leak({
+      test: 'tests/test_cli.py::test_help',
+      verdict: 'clean',
+      heldBy: { owner: 'dependency', roots: ['click.X'] },
+      reason: 'it grew by 40 B an iteration, held by a dependency (click.X), not by the project',
+    })
+    const text = terminalRun({ measurements: [leak({ heldBy: held }), others], suites: [suite()] }, settings)
+    expect(text).toContain('kept alive by app.cache.STORE, app.b\n')
+    expect(text).toMatch(/Growth that others hold\n+ *tests\/test_cli\.py::test_help: it grew by 40 B an iteration/)
+    expect(text.trimEnd().split('\n').at(-1)).toBe('2 tests measured, 1 leak')
+  })
+
   it('says when no test was measured', () => {
     expect(terminalRun({ measurements: [], suites: [suite()] }, settings)).toContain('no test was measured')
   })

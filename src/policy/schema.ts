@@ -97,8 +97,8 @@ const detection = z
     floorBytes: size.prefault('64 B').describe('Growth an iteration below which nothing is said'),
     floorObjects: z.number().min(0).default(0.15).describe('The same for allocated objects an iteration'),
     warmUps: z.number().int().min(0).default(3).describe('Repetitions before measuring starts'),
-    repeats: z.number().int().min(4).default(8).describe('Measured repetitions of a suspect'),
-    batch: z.number().int().min(1).default(16).describe('Tests that are screened in one process'),
+    repeats: z.number().int().min(4).default(8).describe('Checkpoints of a suspect'),
+    batch: z.number().int().min(1).default(16).describe('Iterations between two checkpoints of a suspect'),
     frames: z.number().int().min(1).max(100).default(25).describe('Depth of the stacks that are kept'),
     timeBudget: duration
       .optional()

@@ -107,7 +107,7 @@ export const frameLine = ({ kind, path, line, symbol }: Frame): string => `${kin
 
 /** Growth, what stayed open, what grew, where from: at most `limit` lines of each. */
 export function evidence(measurement: Measurement, limit: number): string[] {
-  const { resources, objects = [], stacks } = measurement
+  const { resources, objects = [], stacks, heldBy } = measurement
   const growth = growthLine(measurement)
   return [
     ...(growth ? [growth] : []),
@@ -117,8 +117,12 @@ export function evidence(measurement: Measurement, limit: number): string[] {
       limit,
     ),
     ...listed(stacks.map(frameLine), limit),
+    ...(heldBy && heldBy.roots.length > 0 ? [`kept alive by ${heldBy.roots.slice(0, mostRoots).join(', ')}`] : []),
   ]
 }
+
+/** The nearest root is the one to look at. */
+const mostRoots = 2
 
 /** The first `limit` of some lines, and how many more there are. */
 export const listed = (lines: string[], limit: number): string[] =>

@@ -3,9 +3,9 @@ import type { Measurement } from '../../../src/model/measurement.ts'
 import { makeProject, runPython } from '../records.ts'
 import { folderWith, runSuite } from '../suite-runs.ts'
 
-async function measured(files: Record<string, string>): Promise<Map<string, Measurement>> {
+async function measured(files: Record<string, string>, suite = {}): Promise<Map<string, Measurement>> {
   const folder = await folderWith(files)
-  const { measurements } = await runSuite(folder, { command: 'python3 -m unittest', runtime: 'python' })
+  const { measurements } = await runSuite(folder, { command: 'python3 -m unittest', runtime: 'python', ...suite })
   return new Map(measurements.map(one => [one.test.split('.').at(-1)!, one]))
 }
 
@@ -117,6 +117,26 @@ class Library(unittest.TestCase):
       heldBy: { owner: 'dependency', roots: expect.arrayContaining(['dep.SEEN']) },
       reason: expect.stringMatching(/held by a dependency \(dep\.SEEN.*not by the project/),
     })
+  })
+
+  test('of bytes is found by tracing where malloc keeps no books', async () => {
+    const files = {
+      'test_n.py': `
+import unittest
+from leakgate_harness import memory
+memory._mallinfo = lambda: None  # as on macOS and Windows
+class Traced:
+    text = 'x'
+class Grows(unittest.TestCase):
+    def test_text(self):
+        Traced.text += 'y' * 500
+    def test_quiet(self):
+        pass
+`,
+    }
+    const tests = await measured(files, { confirm: 'all' })
+    expect(tests.get('test_text')).toMatchObject({ verdict: 'leak', growth: { bytes: 500 } })
+    expect(tests.get('test_quiet')?.verdict).toBe('clean')
   })
 
   test('keeps the whole stack', async () => {

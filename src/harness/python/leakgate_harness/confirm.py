@@ -41,7 +41,11 @@ def confirm(once, opened, room, plan, evidence=None):
     `evidence`: the fields of a series that grew already. Who holds that is asked first: what is not the project's needs no
     more runs. Without it a few batches clear most.
     """
-    bytes_now = memory.Malloced()
+    with memory.metered() as bytes_now:
+        return _confirm(once, opened, room, plan, evidence, bytes_now)
+
+
+def _confirm(once, opened, room, plan, evidence, bytes_now):
     before = opened()
     kept = warm_up(once, plan.warmups, bytes_now)
     if opened() > before:

@@ -64,7 +64,7 @@ def watch_class(cls, kind, releases, directly=False, end=None):
     for name in releases:
         method = getattr(cls, name, None)
         if method is not None:
-            setattr(cls, name, _releasing(method))
+            setattr(cls, name, releasing(method, _resource_of))
 
 
 def _note(thing, kind, end, frame, directly):
@@ -81,11 +81,13 @@ def _resource_of(thing):
     return resource if resource is not None and resource.stands_for(thing) else None
 
 
-def _releasing(method):
+def releasing(method, resource_of):
+    """`method`, which releases what `resource_of(self)` answers (a resource or None), unless the collector calls it."""
+
     @functools.wraps(method)
     def release(self, *arguments, **keywords):
         __tracebackhide__ = True
-        resource = _resource_of(self)
+        resource = resource_of(self)
         if resource is not None and not in_finalizer(sys._getframe(1)):
             resource.released = True
         return method(self, *arguments, **keywords)
