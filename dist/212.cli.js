@@ -2686,8 +2686,8 @@ const detection = schemas/* strictObject */.rej({
     floorBytes: size.prefault('64 B').describe('Growth an iteration below which nothing is said'),
     floorObjects: schemas/* number */.aig().min(0).default(0.15).describe('The same for allocated objects an iteration'),
     warmUps: schemas/* number */.aig().int().min(0).default(3).describe('Repetitions before measuring starts'),
-    repeats: schemas/* number */.aig().int().min(4).default(8).describe('Measured repetitions of a suspect'),
-    batch: schemas/* number */.aig().int().min(1).default(16).describe('Tests that are screened in one process'),
+    repeats: schemas/* number */.aig().int().min(4).default(8).describe('Checkpoints of a suspect'),
+    batch: schemas/* number */.aig().int().min(1).default(16).describe('Iterations between two checkpoints of a suspect'),
     frames: schemas/* number */.aig().int().min(1).max(100).default(25).describe('Depth of the stacks that are kept'),
     timeBudget: duration
         .optional()
@@ -3408,17 +3408,22 @@ function nextSteps({ reasons, newLeaks }) {
 
 
 
-/** Leaking tests with their evidence, then each suite with its figures and problems. */
+
+/** Leaking tests with their evidence, growth that is not the project's, then each suite with its figures and problems. */
 function terminalRun({ measurements, suites }, settings) {
     const { leak, section } = (0,terminal_parts/* partsFor */._c)(settings);
     const leaking = measurements.filter(({ verdict }) => verdict === 'leak');
     const doubtful = measurements.filter(({ verdict }) => verdict === 'inconclusive').length;
     return (0,terminal_parts/* page */.MY)([
         section('Leaking tests', leaking.map(leak), '\n\n'),
+        section('Growth that others hold', (0,phrases/* listed */.KE)(measurements.flatMap(othersGrowth), settings.verbose ? Infinity : mostOthers)),
         section('Suites', suites.map(terminal_run_suiteLines)),
         conclusion(measurements.length, leaking.length, doubtful, settings),
     ]);
 }
+const mostOthers = 10;
+/** What a dependency, the runner or the standard library keeps is told, and blocks nothing. */
+const othersGrowth = ({ test, verdict, heldBy, reason }) => verdict !== 'leak' && heldBy && reason !== undefined ? [(0,plain/* plain */.pj)(`${test}: ${reason}`)] : [];
 const terminal_run_suiteLines = ({ suite, outcome, peak, duration, tests, problems }) => [
     `${(0,plain/* plain */.pj)(suite)}: ${outcome}, ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped; peak ${(0,gate_words/* formatBytes */.z3)(peak)}, ${(0,gate_words/* formatDuration */.a3)(duration)}`,
     ...problems.map(problem => `  ${(0,plain/* plain */.pj)(problem)}`),
@@ -3700,15 +3705,18 @@ function resourceLine({ kind, path, line, symbol, detail, count: number = 1 }) {
 const frameLine = ({ kind, path, line, symbol }) => `${kind}: ${placed(path, line)} in ${symbol}`;
 /** Growth, what stayed open, what grew, where from: at most `limit` lines of each. */
 function evidence(measurement, limit) {
-    const { resources, objects = [], stacks } = measurement;
+    const { resources, objects = [], stacks, heldBy } = measurement;
     const growth = growthLine(measurement);
     return [
         ...(growth ? [growth] : []),
         ...listed(resources.map(resourceLine), limit),
         ...listed(objects.map(({ type, count: number }) => `${type}: ${number} more`), limit),
         ...listed(stacks.map(frameLine), limit),
+        ...(heldBy && heldBy.roots.length > 0 ? [`kept alive by ${heldBy.roots.slice(0, mostRoots).join(', ')}`] : []),
     ];
 }
+/** The nearest root is the one to look at. */
+const mostRoots = 2;
 /** The first `limit` of some lines, and how many more there are. */
 const listed = (lines, limit) => lines.length > limit ? [...lines.slice(0, limit), `and ${lines.length - limit} more`] : lines;
 /** `412.0 MB of 512.0 MB (80 %)`. */

@@ -260,16 +260,19 @@ const telling = ({ stacks }, { floorBytes }) => stacks.filter(stack => stack.byt
  * Without roots, whoever allocated is taken for the holder.
  */
 function heldBy(repeat, growth, stacks) {
-    const { held } = repeat;
+    const { held, stacks: all } = repeat;
     if (isNative(repeat, growth))
         return { owner: 'native', roots: [] };
     if (held.length === 0)
         return allocatedBy(stacks);
     const roots = held.filter(({ owner }) => owner === 'project').concat(held.filter(({ owner }) => owner !== 'project'));
-    const owner = isMadeByProject(stacks) ? 'project' : roots[0].owner;
+    const owner = held.some(({ owner }) => owner === 'project') || isMadeByProject(all) ? 'project' : roots[0].owner;
     return { owner, roots: roots.map(({ name }) => name) };
 }
-/** Did the project's own lines allocate most of what grew, and not what they called? */
+/**
+ * Did the project's own lines allocate most of what grew, and not what they called? Of all stacks, as in `confirm.py`: there
+ * the same question decides whether a test is worth a whole series.
+ */
 function isMadeByProject(stacks) {
     const whole = sum(stacks.map(({ bytes }) => bytes));
     return whole > 0 && sum(stacks.filter(({ owner }) => owner === 'project').map(({ direct }) => direct)) >= whole / 2;

@@ -44313,16 +44313,19 @@ const telling = ({ stacks }, { floorBytes }) => stacks.filter(stack => stack.byt
  * Without roots, whoever allocated is taken for the holder.
  */
 function heldBy(repeat, growth, stacks) {
-    const { held } = repeat;
+    const { held, stacks: all } = repeat;
     if (isNative(repeat, growth))
         return { owner: 'native', roots: [] };
     if (held.length === 0)
         return allocatedBy(stacks);
     const roots = held.filter(({ owner }) => owner === 'project').concat(held.filter(({ owner }) => owner !== 'project'));
-    const owner = isMadeByProject(stacks) ? 'project' : roots[0].owner;
+    const owner = held.some(({ owner }) => owner === 'project') || isMadeByProject(all) ? 'project' : roots[0].owner;
     return { owner, roots: roots.map(({ name }) => name) };
 }
-/** Did the project's own lines allocate most of what grew, and not what they called? */
+/**
+ * Did the project's own lines allocate most of what grew, and not what they called? Of all stacks, as in `confirm.py`: there
+ * the same question decides whether a test is worth a whole series.
+ */
 function isMadeByProject(stacks) {
     const whole = sum(stacks.map(({ bytes }) => bytes));
     return whole > 0 && sum(stacks.filter(({ owner }) => owner === 'project').map(({ direct }) => direct)) >= whole / 2;
@@ -46818,8 +46821,8 @@ const detection = schemas/* strictObject */.rej({
     floorBytes: size.prefault('64 B').describe('Growth an iteration below which nothing is said'),
     floorObjects: schemas/* number */.aig().min(0).default(0.15).describe('The same for allocated objects an iteration'),
     warmUps: schemas/* number */.aig().int().min(0).default(3).describe('Repetitions before measuring starts'),
-    repeats: schemas/* number */.aig().int().min(4).default(8).describe('Measured repetitions of a suspect'),
-    batch: schemas/* number */.aig().int().min(1).default(16).describe('Tests that are screened in one process'),
+    repeats: schemas/* number */.aig().int().min(4).default(8).describe('Checkpoints of a suspect'),
+    batch: schemas/* number */.aig().int().min(1).default(16).describe('Iterations between two checkpoints of a suspect'),
     frames: schemas/* number */.aig().int().min(1).max(100).default(25).describe('Depth of the stacks that are kept'),
     timeBudget: duration
         .optional()
@@ -47529,17 +47532,22 @@ function nextSteps({ reasons, newLeaks }) {
 
 
 
-/** Leaking tests with their evidence, then each suite with its figures and problems. */
+
+/** Leaking tests with their evidence, growth that is not the project's, then each suite with its figures and problems. */
 function terminalRun({ measurements, suites }, settings) {
     const { leak, section } = partsFor(settings);
     const leaking = measurements.filter(({ verdict }) => verdict === 'leak');
     const doubtful = measurements.filter(({ verdict }) => verdict === 'inconclusive').length;
     return page([
         section('Leaking tests', leaking.map(leak), '\n\n'),
+        section('Growth that others hold', (0,phrases/* listed */.KE)(measurements.flatMap(othersGrowth), settings.verbose ? Infinity : mostOthers)),
         section('Suites', suites.map(terminal_run_suiteLines)),
         conclusion(measurements.length, leaking.length, doubtful, settings),
     ]);
 }
+const mostOthers = 10;
+/** What a dependency, the runner or the standard library keeps is told, and blocks nothing. */
+const othersGrowth = ({ test, verdict, heldBy, reason }) => verdict !== 'leak' && heldBy && reason !== undefined ? [(0,plain/* plain */.pj)(`${test}: ${reason}`)] : [];
 const terminal_run_suiteLines = ({ suite, outcome, peak, duration, tests, problems }) => [
     `${(0,plain/* plain */.pj)(suite)}: ${outcome}, ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped; peak ${(0,gate_words/* formatBytes */.z3)(peak)}, ${(0,gate_words/* formatDuration */.a3)(duration)}`,
     ...problems.map(problem => `  ${(0,plain/* plain */.pj)(problem)}`),
@@ -47780,15 +47788,18 @@ function resourceLine({ kind, path, line, symbol, detail, count: number = 1 }) {
 const frameLine = ({ kind, path, line, symbol }) => `${kind}: ${placed(path, line)} in ${symbol}`;
 /** Growth, what stayed open, what grew, where from: at most `limit` lines of each. */
 function evidence(measurement, limit) {
-    const { resources, objects = [], stacks } = measurement;
+    const { resources, objects = [], stacks, heldBy } = measurement;
     const growth = growthLine(measurement);
     return [
         ...(growth ? [growth] : []),
         ...listed(resources.map(resourceLine), limit),
         ...listed(objects.map(({ type, count: number }) => `${type}: ${number} more`), limit),
         ...listed(stacks.map(frameLine), limit),
+        ...(heldBy && heldBy.roots.length > 0 ? [`kept alive by ${heldBy.roots.slice(0, mostRoots).join(', ')}`] : []),
     ];
 }
+/** The nearest root is the one to look at. */
+const mostRoots = 2;
 /** The first `limit` of some lines, and how many more there are. */
 const listed = (lines, limit) => lines.length > limit ? [...lines.slice(0, limit), `and ${lines.length - limit} more`] : lines;
 /** `412.0 MB of 512.0 MB (80 %)`. */
@@ -48753,7 +48764,7 @@ const harnessFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'har
 /** leakgate's own version, the one of package.json; the build checks that they agree. */
 const version = '0.1.0';
 /** The build puts a hash of the bundle in the place of these words. */
-const stamp = 'd0d366282e2a1a28';
+const stamp = 'c7540f401a87b155';
 /** One word for all of the code; undefined where it runs from its sources. */
 const build = stamp.includes(' ') ? undefined : stamp;
 

@@ -37,8 +37,8 @@ def attribute(once, opened, iterations, frames):
 
     `traced`: bytes an iteration that Python's allocators know of; what grows beyond is native memory.
     """
-    if tracemalloc.is_tracing():
-        tracemalloc.stop()
+    was_tracing = tracemalloc.get_traceback_limit() if tracemalloc.is_tracing() else 0
+    tracemalloc.stop()
     once()  # what the pause lets expire, or make again, is no growth
     opened()
     gc.collect()
@@ -56,6 +56,8 @@ def attribute(once, opened, iterations, frames):
         after = _settled_snapshot(opened)
     finally:
         tracemalloc.stop()
+        if was_tracing:
+            tracemalloc.start(was_tracing)
     difference = after.compare_to(before, "traceback")
     stacks = _stacks(difference, iterations)
     traced = sum(statistic.size_diff for statistic in difference) / iterations
@@ -67,7 +69,7 @@ def attribute(once, opened, iterations, frames):
 def _holders(types, sizes, iterations):
     """Roots of the containers that grew with each iteration and of objects that stayed, each root once."""
     grown = memory.census()
-    kinds = [kind for kind, count in grown.items() if count - types.get(kind, 0) >= iterations]
+    kinds = [kind for kind, count in grown.items() if count - types[kind] >= iterations]
     stayed = _newest(kinds)
     found = {}
     with memory.thawed():

@@ -9,6 +9,7 @@ import sys
 import types
 
 from .places import HARNESS, owner
+from .plain import is_a, namespace
 
 _DEPTH, _WIDTH = 10, 200
 _PASSING = (types.FrameType, types.TracebackType, types.GeneratorType, types.CoroutineType)
@@ -26,8 +27,9 @@ class Holder:
 
 def holder(thing):
     """The nearest root that holds `thing`; None where none is found within reach."""
-    modules = {id(module.__dict__): module for module in list(sys.modules.values()) if hasattr(module, "__dict__")}
-    level, seen = {id(thing): (thing, "")}, {id(thing), id(modules)}
+    namespaces = [namespace(module) for module in list(sys.modules.values())]
+    modules = {id(names) for names in namespaces if names}
+    level, seen = {id(thing): (thing, "")}, {id(thing), id(namespaces)}
     for _ in range(_DEPTH):
         above = {}
         things = [one for one, _ in level.values()]
@@ -53,32 +55,30 @@ def holder(thing):
 
 def _is_passing(referrer, level):
     """Frames come and go, and what this search and the harness hold is no root."""
-    kind = type(referrer)
-    if issubclass(kind, _PASSING) or referrer is level:
+    if is_a(referrer, _PASSING) or referrer is level:
         return True
-    if kind is tuple and referrer and any(referrer is entry for entry in level.values()):
+    if type(referrer) is tuple and any(referrer is entry for entry in level.values()):
         return True
-    return kind.__module__.startswith("leakgate_harness")
+    return type(referrer).__module__.startswith("leakgate_harness")
 
 
 def _root(referrer, below, trail, modules):
-    module = modules.get(id(referrer))
-    if module is not None:
-        name = next((key for key, value in list(referrer.items()) if value is below), "?")
-        return _held(getattr(module, "__file__", None), "%s.%s%s" % (module.__name__, name, trail))
-    # By `type`, never `isinstance`: that would ask proxies and lazy objects for their class, and they would act.
-    kind = type(referrer)
-    if issubclass(kind, types.ModuleType):
-        return _held(getattr(referrer, "__file__", None), referrer.__name__ + trail)
-    if not issubclass(kind, (type, types.FunctionType)) or "<locals>" in referrer.__qualname__:
+    if id(referrer) in modules:
+        name = _key(referrer, below) or "?"
+        return _held(referrer.get("__file__"), "%s.%s%s" % (referrer.get("__name__"), name, trail))
+    if is_a(referrer, types.ModuleType):
+        names = namespace(referrer)
+        return _held(names.get("__file__"), "%s%s" % (names.get("__name__"), trail))
+    if not is_a(referrer, (type, types.FunctionType)) or "<locals>" in referrer.__qualname__:
         return None  # made by a call: whoever keeps it is the root
-    if kind is types.FunctionType:
-        return _held(referrer.__code__.co_filename, "%s.%s()%s" % (referrer.__module__, referrer.__qualname__, trail))
-    module = sys.modules.get(referrer.__module__)
-    name = next((key for key, value in vars(referrer).items() if value is below), None)
-    step = ".%s" % name if name else ""
     root = "%s.%s" % (referrer.__module__, referrer.__qualname__)
-    return _held(getattr(module, "__file__", None), root + step + _dotted(trail))
+    if is_a(referrer, types.FunctionType):
+        return _held(referrer.__code__.co_filename, "%s()%s" % (root, trail))
+    return _held(_file_of(referrer), root + _attribute(namespace(referrer), below) + _dotted(trail))
+
+
+def _file_of(cls):
+    return namespace(sys.modules.get(cls.__module__)).get("__file__")
 
 
 def _held(path, name):
@@ -88,20 +88,21 @@ def _held(path, name):
 
 def _step(referrer, below):
     """How `referrer` names what is below it."""
-    kind = type(referrer)
-    if issubclass(kind, dict):
-        key = next((key for key, value in list(referrer.items()) if value is below), None)
+    if is_a(referrer, dict):
+        key = _key(referrer, below)
         return "[%r]" % key if type(key) is str and key.isidentifier() else "[...]"
-    if issubclass(kind, (list, tuple, set, frozenset)):
+    if is_a(referrer, (list, tuple, set, frozenset)):
         return "[...]"
-    try:
-        names = object.__getattribute__(referrer, "__dict__")
-    except (AttributeError, TypeError):
-        return ""
-    if type(names) is dict:
-        name = next((key for key, value in list(names.items()) if value is below), None)
-        return ".%s" % name if name else ""
-    return ""
+    return _attribute(namespace(referrer), below)
+
+
+def _attribute(names, below):
+    name = _key(names, below)
+    return ".%s" % name if name else ""
+
+
+def _key(mapping, below):
+    return next((key for key, value in list(mapping.items()) if value is below), None)
 
 
 def _dotted(trail):

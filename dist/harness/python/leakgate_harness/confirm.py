@@ -5,6 +5,7 @@ What a test keeps, its repeats keep as well: the more that is, the fewer they ar
 """
 
 import gc
+from collections import Counter
 
 from . import memory
 from .attribute import ITERATIONS, attribute
@@ -40,7 +41,11 @@ def confirm(once, opened, room, plan, evidence=None):
     `evidence`: the fields of a series that grew already. Who holds that is asked first: what is not the project's needs no
     more runs. Without it a few batches clear most.
     """
-    bytes_now = memory.Malloced()
+    with memory.metered() as bytes_now:
+        return _confirm(once, opened, room, plan, evidence, bytes_now)
+
+
+def _confirm(once, opened, room, plan, evidence, bytes_now):
     before = opened()
     kept = warm_up(once, plan.warmups, bytes_now)
     if opened() > before:
@@ -60,7 +65,7 @@ def confirm(once, opened, room, plan, evidence=None):
     series = _take(once, opened, bytes_now, plan.batches, batch)
     fields = {"batch": batch, **series.levels()}
     # What was there before is frozen, and left out of a census.
-    found["objects"] = memory.grown({}, memory.census(), (len(fields["blocks"]) - 1) * batch // 2)
+    found["objects"] = memory.grown(Counter(), memory.census(), (len(fields["blocks"]) - 1) * batch // 2)
     if not _rose(fields["open"]):
         fields["levelled"] = _levels_off(once, bytes_now, fields, tail)
     return {**fields, **found}

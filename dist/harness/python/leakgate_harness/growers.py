@@ -2,18 +2,12 @@
 
 import gc
 import sys
-from collections import Counter
 from types import FunctionType
 
 from .clock import Clock
 
 _EVERY = 1000  # objects between two looks at the clock
 _MOST = 12
-
-
-def numbers():
-    """Of objects by type, as a base to compare with; some milliseconds. What the collector does not track is left out."""
-    return Counter(map(type, gc.get_objects()))
 
 
 class Tally:
@@ -49,7 +43,7 @@ class Tally:
                 self._add_untracked(part)
 
     def since(self, before):
-        """What grew since the numbers of `before`; the most bytes first."""
+        """What grew since the census `before`; the most bytes first."""
         gains = [_gain(kind, self._counts[kind], before[kind], self._bytes[kind]) for kind in self._counts]
         return sorted((gain for gain in gains if gain["count"] > 0), key=lambda gain: -gain["bytes"])[:_MOST]
 

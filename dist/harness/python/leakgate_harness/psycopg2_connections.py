@@ -8,11 +8,7 @@ from .objects import watch_class
 
 def _wrap(module):
     class Watched(module.extensions.connection):
-        def __init__(self, *arguments, **keywords):
-            super().__init__(*arguments, **keywords)
-
-        def close(self):
-            super().close()
+        pass
 
     for name in ("__name__", "__qualname__", "__module__", "__doc__"):
         setattr(Watched, name, getattr(module.extensions.connection, name))

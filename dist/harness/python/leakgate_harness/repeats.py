@@ -57,19 +57,16 @@ class Repeats:
         self._leftovers = []
 
     def wanted(self, tests):
-        """Those of `tests` that are to be repeated, by rank; records why the others are not."""
+        """Those of `tests` that are to be repeated, in their order; records why the others are not."""
         mode = self._settings.confirm
         if mode == "off":
             return []
         asked = [test for test in tests if isinstance(mode, str) or test in mode]
-        fit = []
-        for test in choice.ranked(asked, self._run.opened, self._settings.first):
-            reason = self._refusal(test)
+        reasons = {test: self._refusal(test) for test in asked}
+        for test, reason in reasons.items():
             if reason:
                 self.refuse(test, reason)
-            else:
-                fit.append(test)
-        return fit
+        return [test for test in asked if not reasons[test]]
 
     def _refusal(self, test):
         if test in self._settings.never:

@@ -18,8 +18,9 @@ from .settings import Settings
 class _Running:
     """A test that runs; `outside` is what the registry returns to."""
 
-    def __init__(self, test, holdings):
+    def __init__(self, test, holdings, io):
         self.test = test
+        self.io = io
         self.holdings = holdings
         self.outside, registry.current = registry.current, holdings
         self.lasting, registry.lasting = registry.lasting, False
@@ -68,8 +69,7 @@ class Session:
         holdings = Holdings()
         holdings.held, self._between.held = self._between.held, []
         self._records("start", test=test, phase="run")
-        self._running = _Running(test, holdings)
-        self._running.io = self._io()
+        self._running = _Running(test, holdings, self._io())
 
     def finish(self, outcome):
         """Ends the running test: `passed`, `failed` or `skipped`."""
@@ -135,12 +135,12 @@ class Session:
         if os.getpid() != self._pid:  # a child that a test forked, and that runs the rest of the suite too
             return
         repeats = Repeats(self._settings, self._records, self._run)
-        wanted = set(repeats.wanted(tests))
+        wanted = repeats.wanted(tests)
         if not wanted:
             return
         self._repeating = True
         try:
-            repeats.perform([test for test in tests if test in wanted], rerun_of(repeats))
+            repeats.perform(wanted, rerun_of(repeats))
         finally:
             self._repeating = False
 

@@ -9,7 +9,8 @@ import os
 import signal
 import threading
 
-from .growers import Tally, numbers
+from . import memory
+from .growers import Tally
 from .kept_file import KeptFile
 from .registry import OPEN, Holdings, registry
 
@@ -23,7 +24,7 @@ class Snapshot:
     def __init__(self, records, live):
         self._records, self._live = records, live
         self._stacks = KeptFile(records.stem + ".stacks")
-        self._before = numbers() if os.environ.get("LEAKGATE_GROWERS") else None
+        self._before = memory.census() if os.environ.get("LEAKGATE_GROWERS") else None
 
     def arm(self, number):
         # The number stands for the descriptor: the fault handler must not hold a file object of ours open.

@@ -1,13 +1,12 @@
 """Sockets: the event names the new object, `close` and `detach` of the Python class tell an explicit release."""
 
-import functools
-import sys
 import weakref
 
 from .audit import listen
 from .descriptors import handing_on
 from .imports import after_import
-from .places import PROJECT, in_finalizer, owner
+from .objects import releasing
+from .places import PROJECT, owner
 from .registry import COLLECTED, OPEN, RELEASED, VOID, Resource, registry
 
 _live = weakref.WeakKeyDictionary()
@@ -36,18 +35,6 @@ class Socket(Resource):
             sock.close()
 
 
-def _releasing(original):
-    @functools.wraps(original)
-    def release(self):
-        __tracebackhide__ = True
-        resource = _live.get(self)
-        if resource is not None and not in_finalizer(sys._getframe(1)):
-            resource.released = True
-        return original(self)
-
-    return release
-
-
 # Frames from a socket up to the function that makes a pair: a library's own one makes it of a server and a client.
 _NEAR = 5
 
@@ -65,8 +52,8 @@ def _is_internal_pair(frame):
 
 
 def _wrap(module):
-    module.socket.close = _releasing(module.socket.close)
-    module.socket.detach = handing_on(_releasing(module.socket.detach))
+    module.socket.close = releasing(module.socket.close, _live.get)
+    module.socket.detach = handing_on(releasing(module.socket.detach, _live.get))
 
     def created(arguments, frame):
         sock = arguments[0]
